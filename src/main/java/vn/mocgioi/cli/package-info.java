@@ -1,0 +1,5 @@
+/** Commands, wiring and the private PostGIS cluster. */
+@NullMarked
+package vn.mocgioi.cli;
+
+import org.jspecify.annotations.NullMarked;

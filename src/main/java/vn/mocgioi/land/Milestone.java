@@ -1,0 +1,17 @@
+package vn.mocgioi.land;
+
+/** What a parcel's land clearance can reach, lowest first; the law forces no order between them. */
+public enum Milestone {
+    RECOVERY_NOTICE,
+    INVENTORY,
+    PLAN_APPROVED,
+    RECOVERY_DECISION,
+    /** In full, or the refused rest deposited. */
+    PAID,
+    HANDED_OVER;
+
+    /** The name of the public date column: {@code handed_over_on}. */
+    public String dateColumn() {
+        return name().toLowerCase(java.util.Locale.ROOT) + "_on";
+    }
+}

@@ -1,6 +1,7 @@
 package vn.mocgioi.land;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One column of a layer: what a file may bring, how it is stored, and how it is called in print.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param titleVi its title in Vietnamese
  * @param titleEn its title in English
  * @param unit the unit of its numbers ("ha", "m2", "m", "USD", "VND"), or empty
+ * @param absent what an absent value means, as it would be typed, or null when it means nothing is known
  * @param spellings other headings under which files bring it; compared without accents, case and punctuation
  */
 public record Column(
@@ -24,6 +26,7 @@ public record Column(
         String titleVi,
         String titleEn,
         String unit,
+        @Nullable String absent,
         List<String> spellings) {
 
     public Column {
@@ -46,7 +49,7 @@ public record Column(
     }
 
     static Column decimal(String name, String unit, String titleVi, String titleEn) {
-        return new Column(name, ColumnType.DECIMAL, false, false, List.of(), titleVi, titleEn, unit, List.of());
+        return new Column(name, ColumnType.DECIMAL, false, false, List.of(), titleVi, titleEn, unit, null, List.of());
     }
 
     static Column date(String name, String titleVi, String titleEn) {
@@ -58,7 +61,7 @@ public record Column(
     }
 
     static Column choice(String name, String titleVi, String titleEn, List<String> choices) {
-        return new Column(name, ColumnType.CHOICE, false, false, choices, titleVi, titleEn, "", List.of());
+        return new Column(name, ColumnType.CHOICE, false, false, choices, titleVi, titleEn, "", null, List.of());
     }
 
     static <E extends Enum<E>> Column choice(String name, String titleVi, String titleEn, Class<E> choices) {
@@ -70,24 +73,29 @@ public record Column(
     }
 
     private static Column of(String name, ColumnType type, String titleVi, String titleEn) {
-        return new Column(name, type, false, false, List.of(), titleVi, titleEn, "", List.of());
+        return new Column(name, type, false, false, List.of(), titleVi, titleEn, "", null, List.of());
     }
 
     /** The same column, part of the key and required. */
     Column requiredKey() {
-        return new Column(name, type, true, true, choices, titleVi, titleEn, unit, spellings);
+        return new Column(name, type, true, true, choices, titleVi, titleEn, unit, absent, spellings);
     }
 
     /** The same column, part of the key; absent is a value of its own. */
     Column optionalKey() {
-        return new Column(name, type, false, true, choices, titleVi, titleEn, unit, spellings);
+        return new Column(name, type, false, true, choices, titleVi, titleEn, unit, absent, spellings);
     }
 
     Column mandatory() {
-        return new Column(name, type, true, key, choices, titleVi, titleEn, unit, spellings);
+        return new Column(name, type, true, key, choices, titleVi, titleEn, unit, absent, spellings);
+    }
+
+    /** The same column, where an absent value means this one. */
+    Column absentMeans(String value) {
+        return new Column(name, type, required, key, choices, titleVi, titleEn, unit, value, spellings);
     }
 
     Column spelt(String... others) {
-        return new Column(name, type, required, key, choices, titleVi, titleEn, unit, List.of(others));
+        return new Column(name, type, required, key, choices, titleVi, titleEn, unit, absent, List.of(others));
     }
 }

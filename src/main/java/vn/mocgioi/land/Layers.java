@@ -74,7 +74,9 @@ public final class Layers {
                     DECISION_NO,
                     DECISION_DATE,
                     OPERATING_SINCE,
-                    bool("public", "Đã công bố", "Announced").spelt("cong bo", "cong khai"),
+                    bool("public", "Đã công bố", "Announced")
+                            .absentMeans("true")
+                            .spelt("cong bo", "cong khai"),
                     VALID_FROM,
                     VALID_TO),
             List.of());
@@ -216,7 +218,7 @@ public final class Layers {
                     FILE_URL,
                     text("correction", "Lý do đính chính", "Reason of correction")
                             .spelt("dinh chinh", "ly do dinh chinh"),
-                    bool("void", "Huỷ", "Void").spelt("huy", "huy bo")),
+                    bool("void", "Huỷ", "Void").absentMeans("false").spelt("huy", "huy bo")),
             List.of(PARCEL));
 
     public static final Layer OBSTACLES = plain(
@@ -243,9 +245,10 @@ public final class Layers {
                     text("number", "Số hiệu mốc", "Marker no.")
                             .requiredKey()
                             .spelt("so hieu", "so hieu moc", "ten moc", "moc", "ten diem", "diem", "stt moc"),
-                    integer("ring", "Vòng ranh", "Ring").spelt("vong", "vong ranh"),
+                    integer("ring", "Vòng ranh", "Ring").absentMeans("1").spelt("vong", "vong ranh"),
                     integer("order", "Thứ tự", "Order").spelt("thu tu", "stt"),
                     choice("kind", "Loại mốc", "Kind", List.of("CORNER", "LINE", "REFERENCE"))
+                            .absentMeans("CORNER")
                             .spelt("loai", "loai moc"),
                     text("of", "Mốc được dẫn", "Reference of").spelt("cua moc"),
                     text("legal_type", "Ký hiệu pháp lý", "Legal type").spelt("ky hieu", "loai phap ly"),

@@ -1,0 +1,145 @@
+-- What is published: one view per collection, with just the columns that anybody may see. Every public path, tile and
+-- file reads these and nothing else; parties, holdings, obstacles, documents and amounts are in none of them.
+--
+-- Each view has id, the properties of the collection (vn.mocgioi.land.Collections), and
+--   version_from, version_to   the days between which the version holds: from ≤ day < to
+--   geom, wgs84, geojson       survey geometry, its WGS 84 copy, and that as text
+
+-- All stages of a zone or phase; `operating_since` is short for an OPERATING stage.
+create or replace view zone_stages as
+select zone, phase, plan, step, date, decision_no, authority, official_area_ha, file_url
+from stages where superseded is null
+union
+select code, '', '', 'OPERATING', operating_since, decision_no, null, null, null
+from zones where superseded is null and operating_since is not null
+union
+select zone, number, '', 'OPERATING', operating_since, decision_no, null, null, null
+from phases where superseded is null and operating_since is not null;
+
+-- Whether the zone, or one of its phases, operates on a day and was not revoked since.
+create or replace function zone_operating(zone_code text, day date) returns boolean
+language sql stable parallel safe
+as $$
+select exists (
+    select from zone_stages o
+    where o.zone = zone_code and o.step = 'OPERATING' and o.date <= day
+      and not exists (
+        select from zone_stages r
+        where r.zone = o.zone and r.step = 'REVOKED' and r.phase in ('', o.phase) and r.date > o.date and r.date <= day))
+$$;
+
+-- The step a zone has reached on a day: the latest, and on one day the one furthest on.
+create or replace function zone_stage(zone_code text, day date) returns text
+language sql stable parallel safe
+as $$
+select s.step from zone_stages s
+where s.zone = zone_code and s.date <= day
+order by s.date desc, array_position(array['RESOLUTION', 'PREPARED', 'APPRAISAL', 'APPROVED', 'ANNOUNCED',
+    'INVESTMENT_POLICY', 'ESTABLISHED', 'LAND_ALLOCATED', 'MARKERS_PLANNED', 'MARKERS_SET', 'CLEARANCE',
+    'INFRASTRUCTURE', 'OPERATING', 'REVOKED'], s.step) desc
+limit 1
+$$;
+
+drop view if exists published_zones, published_phases, published_lots, published_parcels, published_markers,
+    published_projects, published_communes;
+
+create view published_zones as
+select z.id, z.code, z.name, z.name_en, z.kind,
+    zone_stage(z.code, today()) as stage,
+    zone_operating(z.code, today()) as operating,
+    z.area_m2, z.area_ha, z.geodesic_area_ha, z.official_area_ha,
+    z.decision_no, z.decision_date, z.operating_since, z.located_commune,
+    nullif(z.valid_from, '-infinity') as valid_from, nullif(z.valid_to, 'infinity') as valid_to,
+    z.valid_from as version_from, z.valid_to as version_to, z.geom, z.wgs84, z.geojson
+from zones z
+where z.superseded is null and z.public;
+
+create view published_phases as
+select p.id, p.zone, p.number, p.name,
+    p.area_m2, p.area_ha, p.geodesic_area_ha, p.official_area_ha,
+    p.decision_no, p.decision_date, p.operating_since, p.located_commune,
+    nullif(p.valid_from, '-infinity') as valid_from, nullif(p.valid_to, 'infinity') as valid_to,
+    p.valid_from as version_from, p.valid_to as version_to, p.geom, p.wgs84, p.geojson
+from phases p
+where p.superseded is null
+  and exists (select from zones z where z.code = p.zone and z.superseded is null and z.public);
+
+create view published_lots as
+select l.id, l.zone, l.code, l.phase, l.land_use, l.leasable,
+    exists (
+        select from leases a
+        where a.zone = l.zone and a.lot = l.code and a.superseded is null
+          and a."from" <= today() and (a."to" is null or a."to" > today())) as leased,
+    l.area_m2, l.area_ha, l.geodesic_area_ha,
+    round(l.official_area_m2 / 10000, 4) as official_area_ha, l.located_commune,
+    date '-infinity' as version_from, date 'infinity' as version_to, l.geom, l.wgs84, l.geojson
+from lots l
+where l.superseded is null
+  and exists (select from zones z where z.code = l.zone and z.superseded is null and z.public);
+
+create view published_parcels as
+select p.id, nullif(p.commune, '') as commune, p.sheet_no, p.parcel_no, p.land_use,
+    p.area_m2, p.area_ha, p.geodesic_area_ha, p.official_area_m2,
+    case
+        when m.handed_over_on <= today() then 'HANDED_OVER'
+        when m.paid_on <= today() then 'PAID'
+        when m.recovery_decision_on <= today() then 'RECOVERY_DECISION'
+        when m.plan_approved_on <= today() then 'PLAN_APPROVED'
+        when m.inventory_on <= today() then 'INVENTORY'
+        when m.recovery_notice_on <= today() then 'RECOVERY_NOTICE'
+        else 'NONE'
+    end as milestone,
+    m.recovery_notice_on, m.inventory_on, m.plan_approved_on, m.recovery_decision_on, m.paid_on, m.handed_over_on,
+    p.located_commune, p.replaces,
+    nullif(p.valid_from, '-infinity') as valid_from, nullif(p.valid_to, 'infinity') as valid_to,
+    p.valid_from as version_from, p.valid_to as version_to, p.geom, p.wgs84, p.geojson
+from parcels p
+left join parcel_milestones m on m.parcel_id = p.id
+where p.superseded is null;
+
+create view published_markers as
+select m.id, m.zone, nullif(m.phase, '') as phase, m.number, m.ring, m."order", m.kind, m.of, m.legal_type, m.h_m,
+    ST_Y(m.geom) as x_northing, ST_X(m.geom) as y_easting,
+    coalesce(e.status, 'PLANNED') as status, e.date as status_on,
+    s.x_northing as set_x_northing, s.y_easting as set_y_easting,
+    round(sqrt((s.x_northing - ST_Y(m.geom)::numeric) ^ 2 + (s.y_easting - ST_X(m.geom)::numeric) ^ 2), 3) as off_design_m,
+    m.located_commune,
+    date '-infinity' as version_from, date 'infinity' as version_to, m.geom, m.wgs84, m.geojson
+from markers m
+left join lateral (
+    select e.status, e.date from marker_events e
+    where e.zone = m.zone and e.phase = m.phase and e.number = m.number and e.superseded is null and e.date <= today()
+    order by e.date desc, e.row_id desc limit 1) e on true
+left join lateral (
+    select s.x_northing, s.y_easting from marker_events s
+    where s.zone = m.zone and s.phase = m.phase and s.number = m.number and s.superseded is null and s.date <= today()
+      and s.x_northing is not null
+    order by s.date desc, s.row_id desc limit 1) s on true
+where m.superseded is null
+  and exists (select from zones z where z.code = m.zone and z.superseded is null and z.public);
+
+-- A project has no place of its own but its zone's: it is shown at a point inside it.
+create view published_projects as
+select p.id, p.code, p.zone, p.name, p.investor, p.country, p.sector, p.capital_usd, p.licence_date,
+    coalesce(p."foreign", p.country <> 'VN') as "foreign",
+    date '-infinity' as version_from, date 'infinity' as version_to,
+    z.geom, z.wgs84, ST_AsGeoJSON(z.wgs84, 9, 0) as geojson
+from projects p
+join lateral (
+    select ST_PointOnSurface(z.geom) as geom, ST_PointOnSurface(z.wgs84) as wgs84
+    from zones z
+    where z.code = p.zone and z.superseded is null and z.public
+    order by z.valid_from <= today() desc, z.valid_from desc limit 1) z on true
+where p.superseded is null;
+
+-- The demo's schematic communes give way as soon as real ones are there.
+create view published_communes as
+select c.id, c.code, c.fullname, c.fullnameen, c.kind,
+    c.area_m2, c.area_ha, c.geodesic_area_ha,
+    nullif(c.valid_from, '-infinity') as valid_from, nullif(c.valid_to, 'infinity') as valid_to,
+    c.valid_from as version_from, c.valid_to as version_to, c.geom, c.wgs84, c.geojson
+from communes c
+join change r on r.id = c.recorded
+where c.superseded is null
+  and (not r.demo or not exists (
+      select from communes o join change s on s.id = o.recorded where o.superseded is null and not s.demo));

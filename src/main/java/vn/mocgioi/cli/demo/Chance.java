@@ -1,0 +1,57 @@
+package vn.mocgioi.cli.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Repeatable chance. Every subject (a zone, a set of parcels) draws from a stream of its own, named after it, so that
+ * adding one zone to the plan leaves all others as they were.
+ */
+final class Chance {
+    private static final long SEED = 20241231L;
+
+    private final Random random;
+
+    private Chance(long seed) {
+        this.random = new Random(seed);
+    }
+
+    /** The stream of this subject; the same name always gives the same draws. */
+    static Chance of(String subject) {
+        return new Chance(SEED * 31 + subject.hashCode());
+    }
+
+    /** Evenly spread over [low, high). */
+    double between(double low, double high) {
+        return low + (high - low) * random.nextDouble();
+    }
+
+    /** One of low, low + 1 … high. */
+    int whole(int low, int high) {
+        return low + random.nextInt(high - low + 1);
+    }
+
+    boolean happens(double probability) {
+        return random.nextDouble() < probability;
+    }
+
+    /** Normally distributed about zero. */
+    double error(double standardDeviation) {
+        return random.nextGaussian() * standardDeviation;
+    }
+
+    <T> T oneOf(List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+
+    /** A working day from the first (inclusive) to the last (inclusive, unless that is a weekend). */
+    LocalDate dayBetween(LocalDate first, LocalDate last) {
+        int days = (int) Math.max(0, last.toEpochDay() - first.toEpochDay());
+        return WorkingDay.onOrAfter(first.plusDays(whole(0, days)));
+    }
+
+    void shuffle(List<?> list) {
+        java.util.Collections.shuffle(list, random);
+    }
+}

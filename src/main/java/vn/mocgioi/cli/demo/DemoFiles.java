@@ -1,0 +1,162 @@
+package vn.mocgioi.cli.demo;
+
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.Polygon;
+import vn.mocgioi.land.Layer;
+import vn.mocgioi.land.Shape;
+
+/**
+ * Writes rows as the files that users bring: GeoJSON in the survey CRS, named by a {@code crs} member as GDAL does, with
+ * the three decimals that a surveyor delivers and the store keeps as they came; CSV where there is no geometry.
+ */
+final class DemoFiles {
+    private static final String NOTE = "Dữ liệu minh họa, không có giá trị pháp lý / illustrative data";
+    private static final String CRS = "{\"type\":\"name\",\"properties\":{\"name\":\"urn:ogc:def:crs:EPSG::9213\"}}";
+
+    private final Path folder;
+    private final List<DemoFile> files = new ArrayList<>();
+
+    DemoFiles(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * One row of a layer.
+     *
+     * @param geometry on the millimetre, or null where the layer has none
+     * @param values by column of the layer; a column left out is not known
+     */
+    record Row(@Nullable Geometry geometry, Map<String, Object> values) {}
+
+    /** What was written so far, in order. */
+    List<DemoFile> written() {
+        return List.copyOf(files);
+    }
+
+    void write(Layer layer, Instant recordedAt, List<Row> rows) throws IOException {
+        for (Row row : rows) {
+            row.values().keySet().forEach(layer::column);
+        }
+        boolean plain = layer.shape() == Shape.NONE;
+        Path path = folder.resolve("%02d-%s.%s".formatted(files.size() + 1, layer.name(), plain ? "csv" : "geojson"));
+        try (BufferedWriter out = Files.newBufferedWriter(path)) {
+            if (plain) {
+                writeCsv(layer, rows, out);
+            } else {
+                writeGeoJson(layer, rows, out);
+            }
+        }
+        files.add(new DemoFile(layer, path, recordedAt));
+    }
+
+    private static void writeCsv(Layer layer, List<Row> rows, BufferedWriter out) throws IOException {
+        List<String> columns = usedColumns(layer, rows);
+        out.write(String.join(",", columns) + "\n");
+        for (Row row : rows) {
+            out.write(columns.stream()
+                            .map(column -> csvCell(row.values().get(column)))
+                            .collect(Collectors.joining(","))
+                    + "\n");
+        }
+    }
+
+    private static List<String> usedColumns(Layer layer, List<Row> rows) {
+        return layer.columns().stream()
+                .map(column -> column.name())
+                .filter(column -> rows.stream().anyMatch(row -> row.values().containsKey(column)))
+                .toList();
+    }
+
+    private static String csvCell(@Nullable Object value) {
+        String text = value == null ? "" : value.toString();
+        boolean plain = text.chars().noneMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r');
+        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+    }
+
+    private static void writeGeoJson(Layer layer, List<Row> rows, BufferedWriter out) throws IOException {
+        out.write("{\"type\":\"FeatureCollection\",\"name\":\"" + layer.name() + "\",\n\"note\":\"" + NOTE
+                + "\",\n\"crs\":" + CRS + ",\n\"features\":[\n");
+        for (int i = 0; i < rows.size(); i++) {
+            out.append(feature(layer, rows.get(i)));
+            out.write(i < rows.size() - 1 ? ",\n" : "\n");
+        }
+        out.write("]}\n");
+    }
+
+    private static CharSequence feature(Layer layer, Row row) {
+        StringBuilder json = new StringBuilder("{\"type\":\"Feature\",\"properties\":{");
+        String separator = "";
+        for (String column : usedColumns(layer, List.of(row))) {
+            json.append(separator).append('"').append(column).append("\":");
+            Object value = row.values().get(column);
+            if (value instanceof Number || value instanceof Boolean) {
+                json.append(value);
+            } else {
+                json.append('"')
+                        .append(JsonStringEncoder.getInstance().quoteAsString(String.valueOf(value)))
+                        .append('"');
+            }
+            separator = ",";
+        }
+        json.append("},\"geometry\":");
+        appendGeometry(json, row.geometry());
+        return json.append('}');
+    }
+
+    private static void appendGeometry(StringBuilder json, @Nullable Geometry geometry) {
+        if (geometry instanceof Point point) {
+            json.append("{\"type\":\"Point\",\"coordinates\":");
+            appendPosition(json, point.getCoordinate());
+        } else if (geometry instanceof Polygon polygon) {
+            json.append("{\"type\":\"Polygon\",\"coordinates\":[");
+            appendRing(json, polygon.getExteriorRing());
+            for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
+                json.append(',');
+                appendRing(json, polygon.getInteriorRingN(i));
+            }
+            json.append(']');
+        } else {
+            throw new IllegalArgumentException("neither point nor polygon: " + geometry);
+        }
+        json.append('}');
+    }
+
+    private static void appendRing(StringBuilder json, LinearRing ring) {
+        String separator = "[";
+        for (Coordinate position : ring.getCoordinates()) {
+            json.append(separator);
+            appendPosition(json, position);
+            separator = ",";
+        }
+        json.append(']');
+    }
+
+    private static void appendPosition(StringBuilder json, Coordinate position) {
+        json.append('[');
+        appendMetres(json, position.x);
+        json.append(',');
+        appendMetres(json, position.y);
+        json.append(']');
+    }
+
+    /** Three decimals, always: 432480.300. Eastings and northings of the province are positive. */
+    private static void appendMetres(StringBuilder json, double metres) {
+        long millimetres = Math.round(metres * 1000);
+        String fraction = Long.toString(1000 + millimetres % 1000).substring(1);
+        json.append(millimetres / 1000).append('.').append(fraction);
+    }
+}

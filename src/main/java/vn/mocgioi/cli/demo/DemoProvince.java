@@ -1,0 +1,150 @@
+package vn.mocgioi.cli.demo;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+import vn.mocgioi.land.Layers;
+
+/**
+ * The demo province: illustrative zones, lots, markers, parcels and their history in the shape of Thái Nguyên's, whose
+ * figures on 2024-12-31, summed, are those of {@link ProvincePlan}. The same files every time.
+ */
+public final class DemoProvince {
+    /** When the registers were first typed in. */
+    private static final Instant FIRST_RECORDED = Instant.parse("2023-01-03T01:00:00Z");
+
+    private final DemoFiles files;
+
+    private DemoProvince(Path folder) {
+        this.files = new DemoFiles(folder);
+    }
+
+    /** Writes all files into an existing, empty folder; gives them in the order in which they are to be imported. */
+    public static List<DemoFile> write(Path folder) throws IOException {
+        DemoProvince province = new DemoProvince(folder);
+        province.writeAll();
+        return province.files.written();
+    }
+
+    private void writeAll() throws IOException {
+        List<ParkShape> shapes =
+                ProvincePlan.zones().stream().map(ParkShape::of).toList();
+        writeCommunes();
+        writeZones(shapes);
+        writePhases(shapes);
+        writeLots(shapes);
+    }
+
+    private void writeCommunes() throws IOException {
+        List<DemoFiles.Row> rows = new ArrayList<>();
+        for (Commune commune : CommuneMap.communes()) {
+            rows.add(row(
+                    commune.polygon(),
+                    "code",
+                    commune.code(),
+                    "fullname",
+                    commune.fullname(),
+                    "fullnameen",
+                    commune.fullnameEn(),
+                    "kind",
+                    commune.kind(),
+                    "valid_from",
+                    commune.validFrom(),
+                    "valid_to",
+                    commune.validTo()));
+        }
+        files.write(Layers.COMMUNES, FIRST_RECORDED, rows);
+    }
+
+    private void writeZones(List<ParkShape> shapes) throws IOException {
+        List<DemoFiles.Row> rows = new ArrayList<>();
+        for (ParkShape shape : shapes) {
+            ZonePlan zone = shape.plan();
+            rows.add(row(
+                    shape.outline(),
+                    "code",
+                    zone.code(),
+                    "name",
+                    zone.name(),
+                    "name_en",
+                    zone.nameEn(),
+                    "kind",
+                    zone.kind(),
+                    "official_area_ha",
+                    zone.officialHa(),
+                    "public",
+                    true));
+        }
+        files.write(Layers.ZONES, FIRST_RECORDED, rows);
+    }
+
+    private void writePhases(List<ParkShape> shapes) throws IOException {
+        List<DemoFiles.Row> rows = new ArrayList<>();
+        for (ParkShape shape : shapes) {
+            for (ZonePlan.PhasePlan phase : shape.plan().phases()) {
+                rows.add(row(
+                        shape.part(phase.number()),
+                        "zone",
+                        shape.plan().code(),
+                        "number",
+                        phase.number(),
+                        "name",
+                        phase.name(),
+                        "official_area_ha",
+                        phase.officialHa()));
+            }
+        }
+        files.write(Layers.PHASES, FIRST_RECORDED, rows);
+    }
+
+    private void writeLots(List<ParkShape> shapes) throws IOException {
+        List<DemoFiles.Row> rows = new ArrayList<>();
+        for (ParkShape shape : shapes) {
+            for (Lot lot : lots(shape)) {
+                rows.add(row(
+                        lot.polygon(),
+                        "zone",
+                        lot.zone(),
+                        "code",
+                        lot.code(),
+                        "phase",
+                        lot.phase().isEmpty() ? null : lot.phase(),
+                        "land_use",
+                        lot.use(),
+                        "official_area_m2",
+                        lot.officialM2()));
+            }
+        }
+        files.write(Layers.LOTS, FIRST_RECORDED, rows);
+    }
+
+    private static List<Lot> lots(ParkShape shape) {
+        Status planned = shape.plan().cluster() ? Status.CLEARING : Status.ZONED;
+        if (!shape.plan().status().atLeast(planned)) {
+            return List.of();
+        }
+        if (shape.plan().phases().isEmpty()) {
+            return LotLayout.of(shape, "");
+        }
+        return shape.plan().phases().stream()
+                .flatMap(phase -> LotLayout.of(shape, phase.number()).stream())
+                .toList();
+    }
+
+    private static DemoFiles.Row row(@Nullable Geometry geometry, @Nullable Object... namesAndValues) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            Object value = namesAndValues[i + 1];
+            if (value != null) {
+                values.put(String.valueOf(namesAndValues[i]), value);
+            }
+        }
+        return new DemoFiles.Row(geometry, values);
+    }
+}

@@ -1,0 +1,12 @@
+package vn.mocgioi.store;
+
+import org.jspecify.annotations.Nullable;
+
+/** The private cluster could not be made, started or stopped. */
+public final class ClusterFailed extends DatabaseException {
+    private static final long serialVersionUID = 1L;
+
+    ClusterFailed(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}

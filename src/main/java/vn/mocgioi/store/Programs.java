@@ -1,0 +1,48 @@
+package vn.mocgioi.store;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Runs one of PostgreSQL's programs to its end. */
+final class Programs {
+    private Programs() {}
+
+    /**
+     * What became of a program.
+     *
+     * @param code its exit code
+     * @param output what it wrote, errors included
+     */
+    record Outcome(int code, String output) {
+        boolean ok() {
+            return code == 0;
+        }
+    }
+
+    /** Runs the command in a neutral folder, in English, without the caller's PG* settings. */
+    static Outcome run(List<String> command, long timeoutSeconds) {
+        // The account that runs it may not be able to enter our own working folder.
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(new File("/")).redirectErrorStream(true);
+        builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
+        builder.environment().put("LC_ALL", "C");
+        builder.redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
+        try {
+            Process process = builder.start();
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+            if (!process.waitFor(timeoutSeconds, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new ClusterFailed(command.get(0) + " did not end within " + timeoutSeconds + " s", null);
+            }
+            return new Outcome(process.exitValue(), output);
+        } catch (IOException e) {
+            throw new ClusterFailed("cannot run " + command.get(0) + ": " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ClusterFailed("interrupted while " + command.get(0) + " ran", e);
+        }
+    }
+}

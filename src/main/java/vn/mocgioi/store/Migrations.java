@@ -1,0 +1,126 @@
+package vn.mocgioi.store;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.OptionalInt;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
+import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+
+/** Brings the schema to the version of this program, from {@code sql/} on the class path. */
+final class Migrations {
+
+    static final String SCHEMA = "mocgioi";
+
+    /** VN-2000 / TM-3 106°30′: Thái Nguyên's grid. */
+    private static final int DEFAULT_SURVEY_SRID = 9213;
+
+    private final DataSource dataSource;
+
+    Migrations(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /**
+     * Migrates, and gives the survey CRS of the database.
+     *
+     * @param askedSrid the survey CRS that the caller wants; empty for the one of the database, or the default
+     */
+    int migrate(OptionalInt askedSrid) {
+        OptionalInt stored = storedSrid();
+        if (stored.isPresent() && askedSrid.isPresent() && stored.getAsInt() != askedSrid.getAsInt()) {
+            throw new SurveyCrsDiffers(askedSrid.getAsInt(), stored.getAsInt());
+        }
+        int srid = stored.orElse(askedSrid.orElse(DEFAULT_SURVEY_SRID));
+        Flyway flyway = Flyway.configure()
+                .dataSource(dataSource)
+                .defaultSchema(SCHEMA)
+                .locations("classpath:sql")
+                .placeholders(Map.of("survey_srid", String.valueOf(srid)))
+                .failOnMissingLocations(true)
+                .validateMigrationNaming(true)
+                .loggers("slf4j")
+                .load();
+        try {
+            refuseNewerSchema(flyway.info());
+            flyway.migrate();
+            return srid;
+        } catch (FlywayValidateException e) {
+            throw new SchemaForeign("a migration that it had differs from this program's (" + firstLine(e) + ")");
+        } catch (FlywayException e) {
+            throw failure(flyway, e);
+        }
+    }
+
+    private void refuseNewerSchema(MigrationInfoService info) {
+        Arrays.stream(info.applied())
+                .filter(m -> m.getState() == MigrationState.FUTURE_SUCCESS)
+                .reduce((first, last) -> last)
+                .ifPresent(newer -> {
+                    throw new SchemaTooNew(version(newer), newestKnown(info));
+                });
+    }
+
+    private DatabaseException failure(Flyway flyway, FlywayException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                DatabaseException known = SqlErrors.translated(sql);
+                if (known instanceof NotPermitted) {
+                    MigrationInfoService info = flyway.info();
+                    MigrationInfo current = info.current();
+                    return new SchemaTooOld(
+                            current == null ? "none" : version(current), newestKnown(info), sql.getMessage());
+                }
+                return known;
+            }
+        }
+        if (e.getMessage() != null && e.getMessage().contains("non-empty schema")) {
+            return new SchemaForeign("it holds tables but no history of migrations");
+        }
+        return new StoreFailure("the migration failed: " + firstLine(e), e);
+    }
+
+    private static String newestKnown(MigrationInfoService info) {
+        return Arrays.stream(info.all())
+                .filter(m -> m.getState().isResolved() && m.getVersion() != null)
+                .reduce((first, last) -> last)
+                .map(Migrations::version)
+                .orElse("none");
+    }
+
+    private static String version(MigrationInfo migration) {
+        return migration.getVersion() == null
+                ? migration.getDescription()
+                : migration.getVersion().getVersion();
+    }
+
+    private static String firstLine(FlywayException e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    }
+
+    private OptionalInt storedSrid() {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            try (ResultSet table = statement.executeQuery("select to_regclass('mocgioi.setting') is not null")) {
+                table.next();
+                if (!table.getBoolean(1)) {
+                    return OptionalInt.empty();
+                }
+            }
+            try (ResultSet setting =
+                    statement.executeQuery("select value::int from mocgioi.setting where key = 'survey_srid'")) {
+                return setting.next() ? OptionalInt.of(setting.getInt(1)) : OptionalInt.empty();
+            }
+        } catch (SQLException e) {
+            throw SqlErrors.translated(e);
+        }
+    }
+}

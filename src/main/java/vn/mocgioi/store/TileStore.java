@@ -1,0 +1,65 @@
+package vn.mocgioi.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import vn.mocgioi.land.Collection;
+import vn.mocgioi.land.Days;
+import vn.mocgioi.land.Property;
+
+/** Makes vector tiles, each by one statement. */
+public final class TileStore {
+    /** Coordinates of a tile run from 0 to this. */
+    public static final int EXTENT = 4_096;
+
+    /** In tile units: so far do features reach over the tile's edge, that borders do not break there. */
+    private static final int BUFFER = 64;
+
+    private final Database database;
+
+    public TileStore(Database database) {
+        this.database = database;
+    }
+
+    /** The tile of WebMercatorQuad with what is valid today, as MVT; empty when there is nothing in it. */
+    public byte[] tile(Collection collection, int z, int x, int y) {
+        SqlText sql = new SqlText()
+                .add("select ST_AsMVT(feature, ")
+                .bind(collection.name())
+                .add(", ")
+                .bind(EXTENT)
+                .add(", 'shape', 'id')\nfrom (select c.id");
+        for (Property property : collection.properties()) {
+            sql.add(", c.").add(FeatureStore.column(property));
+        }
+        sql.add(", ST_AsMVTGeom(ST_Transform(c.wgs84, 3857), tile.box, ")
+                .bind(EXTENT)
+                .add(", ")
+                .bind(BUFFER)
+                .add(", true) as shape\nfrom (")
+                .add("select box, ST_Transform(ST_Expand(box, ")
+                .bind((double) BUFFER / EXTENT)
+                .add(" * (ST_XMax(box) - ST_XMin(box))), 4326) as reach from ST_TileEnvelope(")
+                .bind(z)
+                .add(", ")
+                .bind(x)
+                .add(", ")
+                .bind(y)
+                .add(") box) tile\njoin ")
+                .add(FeatureStore.view(collection))
+                .add(" c on c.wgs84 && tile.reach\nwhere c.version_from <= ")
+                .bind(Days.today())
+                .add(" and c.version_to > ")
+                .bind(Days.today())
+                .add(") feature\nwhere shape is not null");
+        try (Connection connection = database.questions().getConnection();
+                PreparedStatement statement = sql.prepare(connection);
+                ResultSet rows = statement.executeQuery()) {
+            rows.next();
+            return rows.getBytes(1);
+        } catch (SQLException e) {
+            throw SqlErrors.translated(e);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package vn.mocgioi.exchange;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import java.io.IOException;
+import java.io.OutputStream;
+import vn.mocgioi.store.FeatureCursor;
+import vn.mocgioi.store.FeatureQuery;
+
+/** A FeatureCollection, one feature a line. */
+public final class GeoJsonWriter implements FeatureWriter {
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_CONTENT).build();
+
+    private final JsonGenerator json;
+    private final GeoJsonFeature feature;
+    private final String name;
+
+    public GeoJsonWriter(FeatureQuery query, OutputStream out) throws IOException {
+        json = FACTORY.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        feature = new GeoJsonFeature(query.properties());
+        name = query.collection().name();
+    }
+
+    @Override
+    public void begin() throws IOException {
+        json.writeStartObject();
+        json.writeStringField("type", "FeatureCollection");
+        json.writeStringField("name", name);
+        json.writeArrayFieldStart("features");
+    }
+
+    @Override
+    public void write(FeatureCursor row) throws IOException {
+        json.writeRaw('\n');
+        feature.writeOpen(row, json);
+        json.writeEndObject();
+    }
+
+    @Override
+    public void end() throws IOException {
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeRaw('\n');
+        json.flush();
+    }
+}

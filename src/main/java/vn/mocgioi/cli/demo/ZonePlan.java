@@ -39,10 +39,9 @@ record ZonePlan(
     /**
      * A phase of a zone.
      *
-     * @param status how far it has come at the end of 2024
-     * @param since the year of its first decision
+     * @param operating whether it operates at the end of 2024
      */
-    record PhasePlan(String number, String name, BigDecimal officialHa, Status status, int since) {}
+    record PhasePlan(String number, String name, BigDecimal officialHa, boolean operating) {}
 
     ZonePlan {
         phases = List.copyOf(phases);

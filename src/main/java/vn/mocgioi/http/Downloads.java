@@ -1,0 +1,53 @@
+package vn.mocgioi.http;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import vn.mocgioi.exchange.FeatureWriter;
+import vn.mocgioi.exchange.GeoJsonWriter;
+import vn.mocgioi.land.Collection;
+import vn.mocgioi.land.Days;
+import vn.mocgioi.store.FeatureCursor;
+import vn.mocgioi.store.FeatureQuery;
+import vn.mocgioi.store.FeatureStore;
+import vn.mocgioi.store.LayerVersions;
+
+/** Whole layers as files, streamed from the cursor to the socket without a page limit. */
+final class Downloads {
+    private final FeatureStore store;
+    private final LayerVersions versions;
+
+    Downloads(FeatureStore store, LayerVersions versions) {
+        this.store = store;
+        this.versions = versions;
+    }
+
+    void send(Context ctx) throws IOException {
+        String file = ctx.pathParam("file");
+        int dot = file.indexOf('.');
+        if (dot < 0) {
+            throw new NotFound("a download has a format, such as " + file + ".geojson");
+        }
+        Collection collection = FeatureParams.collection(file.substring(0, dot));
+        String format = file.substring(dot + 1);
+        if (!format.equals("geojson")) {
+            throw new NotFound("there is no format '" + format + "'; formats are geojson");
+        }
+        FeatureQuery query = FeatureParams.query(ctx, collection);
+        if (Answer.known(ctx, versions.of(collection), format)) {
+            return;
+        }
+        String name = collection.name() + "-" + Days.today() + "." + format;
+        ctx.header("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        try (FeatureCursor rows = store.openLong(query)) {
+            boolean any = rows.next();
+            Streamed.send(ctx, Items.GEOJSON, out -> {
+                FeatureWriter writer = new GeoJsonWriter(query, out);
+                writer.begin();
+                for (boolean more = any; more; more = rows.next()) {
+                    writer.write(rows);
+                }
+                writer.end();
+            });
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package vn.mocgioi.http;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.util.UUID;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.mocgioi.store.DatabaseBusy;
+import vn.mocgioi.store.DatabaseLost;
+import vn.mocgioi.store.StatementTimedOut;
+
+/** The one table from exception to status. What is not in it is ours: 500, logged under a number the caller sees. */
+final class Problems {
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private static final int RETRY_AFTER_SECONDS = 5;
+
+    private Problems() {}
+
+    static void addTo(RoutesConfig routes) {
+        on(
+                routes,
+                BadParameter.class,
+                e -> Problem.of(400, "Bad request", e.getMessage()).blaming(e.parameter()));
+        on(routes, NotFound.class, e -> Problem.of(404, "Not found", e.getMessage()));
+        on(routes, NotAcceptable.class, e -> Problem.of(406, "Not acceptable", e.getMessage()));
+        on(routes, TooBusy.class, e -> Problem.of(503, "Busy", e.getMessage()));
+        on(routes, DatabaseBusy.class, e -> Problem.of(503, "Busy", e.getMessage()));
+        on(routes, DatabaseLost.class, e -> Problem.of(503, "Database lost", e.getMessage()));
+        on(routes, StatementTimedOut.class, e -> Problem.of(503, "Took too long", e.getMessage()));
+        on(routes, HttpResponseException.class, Problems::ofJavalin);
+        on(routes, Exception.class, Problems::ours);
+    }
+
+    private static <E extends Exception> void on(RoutesConfig routes, Class<E> type, Function<E, Problem> problem) {
+        routes.exception(type, (e, ctx) -> send(ctx, problem.apply(e)));
+    }
+
+    private static Problem ofJavalin(HttpResponseException e) {
+        return switch (e.getStatus()) {
+            case 404 -> Problem.of(404, "Not found", "there is nothing at this path; the API begins at /ogc");
+            case 405 -> Problem.of(405, "Method not allowed", "this path is not for that method");
+            case 413 -> Problem.of(413, "Content too large", "the body is larger than this path takes");
+            default -> Problem.of(e.getStatus(), "Request refused", e.getMessage());
+        };
+    }
+
+    private static Problem ours(Exception e) {
+        String number = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("Error {}", number, e);
+        return Problem.of(500, "Internal error", "the fault is ours; it is logged as error " + number);
+    }
+
+    static void send(Context ctx, Problem problem) {
+        ctx.status(problem.status());
+        ctx.header("Cache-Control", "no-store");
+        if (problem.status() == 503) {
+            ctx.header("Retry-After", String.valueOf(RETRY_AFTER_SECONDS));
+        }
+        ctx.contentType(Problem.MEDIA_TYPE);
+        ctx.result(Json.bytes(problem::write));
+    }
+}

@@ -1,0 +1,78 @@
+package vn.mocgioi.http;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import java.util.Optional;
+import vn.mocgioi.store.Database;
+import vn.mocgioi.store.FeatureStore;
+import vn.mocgioi.store.LayerVersions;
+import vn.mocgioi.store.Overview;
+import vn.mocgioi.store.TileStore;
+
+/** The HTTP service over one database. */
+public final class Server implements AutoCloseable {
+    private static final int MAX_HEADER_BYTES = 32 * 1_024;
+    private static final long MAX_BODY_BYTES = 10L * 1_024 * 1_024;
+
+    private final LayerVersions versions;
+    private final Events events;
+    private final Javalin javalin;
+
+    public Server(Database database, Optional<BaseMap> baseMap) {
+        versions = new LayerVersions(database);
+        FeatureStore features = new FeatureStore(database);
+        Province province = new Province(new Overview(database), versions);
+        Counts counts = new Counts(features, versions);
+        events = new Events(versions);
+        Routes routes = new Routes(
+                new OgcPages(province, versions),
+                new Items(features, versions, counts),
+                new Tiles(new TileStore(database), versions),
+                new Downloads(features, versions),
+                new ConfigPage(province, versions, counts, database.surveySrid(), baseMap),
+                new Health(database),
+                events,
+                new WebPage());
+        javalin = Javalin.create(config -> configure(config, routes));
+    }
+
+    private static void configure(JavalinConfig config, Routes routes) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        // Answers are compressed by ourselves: tiles once and not per request, streams so that half is never whole.
+        config.http.compressionStrategy = CompressionStrategy.NONE;
+        config.http.prefer405over404 = true;
+        config.http.maxRequestSize = MAX_BODY_BYTES;
+        config.router.treatMultipleSlashesAsSingleSlash = true;
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setRequestHeaderSize(MAX_HEADER_BYTES);
+            http.setSendServerVersion(false);
+        });
+        config.jetty.modifyServer(server -> server.setErrorHandler(new LowLevelErrors()));
+        routes.addTo(config.routes);
+    }
+
+    /** Listens; port 0 takes a free one. */
+    public void start(String host, int port) {
+        javalin.start(host, port);
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return javalin.port();
+    }
+
+    /** Stops listening and lets go of the database; the database itself is its owner's to close. */
+    public void stop() {
+        events.close();
+        javalin.stop();
+        versions.close();
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+}

@@ -1,0 +1,103 @@
+package vn.mocgioi.http;
+
+import io.javalin.http.Context;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.zip.GZIPOutputStream;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.eclipse.jetty.io.EofException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Answers that are written while they are made. Whatever fails before the first bytes are out is an error like any
+ * other; after that the connection is cut, so that half an answer is never taken for a whole one.
+ */
+final class Streamed {
+    private static final Logger LOG = LoggerFactory.getLogger(Streamed.class);
+    private static final int BUFFER_BYTES = 32 * 1_024;
+
+    private Streamed() {}
+
+    /** Writes the whole answer. */
+    @FunctionalInterface
+    interface Body {
+        void write(OutputStream out) throws IOException;
+    }
+
+    /** Sends it; the first row should have been read before, so that a query that fails is still an error. */
+    static void send(Context ctx, String mediaType, Body body) throws IOException {
+        ctx.contentType(mediaType);
+        ctx.header("Vary", "Accept-Encoding, Accept");
+        boolean gzip = Answer.takesGzip(ctx);
+        if (gzip) {
+            ctx.header("Content-Encoding", "gzip");
+        }
+        if (ctx.req().getMethod().equals("HEAD")) {
+            return;
+        }
+        try {
+            OutputStream socket = new Socket(ctx.res().getOutputStream());
+            OutputStream out = gzip ? Answer.gzip(socket) : new BufferedOutputStream(socket, BUFFER_BYTES);
+            body.write(out);
+            if (out instanceof GZIPOutputStream zipped) {
+                zipped.finish();
+            }
+            out.flush();
+        } catch (IOException | RuntimeException | Error e) {
+            if (!ctx.res().isCommitted()) {
+                ctx.res().resetBuffer();
+                ctx.removeHeader("Content-Encoding");
+                throw e;
+            }
+            cut(ctx, e);
+        }
+    }
+
+    private static void cut(Context ctx, Throwable cause) {
+        if (cause instanceof EofException) {
+            LOG.debug("The caller of {} hung up", ctx.path());
+        } else {
+            LOG.error("The answer to {} was cut off", ctx.path(), cause);
+        }
+        ServletContextRequest.getServletContextRequest(ctx.req())
+                .getServletChannel()
+                .abort(cause);
+    }
+
+    /** The caller's end, with its patience: who reads too slowly holds a connection and a snapshot of the database. */
+    private static final class Socket extends OutputStream {
+        private static final long GRACE_NANOS = 30_000_000_000L;
+        private static final long LEAST_BYTES_PER_SECOND = 16 * 1_024;
+
+        private final OutputStream out;
+        private long sentBytes;
+        private long waitedNanos;
+
+        Socket(OutputStream out) {
+            this.out = out;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            write(new byte[] {(byte) b}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            long started = System.nanoTime();
+            out.write(bytes, offset, length);
+            waitedNanos += System.nanoTime() - started;
+            sentBytes += length;
+            if (waitedNanos > GRACE_NANOS && sentBytes / (waitedNanos / 1e9) < LEAST_BYTES_PER_SECOND) {
+                throw new IOException("the caller reads less than " + LEAST_BYTES_PER_SECOND + " bytes a second");
+            }
+        }
+
+        @Override
+        public void flush() throws IOException {
+            out.flush();
+        }
+    }
+}

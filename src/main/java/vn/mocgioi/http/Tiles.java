@@ -1,0 +1,116 @@
+package vn.mocgioi.http;
+
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.javalin.http.Context;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import vn.mocgioi.land.Collection;
+import vn.mocgioi.land.Property;
+import vn.mocgioi.store.LayerVersions;
+import vn.mocgioi.store.Stamp;
+import vn.mocgioi.store.TileStore;
+
+/** Vector tiles: made once for each state of the layers, kept compressed, and given out as they are. */
+final class Tiles {
+    static final String MVT = "application/vnd.mapbox-vector-tile";
+    private static final int MAX_ZOOM = 20;
+    private static final long KEPT_BYTES = 64L * 1_024 * 1_024;
+    private static final int ENTRY_OVERHEAD_BYTES = 200;
+
+    private final TileStore store;
+    private final LayerVersions versions;
+    private final AsyncCache<Key, byte[]> gzipped = Caffeine.newBuilder()
+            .maximumWeight(KEPT_BYTES)
+            .weigher((Key key, byte[] tile) -> tile.length + ENTRY_OVERHEAD_BYTES)
+            .buildAsync();
+
+    private record Key(String collection, String tag, int z, int x, int y) {}
+
+    Tiles(TileStore store, LayerVersions versions) {
+        this.store = store;
+        this.versions = versions;
+    }
+
+    void tile(Context ctx) {
+        Collection collection = FeatureParams.collection(ctx);
+        int z = coordinate(ctx, "z", MAX_ZOOM);
+        int x = coordinate(ctx, "x", (1 << z) - 1);
+        int y = coordinate(ctx, "y", (1 << z) - 1);
+        Stamp stamp = versions.of(collection);
+        if (Answer.known(ctx, stamp, "mvt")) {
+            return;
+        }
+        byte[] tile = get(collection, new Key(collection.name(), stamp.tag(), z, x, y));
+        if (tile.length == 0) {
+            ctx.status(204);
+        } else {
+            Answer.gzipped(ctx, MVT, tile);
+        }
+    }
+
+    void tileJson(Context ctx) {
+        Collection collection = FeatureParams.collection(ctx);
+        if (Answer.known(ctx, versions.of(collection), "tilejson")) {
+            return;
+        }
+        String tiles = Links.base(ctx) + "/ogc/collections/" + collection.name() + "/tiles/WebMercatorQuad/{z}/{y}/{x}";
+        Answer.bytes(ctx, Json.MEDIA_TYPE, Json.bytes(json -> {
+            json.writeStartObject();
+            json.writeStringField("tilejson", "3.0.0");
+            json.writeStringField("name", collection.titleVi());
+            json.writeStringField("description", collection.descriptionVi());
+            json.writeStringField("scheme", "xyz");
+            json.writeArrayFieldStart("tiles");
+            json.writeString(tiles);
+            json.writeEndArray();
+            json.writeNumberField("minzoom", 0);
+            json.writeNumberField("maxzoom", MAX_ZOOM);
+            json.writeArrayFieldStart("vector_layers");
+            json.writeStartObject();
+            json.writeStringField("id", collection.name());
+            json.writeObjectFieldStart("fields");
+            for (Property property : collection.properties()) {
+                json.writeStringField(property.name(), property.titleEn());
+            }
+            json.writeEndObject();
+            json.writeEndObject();
+            json.writeEndArray();
+            json.writeEndObject();
+        }));
+    }
+
+    /** Whoever asks while the tile is being made waits for that one. */
+    private byte[] get(Collection collection, Key key) {
+        CompletableFuture<byte[]> mine = new CompletableFuture<>();
+        CompletableFuture<byte[]> other = gzipped.asMap().putIfAbsent(key, mine);
+        if (other != null) {
+            return await(other);
+        }
+        try {
+            byte[] tile = store.tile(collection, key.z(), key.x(), key.y());
+            mine.complete(tile.length == 0 ? tile : Answer.gzipped(tile));
+        } catch (RuntimeException | Error e) {
+            mine.completeExceptionally(e);
+            throw e;
+        }
+        return await(mine);
+    }
+
+    private static byte[] await(CompletableFuture<byte[]> tile) {
+        try {
+            return tile.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private static int coordinate(Context ctx, String name, int max) {
+        String text = ctx.pathParam(name);
+        if (!text.matches("[0-9]{1,9}") || Integer.parseInt(text) > max) {
+            throw new NotFound(
+                    "the tile's " + name + " must be a whole number from 0 to " + max + ", not '" + text + "'");
+        }
+        return Integer.parseInt(text);
+    }
+}

@@ -1,6 +1,7 @@
 package vn.mocgioi.cli.demo;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,7 +39,9 @@ public final class DemoProvince {
         writeCommunes();
         writeZones(shapes);
         writePhases(shapes);
+        writeStages(shapes);
         writeLots(shapes);
+        writeMarkers(shapes);
     }
 
     private void writeCommunes() throws IOException {
@@ -103,6 +106,114 @@ public final class DemoProvince {
         files.write(Layers.PHASES, FIRST_RECORDED, rows);
     }
 
+    /** The decision that a zone or phase goes by: the latest that gives its area, else its resolution. */
+    private static Stage areaDecision(ZonePlan zone, String phase) {
+        List<Stage> stages = StageHistory.of(zone).stream()
+                .filter(stage -> stage.phase().equals(phase) && stage.decisionNo() != null)
+                .toList();
+        return stages.stream()
+                .filter(stage -> stage.officialHa() != null)
+                .reduce((earlier, later) -> later)
+                .orElseGet(() -> stages.get(0));
+    }
+
+    private void writeStages(List<ParkShape> shapes) throws IOException {
+        List<DemoFiles.Row> rows = new ArrayList<>();
+        for (ParkShape shape : shapes) {
+            for (Stage stage : StageHistory.of(shape.plan())) {
+                rows.add(row(
+                        null,
+                        "zone",
+                        stage.zone(),
+                        "phase",
+                        stage.phase(),
+                        "plan",
+                        stage.plan(),
+                        "step",
+                        stage.step(),
+                        "date",
+                        stage.date(),
+                        "decision_no",
+                        stage.decisionNo(),
+                        "authority",
+                        stage.authority(),
+                        "official_area_ha",
+                        stage.officialHa()));
+            }
+        }
+        files.write(Layers.STAGES, FIRST_RECORDED, rows);
+    }
+
+    private void writeMarkers(List<ParkShape> shapes) throws IOException {
+        List<DemoFiles.Row> markers = new ArrayList<>();
+        List<DemoFiles.Row> events = new ArrayList<>();
+        for (ParkShape shape : shapes) {
+            for (MarkerSurvey survey : surveys(shape)) {
+                for (Marker marker : survey.markers()) {
+                    markers.add(row(
+                            Millimetre.point(marker.designed()),
+                            "zone",
+                            marker.zone(),
+                            "phase",
+                            marker.phase(),
+                            "number",
+                            marker.number(),
+                            "order",
+                            marker.reference() ? null : marker.order(),
+                            "kind",
+                            marker.kind(),
+                            "of",
+                            marker.of(),
+                            "legal_type",
+                            marker.legalType()));
+                }
+                for (MarkerEvent event : survey.events()) {
+                    events.add(row(
+                            null,
+                            "zone",
+                            event.marker().zone(),
+                            "phase",
+                            event.marker().phase(),
+                            "number",
+                            event.marker().number(),
+                            "status",
+                            event.status(),
+                            "date",
+                            event.date(),
+                            "x_northing",
+                            metres(event.asSet() == null ? null : event.asSet().y),
+                            "y_easting",
+                            metres(event.asSet() == null ? null : event.asSet().x),
+                            "method",
+                            event.method(),
+                            "accuracy_m",
+                            event.accuracyM(),
+                            "document_no",
+                            event.documentNo()));
+                }
+            }
+        }
+        files.write(Layers.MARKERS, FIRST_RECORDED, markers);
+        files.write(Layers.MARKER_EVENTS, FIRST_RECORDED, events);
+    }
+
+    private static List<MarkerSurvey> surveys(ParkShape shape) {
+        ZonePlan zone = shape.plan();
+        List<Stage> stages = StageHistory.of(zone);
+        if (zone.phases().isEmpty()) {
+            return List.of(MarkerSurvey.of(zone, "", shape.outline(), stages));
+        }
+        return zone.phases().stream()
+                .map(phase -> MarkerSurvey.of(zone, phase.number(), shape.part(phase.number()), stages))
+                .toList();
+    }
+
+    private static @Nullable String metres(@Nullable Double value) {
+        return value == null
+                ? null
+                : BigDecimal.valueOf(Math.round(value * 1000), 3).toPlainString();
+    }
+
     private void writeLots(List<ParkShape> shapes) throws IOException {
         List<DemoFiles.Row> rows = new ArrayList<>();
         for (ParkShape shape : shapes) {
@@ -141,7 +252,7 @@ public final class DemoProvince {
         Map<String, Object> values = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             Object value = namesAndValues[i + 1];
-            if (value != null) {
+            if (value != null && !value.equals("")) {
                 values.put(String.valueOf(namesAndValues[i]), value);
             }
         }

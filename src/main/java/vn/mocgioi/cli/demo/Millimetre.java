@@ -11,6 +11,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.PrecisionModel;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
@@ -35,6 +36,10 @@ final class Millimetre {
             ring.add(ring.get(0).copy());
         }
         return counterClockwise(FACTORY.createPolygon(ring.toArray(Coordinate[]::new)));
+    }
+
+    static Point point(Coordinate at) {
+        return FACTORY.createPoint(at);
     }
 
     static LineString line(List<Coordinate> points) {

@@ -11,6 +11,7 @@ import static vn.mocgioi.cli.demo.Status.ZONED;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import vn.mocgioi.land.ZoneKind;
 
 /**
@@ -46,12 +47,12 @@ final class ProvincePlan {
                             OPERATING,
                             2008,
                             0.55),
-                    new ZonePlan.PhasePlan("1", "Giai đoạn 1", new BigDecimal("250.00"), true),
-                    new ZonePlan.PhasePlan("2", "Giai đoạn 2", new BigDecimal("296.24"), false)),
+                    new ZonePlan.PhasePlan("1", "Giai đoạn 1", new BigDecimal("250.00"), OPERATING, 2008),
+                    new ZonePlan.PhasePlan("2", "Giai đoạn 2", new BigDecimal("296.24"), CLEARING, 2019)),
             phased(
                     park("KCN-DT", "Điềm Thụy", 105.937, 21.449, 11, 1.45, "250.00", 1.0022, OPERATING, 2009, 0.812),
-                    new ZonePlan.PhasePlan("A", "Khu A", new BigDecimal("180.00"), true),
-                    new ZonePlan.PhasePlan("B", "Khu B", new BigDecimal("70.00"), true)),
+                    new ZonePlan.PhasePlan("A", "Khu A", new BigDecimal("180.00"), OPERATING, 2009),
+                    new ZonePlan.PhasePlan("B", "Khu B", new BigDecimal("70.00"), OPERATING, 2013)),
             park("KCN-NPY", "Nam Phổ Yên", 105.873, 21.384, -31, 1.25, "120.00", 0.9978, OPERATING, 2008, 0.741),
             park("KCN-YB", "Yên Bình", 105.889, 21.418, -8, 1.3, "359.76", 1.0009, OPERATING, 2012, 0.72),
             park("KCN-QT", "Quyết Thắng", 105.793, 21.574, 38, 1.4, "105.00", 1.0035, ESTABLISHED, 2009, 0),
@@ -72,7 +73,7 @@ final class ProvincePlan {
                     "200.00",
                     0.9988,
                     ZONED,
-                    2020,
+                    2023,
                     0,
                     NONE),
             cluster(1, "Cao Ngạn 1", 105.846, 21.628, 12, 1.5, "38.50", OPERATING, 2009, 0.71, NONE),
@@ -150,6 +151,14 @@ final class ProvincePlan {
                     0,
                     NONE));
 
+    /** Where land is being cleared, and how fast. */
+    private static final List<ClearancePlan> CLEARANCES = List.of(
+            new ClearancePlan(
+                    "KCN-SC2", "2", LocalDate.of(2023, 2, 14), LocalDate.of(2024, 4, 15), 72, 0.66, "Giai đoạn 2"),
+            new ClearancePlan("CCN-08", "", LocalDate.of(2023, 9, 12), LocalDate.of(2024, 7, 1), 40, 0.95, "Lương Sơn"),
+            new ClearancePlan(
+                    "CCN-13", "", LocalDate.of(2024, 7, 9), LocalDate.of(2025, 3, 1), 45, 0.90, "Vân Thượng"));
+
     /** All zones: parks, the IT park, clusters. */
     static List<ZonePlan> zones() {
         return ZONES;
@@ -160,6 +169,13 @@ final class ProvincePlan {
                 .filter(z -> z.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no zone " + code));
+    }
+
+    /** The share of markers that stood at the end of 2024 in the parks where they are being set. */
+    static final Map<String, Double> MARKERS_BEING_SET = Map.of("KCN-TD", 0.62, "KCN-YB2", 0.37, "KCN-YB3", 0.13);
+
+    static List<ClearancePlan> clearances() {
+        return CLEARANCES;
     }
 
     private static ZonePlan park(

@@ -39,9 +39,10 @@ record ZonePlan(
     /**
      * A phase of a zone.
      *
-     * @param operating whether it operates at the end of 2024
+     * @param status how far it has come at the end of 2024
+     * @param since the year of its first decision
      */
-    record PhasePlan(String number, String name, BigDecimal officialHa, boolean operating) {}
+    record PhasePlan(String number, String name, BigDecimal officialHa, Status status, int since) {}
 
     ZonePlan {
         phases = List.copyOf(phases);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Polygon;
 import vn.mocgioi.land.Layers;
 
 /**
@@ -36,17 +37,48 @@ public final class DemoProvince {
     private void writeAll() throws IOException {
         List<ParkShape> shapes =
                 ProvincePlan.zones().stream().map(ParkShape::of).toList();
-        writeCommunes();
+        List<Commune> communes = CommuneMap.communes();
+        writeCommunes(communes);
         writeZones(shapes);
         writePhases(shapes);
         writeStages(shapes);
         writeLots(shapes);
         writeMarkers(shapes);
+        writeParcels(shapes, communes);
     }
 
-    private void writeCommunes() throws IOException {
+    private void writeParcels(List<ParkShape> shapes, List<Commune> communes) throws IOException {
+        List<Commune> former =
+                communes.stream().filter(c -> c.validTo() != null).toList();
         List<DemoFiles.Row> rows = new ArrayList<>();
-        for (Commune commune : CommuneMap.communes()) {
+        int sheet = 11;
+        for (ClearancePlan plan : ProvincePlan.clearances()) {
+            ParkShape shape = shapes.stream()
+                    .filter(s -> s.plan().code().equals(plan.zone()))
+                    .findFirst()
+                    .orElseThrow();
+            Polygon site = shape.part(plan.phase());
+            List<Polygon> built = shape.phases().stream().filter(p -> p != site).toList();
+            for (Parcel parcel : FieldParcels.under(site, built, sheet, former, Chance.of(plan.zone() + " parcels"))) {
+                rows.add(row(
+                        parcel.polygon(),
+                        "commune",
+                        parcel.commune(),
+                        "sheet_no",
+                        parcel.sheetNo(),
+                        "parcel_no",
+                        parcel.parcelNo(),
+                        "land_use",
+                        parcel.landUse()));
+            }
+            sheet += 30;
+        }
+        files.write(Layers.PARCELS, FIRST_RECORDED, rows);
+    }
+
+    private void writeCommunes(List<Commune> communes) throws IOException {
+        List<DemoFiles.Row> rows = new ArrayList<>();
+        for (Commune commune : communes) {
             rows.add(row(
                     commune.polygon(),
                     "code",

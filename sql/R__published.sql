@@ -94,7 +94,16 @@ select p.id, nullif(p.commune, '') as commune, p.sheet_no, p.parcel_no, p.land_u
     nullif(p.valid_from, '-infinity') as valid_from, nullif(p.valid_to, 'infinity') as valid_to,
     p.valid_from as version_from, p.valid_to as version_to, p.geom, p.wgs84, p.geojson
 from parcels p
-left join parcel_milestones m on m.parcel_id = p.id
+left join (
+    -- public is the day a milestone was reached, and none for one that does not apply
+    select parcel_id,
+        case when recovery_notice_na is null then recovery_notice_on end as recovery_notice_on,
+        case when inventory_na is null then inventory_on end as inventory_on,
+        case when plan_approved_na is null then plan_approved_on end as plan_approved_on,
+        case when recovery_decision_na is null then recovery_decision_on end as recovery_decision_on,
+        case when paid_na is null then paid_on end as paid_on,
+        handed_over_on
+    from parcel_milestones where superseded is null) m on m.parcel_id = p.id
 where p.superseded is null;
 
 create view published_markers as

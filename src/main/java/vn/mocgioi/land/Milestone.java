@@ -10,6 +10,11 @@ public enum Milestone {
     PAID,
     HANDED_OVER;
 
+    /** Whether a parcel can be said not to need it; every site has to be handed over. */
+    public boolean canBeInapplicable() {
+        return this != HANDED_OVER;
+    }
+
     /** The name of the public date column: {@code handed_over_on}. */
     public String dateColumn() {
         return name().toLowerCase(java.util.Locale.ROOT) + "_on";

@@ -139,9 +139,7 @@ final class ParcelMilestones {
         String reached = Arrays.stream(Milestone.values())
                 .map(m -> "min(e.date) filter (where e.milestone %s) as %s"
                         .formatted(
-                                m == Milestone.HANDED_OVER
-                                        ? "in ('HANDED_OVER', 'ENFORCED')"
-                                        : "= '" + m.name() + "'",
+                                m == Milestone.HANDED_OVER ? "in ('HANDED_OVER', 'ENFORCED')" : "= '" + m.name() + "'",
                                 on(m)))
                 .collect(Collectors.joining(",\n"));
         String notApplicable = Arrays.stream(Milestone.values())
@@ -163,16 +161,16 @@ final class ParcelMilestones {
                                 case when bool_and(m.%1$s is not null or m.%2$s is not null) then max(m.%1$s) end as %1$s,
                                 case when bool_and(m.%2$s is not null) then max(m.%2$s) end as %2$s\
                                 """.formatted(on(m), na(m))
-                                : "case when bool_and(m.%1$s is not null) then max(m.%1$s) end as %1$s".formatted(on(m)))
+                                : "case when bool_and(m.%1$s is not null) then max(m.%1$s) end as %1$s"
+                                        .formatted(on(m)))
                         .collect(Collectors.joining(",\n"))
                 + ",\ncase when bool_and(m.enforced_on is not null) then max(m.enforced_on) end as enforced_on";
     }
 
     /** A piece of SQL for each column of days, with commas between. */
     private static String each(Function<String, String> piece) {
-        String reached = Arrays.stream(Milestone.values())
-                .map(m -> piece.apply(on(m)))
-                .collect(Collectors.joining(", "));
+        String reached =
+                Arrays.stream(Milestone.values()).map(m -> piece.apply(on(m))).collect(Collectors.joining(", "));
         String notApplicable = Arrays.stream(Milestone.values())
                 .filter(Milestone::canBeInapplicable)
                 .map(m -> piece.apply(na(m)))

@@ -33,6 +33,12 @@ public record OsAccount(String name, boolean current) {
         return "root".equals(System.getProperty("user.name"));
     }
 
+    /** Whether the account can enter the folder and all above it. */
+    public boolean canEnter(Path folder) {
+        return Programs.run(command(List.of("test", "-x", folder.toString())), 10)
+                .ok();
+    }
+
     /** The command, run under this account. */
     List<String> command(List<String> command) {
         if (current) {

@@ -23,6 +23,9 @@ import java.util.stream.Stream;
  */
 public final class PostgresCluster {
 
+    /** The one database of the cluster, and the superuser whose it is. */
+    public static final String DATABASE = "mocgioi";
+
     private static final String SUPERUSER = "mocgioi";
 
     /** After a kill the old server's children may hold its lock file for some seconds: 30 times half a second. */
@@ -77,6 +80,15 @@ public final class PostgresCluster {
             Programs.Outcome made = Programs.run(account.command(initdb), MAKE_TIMEOUT_SECONDS);
             if (!made.ok()) {
                 throw failure("cannot make the private cluster", made.output());
+            }
+            // Before anything can connect: a cluster that is there at all has its database.
+            Programs.Outcome database = Programs.run(
+                    account.command(
+                            List.of(programs.path("postgres"), "--single", "-D", unfinished.toString(), "postgres")),
+                    "create database " + DATABASE + "\n",
+                    MAKE_TIMEOUT_SECONDS);
+            if (!database.ok() || database.output().contains("ERROR")) {
+                throw failure("cannot make the database of the private cluster", database.output());
             }
             Files.writeString(
                     unfinished.resolve("postgresql.conf"),
@@ -144,7 +156,9 @@ public final class PostgresCluster {
     }
 
     private Programs.Outcome tryToStart() {
+        int port;
         try {
+            port = freePort();
             PostmasterFile.of(data).ifPresent(PostmasterFile::deleteWhenStale);
             Path settingsFile = data.resolve("mocgioi.conf");
             Files.writeString(settingsFile, settings.text());
@@ -162,7 +176,7 @@ public final class PostgresCluster {
                         "--wait",
                         "--timeout=" + START_TIMEOUT_SECONDS,
                         // No socket: its path would be too long in many folders.
-                        "--options=-h 127.0.0.1 -p " + freePort() + " -c unix_socket_directories=")),
+                        "--options=-h 127.0.0.1 -p " + port + " -c unix_socket_directories=")),
                 START_TIMEOUT_SECONDS + 10);
     }
 
@@ -197,11 +211,27 @@ public final class PostgresCluster {
         return new ClusterFailed(what + ": " + reason.strip() + " (logs in " + home + ")", null);
     }
 
-    private static int freePort() {
+    /** The port of last time where it is still free, so that programs with its address find the cluster again. */
+    private int freePort() throws IOException {
+        Path lastPort = home.resolve("port");
+        String last = readIfThere(lastPort).strip();
+        int port = last.matches("\\d{4,5}") && isFree(Integer.parseInt(last)) ? Integer.parseInt(last) : anyFreePort();
+        Files.writeString(lastPort, port + "\n");
+        account.give(lastPort);
+        return port;
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static int anyFreePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new ClusterFailed("no port is free on 127.0.0.1: " + e.getMessage(), e);
         }
     }
 

@@ -2,6 +2,7 @@ package vn.mocgioi.store;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -22,16 +23,22 @@ final class Programs {
         }
     }
 
-    /** Runs the command in a neutral folder, in English, without the caller's PG* settings. */
     static Outcome run(List<String> command, long timeoutSeconds) {
+        return run(command, "", timeoutSeconds);
+    }
+
+    /** Runs the command in a neutral folder, in English, without the caller's PG* settings. */
+    static Outcome run(List<String> command, String input, long timeoutSeconds) {
         // The account that runs it may not be able to enter our own working folder.
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(new File("/")).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
         builder.environment().put("LC_ALL", "C");
-        builder.redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
         try {
             Process process = builder.start();
+            try (OutputStream in = process.getOutputStream()) {
+                in.write(input.getBytes(StandardCharsets.UTF_8));
+            }
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
             if (!process.waitFor(timeoutSeconds, TimeUnit.SECONDS)) {
                 process.destroyForcibly();

@@ -1,5 +1,7 @@
 package vn.mocgioi.cli;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 import vn.mocgioi.store.Database;
 
@@ -10,36 +12,44 @@ import vn.mocgioi.store.Database;
 final class OpenDatabase implements AutoCloseable {
 
     private final Database database;
-    private final @Nullable PrivateCluster cluster;
-    private final Thread atExit = new Thread(this::letGo, "close-database");
-    private boolean closed;
+    /** In the order in which they are closed. */
+    private final Deque<AutoCloseable> parts = new ArrayDeque<>();
 
     OpenDatabase(Database database, @Nullable PrivateCluster cluster) {
         this.database = database;
-        this.cluster = cluster;
-        Runtime.getRuntime().addShutdownHook(atExit);
+        if (cluster != null) {
+            parts.push(cluster);
+        }
+        parts.push(database);
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "close-database"));
     }
 
     Database database() {
         return database;
     }
 
-    @Override
-    public void close() {
-        letGo();
+    /** Has something that uses the database closed before the database is. */
+    synchronized void closeFirst(AutoCloseable user) {
+        parts.push(user);
     }
 
-    private synchronized void letGo() {
-        if (closed) {
-            return;
-        }
-        closed = true;
-        try {
-            database.close();
-        } finally {
-            if (cluster != null) {
-                cluster.close();
+    /** Closes every part, also after one of them could not be; a second call does nothing. */
+    @Override
+    public synchronized void close() {
+        CommandFailed failure = null;
+        while (!parts.isEmpty()) {
+            try {
+                parts.pop().close();
+            } catch (Exception e) {
+                if (failure == null) {
+                    failure = new CommandFailed("could not end cleanly: " + e.getMessage(), e);
+                } else {
+                    failure.addSuppressed(e);
+                }
             }
+        }
+        if (failure != null) {
+            throw failure;
         }
     }
 }

@@ -1,24 +1,28 @@
 package vn.mocgioi.cli;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import vn.mocgioi.http.BaseMap;
+import vn.mocgioi.http.Server;
 import vn.mocgioi.store.DatabaseLimits;
 
 /** Serves the map and the data until it is stopped. */
 @Command(name = "serve", description = "Serve the map and the data until Ctrl-C.")
 final class ServeCommand implements Runnable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
+    private static final int LARGEST_PORT = 65_535;
 
     @Spec
     private CommandSpec command;
@@ -29,34 +33,95 @@ final class ServeCommand implements Runnable {
             description = "The address to listen on; 0.0.0.0 for every one (MOCGIOI_HOST; ${DEFAULT-VALUE})")
     private String host;
 
-    @Option(names = "--port", defaultValue = "7070", description = "The port (MOCGIOI_PORT; ${DEFAULT-VALUE})")
+    @Option(
+            names = "--port",
+            defaultValue = "7070",
+            description = "The port; 0 for any free one (MOCGIOI_PORT; ${DEFAULT-VALUE})")
     private int port;
+
+    @Option(
+            names = "--base-map",
+            paramLabel = "URL",
+            description = "Tiles to draw beneath the map, with {z}, {x} and {y} (MOCGIOI_BASE_MAP; none)")
+    private @Nullable String baseMapUrl;
+
+    @Option(
+            names = "--base-map-attribution",
+            paramLabel = "TEXT",
+            defaultValue = "",
+            description = "Whom to thank for them on the map (MOCGIOI_BASE_MAP_ATTRIBUTION)")
+    private String baseMapAttribution;
 
     @Mixin
     private DatabaseOptions databaseOptions;
 
+    @Mixin
+    private LimitOptions limitOptions;
+
     @Override
     public void run() {
         refuseBusyPort();
-        try (OpenDatabase open = databaseOptions.open(DatabaseLimits.ofService())) {
-            LOG.debug("survey CRS EPSG:{}", open.database().surveySrid());
-            command.commandLine().getOut().println("Mốc Giới: http://" + host + ":" + port + "/");
-            new CountDownLatch(1).await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        DatabaseLimits limits = limitOptions.limits();
+        try (OpenDatabase open = databaseOptions.open(limits)) {
+            Server server = new Server(
+                    open.database(), Optional.ofNullable(baseMapUrl).map(url -> new BaseMap(url, baseMapAttribution)));
+            open.closeFirst(server);
+            listen(server);
+            command.commandLine().getOut().println("Mốc Giới: " + address(server.port()));
+            untilStopped();
+        }
+    }
+
+    private void listen(Server server) {
+        try {
+            server.start(host, port);
+        } catch (RuntimeException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof BindException) {
+                    throw cannotListen(e, cause.getMessage());
+                }
+            }
+            throw e;
         }
     }
 
     /** Before a cluster is started for nothing. */
     private void refuseBusyPort() {
-        try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getByName(host))) {
-            probe.getLocalPort();
+        if (port < 0 || port > LARGEST_PORT) {
+            throw new CommandFailed("there is no port " + port + "; --port takes 0 to " + LARGEST_PORT);
+        }
+        try (ServerSocket probe = new ServerSocket()) {
+            // As Jetty does: a port whose last connections are still winding down is free.
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(InetAddress.getByName(host), port));
         } catch (UnknownHostException e) {
-            throw new CommandFailed("this machine has no address " + host + "; give --host 127.0.0.1 or 0.0.0.0", e);
+            throw new CommandFailed("there is no address " + host + " here; give --host 127.0.0.1 or 0.0.0.0", e);
         } catch (IOException e) {
-            throw new CommandFailed(
-                    "port " + port + " of " + host + " is taken (" + e.getMessage() + "); choose another with --port",
-                    e);
+            throw cannotListen(e, e.getMessage());
+        }
+    }
+
+    private CommandFailed cannotListen(Exception e, String reason) {
+        return new CommandFailed(
+                "cannot listen on port " + port + " of " + host + ": " + reason
+                        + "; stop what uses it or choose another with --port (MOCGIOI_PORT)",
+                e);
+    }
+
+    private String address(int listeningPort) {
+        String name = switch (host) {
+            case "0.0.0.0", "::" -> "127.0.0.1";
+            default -> host.contains(":") ? "[" + host + "]" : host;
+        };
+        return "http://" + name + ":" + listeningPort + "/";
+    }
+
+    /** The end comes by a signal: the database's exit hook then closes all in order. */
+    private static void untilStopped() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -1,6 +1,7 @@
 package vn.mocgioi.http;
 
 import io.javalin.http.Context;
+import io.javalin.http.servlet.JavalinServletContext;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -64,6 +65,8 @@ final class Streamed {
         ServletContextRequest.getServletContextRequest(ctx.req())
                 .getServletChannel()
                 .abort(cause);
+        // Javalin would try to finish the answer, and complain that it cannot.
+        ((JavalinServletContext) ctx).getResponseWritten().set(true);
     }
 
     /** The caller's end, with its patience: who reads too slowly holds a connection and a snapshot of the database. */

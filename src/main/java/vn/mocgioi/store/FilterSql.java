@@ -55,15 +55,16 @@ final class FilterSql {
         }
     }
 
+    /** ST_Envelope, because a box without width or height is a line or a point, and not an empty polygon. */
     private void intersects(double west, double south, double east, double north) {
-        sql.add("ST_Intersects(wgs84, ST_MakeEnvelope(")
+        sql.add("ST_Intersects(wgs84, ST_Envelope(ST_SetSRID(ST_MakeLine(ST_Point(")
                 .bind(west)
                 .add(", ")
                 .bind(south)
-                .add(", ")
+                .add("), ST_Point(")
                 .bind(east)
                 .add(", ")
                 .bind(north)
-                .add(", 4326))");
+                .add(")), 4326)))");
     }
 }

@@ -24,7 +24,9 @@ class ItemsTest {
     @BeforeAll
     static void start() {
         server = new TestServer();
-        server.province.parcels(50, 50, 20).zone("SC1", "KCN Sông Công I", "INDUSTRIAL_PARK", rectangle(0, 0, 500, 400));
+        server.province
+                .parcels(50, 50, 20)
+                .zone("SC1", "KCN Sông Công I", "INDUSTRIAL_PARK", rectangle(0, 0, 500, 400));
     }
 
     @AfterAll
@@ -39,7 +41,8 @@ class ItemsTest {
         while (page != null) {
             JsonNode answer = server.json(page);
             answer.get("features").forEach(feature -> seen.add(feature.get("id").asLong()));
-            assertEquals(answer.get("numberReturned").asInt(), answer.get("features").size());
+            assertEquals(
+                    answer.get("numberReturned").asInt(), answer.get("features").size());
             server.province.parcel("2", "new " + seen.size(), "ODT", rectangle(2000, 0, 2010, 10));
             page = link(answer, "next");
         }
@@ -51,8 +54,10 @@ class ItemsTest {
 
     @Test
     void aFeatureIsTheSameOnItsOwnAsInThePage() {
-        JsonNode inPage = server.json("/ogc/collections/zones/items").get("features").get(0);
-        JsonNode alone = server.json("/ogc/collections/zones/items/" + inPage.get("id").asLong());
+        JsonNode inPage =
+                server.json("/ogc/collections/zones/items").get("features").get(0);
+        JsonNode alone =
+                server.json("/ogc/collections/zones/items/" + inPage.get("id").asLong());
         assertEquals(inPage.get("properties"), alone.get("properties"));
         assertEquals(inPage.get("geometry"), alone.get("geometry"));
         assertEquals("KCN Sông Công I", alone.get("properties").get("name").asText());
@@ -64,19 +69,19 @@ class ItemsTest {
     @Test
     void aBoxGivesWhatTouchesIt() {
         String[] corner = server.database
-                .value("select ST_X(p) || ',' || ST_Y(p) from (select ST_Transform(ST_SetSRID(ST_Point(430050, 2380050), 9213), 4326) p) q")
+                .value(
+                        "select ST_X(p) || ',' || ST_Y(p) from (select ST_Transform(ST_SetSRID(ST_Point(430050, 2380050), 9213), 4326) p) q")
                 .split(",");
         String box = "bbox=" + corner[0] + "," + corner[1] + "," + corner[0] + "," + corner[1];
         JsonNode answer = server.json("/ogc/collections/parcels/items?" + box);
         assertEquals(1, answer.get("numberMatched").asInt());
-        assertEquals("103", answer.get("features").get(0).get("properties").get("parcel_no").asText());
+        assertEquals(
+                "103",
+                answer.get("features").get(0).get("properties").get("parcel_no").asText());
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     bbox=170,10,-170,30                | 0
                     bbox=100,-90,110,90                | 2500
                     bbox=100,21,-170,22                | 2500
@@ -89,14 +94,14 @@ class ItemsTest {
                     """)
     void whatIsAskedWellIsAnswered(String query, int matched) {
         assertEquals(
-                matched, server.json("/ogc/collections/parcels/items?" + query).get("numberMatched").asInt());
+                matched,
+                server.json("/ogc/collections/parcels/items?" + query)
+                        .get("numberMatched")
+                        .asInt());
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     bbox=1,2,3                 | bbox
                     bbox=1,2,3,x               | bbox
                     bbox=1,9,3,2               | bbox
@@ -114,7 +119,9 @@ class ItemsTest {
     void whatIsAskedBadlyIsRefusedByName(String query, String parameter) {
         HttpResponse<byte[]> response = server.get("/ogc/collections/parcels/items?" + query);
         assertEquals(400, response.statusCode());
-        assertEquals("application/problem+json", response.headers().firstValue("Content-Type").orElseThrow());
+        assertEquals(
+                "application/problem+json",
+                response.headers().firstValue("Content-Type").orElseThrow());
         assertEquals(parameter, TestServer.tree(response).get("parameter").asText());
         assertEquals(400, TestServer.tree(response).get("status").asInt());
     }
@@ -145,7 +152,8 @@ class ItemsTest {
         assertEquals(0, again.body().length);
         server.province.changed("stages");
         assertTrue(
-                IntStream.range(0, 50).anyMatch(i -> server.get(path, "If-None-Match", etag).statusCode() == 200),
+                IntStream.range(0, 50)
+                        .anyMatch(i -> server.get(path, "If-None-Match", etag).statusCode() == 200),
                 "a change of the stages shows in zones at once");
     }
 
@@ -163,7 +171,8 @@ class ItemsTest {
     @Test
     void otherMethodsAreRefusedAndOptionsSaysWhich() {
         assertEquals(405, server.send("POST", "/ogc/collections", "").statusCode());
-        assertEquals(405, server.send("DELETE", "/ogc/collections/zones/items/1", "").statusCode());
+        assertEquals(
+                405, server.send("DELETE", "/ogc/collections/zones/items/1", "").statusCode());
         HttpResponse<byte[]> options = server.send("OPTIONS", "/ogc/collections", "");
         assertEquals(204, options.statusCode());
         assertEquals("GET, HEAD, OPTIONS", options.headers().firstValue("Allow").orElseThrow());

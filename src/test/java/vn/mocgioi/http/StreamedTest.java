@@ -44,7 +44,11 @@ class StreamedTest {
 
     @Test
     void aDownloadIsWhole() {
-        assertEquals(60_000, TestServer.tree(server.get("/download/parcels.geojson")).get("features").size());
+        assertEquals(
+                60_000,
+                TestServer.tree(server.get("/download/parcels.geojson"))
+                        .get("features")
+                        .size());
     }
 
     @Test
@@ -66,8 +70,7 @@ class StreamedTest {
         HttpRequest request = HttpRequest.newBuilder(URI.create(failing.url("/download/parcels.geojson")))
                 .header("Accept-Encoding", encoding)
                 .build();
-        HttpResponse<InputStream> response =
-                HttpClient.newHttpClient().send(request, BodyHandlers.ofInputStream());
+        HttpResponse<InputStream> response = HttpClient.newHttpClient().send(request, BodyHandlers.ofInputStream());
         assertEquals(200, response.statusCode());
         ByteArrayOutputStream got = new ByteArrayOutputStream();
         assertThrows(IOException.class, () -> response.body().transferTo(got));
@@ -129,13 +132,11 @@ class StreamedTest {
     }
 
     private static void makeRowFail(TestServer server, int id) {
-        String columns = server.database.value(
-                """
+        String columns = server.database.value("""
                 select string_agg(case column_name
                         when 'land_use' then 'case when id = %d then (1 / (id - id))::text else land_use end as land_use'
                         else quote_ident(column_name) end, ', ' order by ordinal_position)
-                from information_schema.columns where table_name = 'published_parcels'"""
-                        .formatted(id));
+                from information_schema.columns where table_name = 'published_parcels'""".formatted(id));
         String view = server.database.value("select rtrim(pg_get_viewdef('published_parcels'), ';')");
         server.database.execute(
                 "create or replace view published_parcels as select " + columns + " from (" + view + ") as whole");

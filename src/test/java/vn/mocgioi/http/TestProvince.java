@@ -38,16 +38,17 @@ final class TestProvince {
     }
 
     TestProvince project(String code, String zone, String name, String country, String capital, String licensed) {
-        database.execute("insert into projects (id, code, zone, name, country, capital_usd, licence_date, recorded) values"
-                + " (nextval('object_id'), " + quoted(code, zone, name, country) + ", " + capital + ", '" + licensed
-                + "', 1)");
+        database.execute(
+                "insert into projects (id, code, zone, name, country, capital_usd, licence_date, recorded) values"
+                        + " (nextval('object_id'), " + quoted(code, zone, name, country) + ", " + capital + ", '"
+                        + licensed
+                        + "', 1)");
         return changed("projects");
     }
 
     /** A grid of square parcels of this many metres, numbered from 1, row by row. */
     TestProvince parcels(int columns, int rows, int metres) {
-        database.execute(
-                """
+        database.execute("""
                 insert into parcels (id, sheet_no, parcel_no, land_use, geom, wgs84, geojson, source_crs,
                     area_m2, geodesic_area_m2, recorded)
                 select nextval('object_id'), '1', n::text, 'LUC', geom, w, ST_AsGeoJSON(w, 9, 8), 'EPSG:9213',
@@ -58,14 +59,14 @@ final class TestProvince {
                         select n, ST_MakeEnvelope(%1$d + x * %3$d, %2$d + y * %3$d,
                             %1$d + (x + 1) * %3$d, %2$d + (y + 1) * %3$d, 9213) as geom
                         from (select n, (n - 1) %% %4$d as x, (n - 1) / %4$d as y from generate_series(1, %5$d) n) g) s
-                    order by n) p"""
-                        .formatted(EAST, NORTH, metres, columns, columns * rows));
+                    order by n) p""".formatted(EAST, NORTH, metres, columns, columns * rows));
         return changed("parcels");
     }
 
     TestProvince changed(String layer) {
-        database.execute("update layer_version set version = version + 1, changed_at = clock_timestamp() where layer = '"
-                + layer + "'");
+        database.execute(
+                "update layer_version set version = version + 1, changed_at = clock_timestamp() where layer = '" + layer
+                        + "'");
         return this;
     }
 
@@ -96,7 +97,11 @@ final class TestProvince {
     }
 
     private static String quoted(String... values) {
-        return "'" + String.join("', '", java.util.Arrays.stream(values).map(v -> v.replace("'", "''")).toList())
-                + "'";
+        return "'"
+                + String.join(
+                        "', '",
+                        java.util.Arrays.stream(values)
+                                .map(v -> v.replace("'", "''"))
+                                .toList()) + "'";
     }
 }

@@ -1,0 +1,39 @@
+package vn.mocgioi.geo;
+
+import org.locationtech.jts.geom.Envelope;
+
+/**
+ * A box: west, south, east, north, in degrees or in metres of some CRS.
+ *
+ * <p>West may be above east only for degrees: the box then crosses the date line.
+ */
+public record BBox(double west, double south, double east, double north) {
+
+    public BBox {
+        if (!Double.isFinite(west) || !Double.isFinite(south) || !Double.isFinite(east) || !Double.isFinite(north)) {
+            throw new IllegalArgumentException("a box has four finite numbers");
+        }
+        if (south > north) {
+            throw new IllegalArgumentException("the box's south " + south + " is above its north " + north);
+        }
+    }
+
+    public boolean crossesDateLine() {
+        return west > east;
+    }
+
+    public boolean contains(double x, double y) {
+        boolean inside = crossesDateLine() ? x >= west || x <= east : x >= west && x <= east;
+        return inside && y >= south && y <= north;
+    }
+
+    /** Whether all of the extent lies within; for boxes that do not cross the date line. */
+    public boolean contains(Envelope extent) {
+        return contains(extent.getMinX(), extent.getMinY()) && contains(extent.getMaxX(), extent.getMaxY());
+    }
+
+    /** The same box, larger by this much on every side. */
+    public BBox expandedBy(double margin) {
+        return new BBox(west - margin, south - margin, east + margin, north + margin);
+    }
+}

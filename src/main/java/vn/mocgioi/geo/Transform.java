@@ -1,0 +1,134 @@
+package vn.mocgioi.geo;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.geotools.api.referencing.FactoryException;
+import org.geotools.api.referencing.operation.MathTransform;
+import org.geotools.api.referencing.operation.TransformException;
+import org.geotools.referencing.operation.DefaultCoordinateOperationFactory;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateSequence;
+import org.locationtech.jts.geom.CoordinateSequenceFilter;
+import org.locationtech.jts.geom.Geometry;
+
+/** From one coordinate reference system to another; E, N or lon, lat on both sides; safe for many threads. */
+public final class Transform {
+    private record Pair(Crs from, Crs to) {}
+
+    private static final Map<Pair, Transform> CACHE = new ConcurrentHashMap<>();
+
+    private final Crs from;
+    private final Crs to;
+    private final MathTransform math;
+
+    private Transform(Crs from, Crs to, MathTransform math) {
+        this.from = from;
+        this.to = to;
+        this.math = math;
+    }
+
+    /** A coordinate that cannot be transformed: it is outside all sense of its system. */
+    public static final class OutOfRange extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        OutOfRange(double x, double y, Crs from, Crs to, Throwable cause) {
+            super("%s, %s cannot be brought from %s to %s".formatted(x, y, from, to), cause);
+        }
+
+        OutOfRange(double x, double y, Crs from, Crs to) {
+            super("%s, %s cannot be brought from %s to %s".formatted(x, y, from, to));
+        }
+    }
+
+    public static Transform between(Crs from, Crs to) {
+        return CACHE.computeIfAbsent(new Pair(from, to), Transform::make);
+    }
+
+    private static Transform make(Pair pair) {
+        try {
+            MathTransform math = new DefaultCoordinateOperationFactory()
+                    .createOperation(pair.from().system(), pair.to().system())
+                    .getMathTransform();
+            return new Transform(pair.from(), pair.to(), math);
+        } catch (FactoryException e) {
+            throw new IllegalStateException("there is no way from " + pair.from() + " to " + pair.to(), e);
+        }
+    }
+
+    public boolean isIdentity() {
+        return from.srid() == to.srid();
+    }
+
+    /** A transformed copy; Z and M are dropped, SRIDs are not looked at. */
+    public Geometry apply(Geometry geometry) {
+        Geometry copy = geometry.copy();
+        if (isIdentity()) {
+            return copy;
+        }
+        copy.apply(new WholeSequences());
+        copy.geometryChanged();
+        return copy;
+    }
+
+    /**
+     * Transforms in place.
+     *
+     * @param xy x, y, x, y, ...
+     * @throws OutOfRange for a coordinate without an image
+     */
+    public void apply(double[] xy, int points) {
+        if (isIdentity()) {
+            return;
+        }
+        double x = points > 0 ? xy[0] : Double.NaN;
+        double y = points > 0 ? xy[1] : Double.NaN;
+        try {
+            math.transform(xy, 0, xy, 0, points);
+        } catch (TransformException e) {
+            throw new OutOfRange(x, y, from, to, e);
+        }
+        for (int i = 0; i < 2 * points; i++) {
+            if (!Double.isFinite(xy[i])) {
+                throw new OutOfRange(x, y, from, to);
+            }
+        }
+    }
+
+    /** One point. */
+    public Coordinate apply(double x, double y) {
+        double[] xy = {x, y};
+        apply(xy, 1);
+        return new Coordinate(xy[0], xy[1]);
+    }
+
+    /** Hands each ring and line over as one array: GeoTools is slow point by point. */
+    private final class WholeSequences implements CoordinateSequenceFilter {
+        @Override
+        public void filter(CoordinateSequence sequence, int i) {
+            if (i > 0) {
+                return;
+            }
+            int points = sequence.size();
+            double[] xy = new double[2 * points];
+            for (int p = 0; p < points; p++) {
+                xy[2 * p] = sequence.getX(p);
+                xy[2 * p + 1] = sequence.getY(p);
+            }
+            apply(xy, points);
+            for (int p = 0; p < points; p++) {
+                sequence.setOrdinate(p, 0, xy[2 * p]);
+                sequence.setOrdinate(p, 1, xy[2 * p + 1]);
+            }
+        }
+
+        @Override
+        public boolean isDone() {
+            return false;
+        }
+
+        @Override
+        public boolean isGeometryChanged() {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package vn.mocgioi.land;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something said about one row of a file: why it was rejected, or what is odd about it.
+ *
+ * @param severity whether the row is rejected for it
+ * @param code stable, snake_case, can be counted: {@code self_intersection}, {@code doubled_key}
+ * @param field the column it is about, or null when it is about the row or its geometry
+ * @param message one sentence with the value and the fix
+ * @param east x of the place in the file's own CRS (east or longitude), or null
+ * @param north y of the place in the file's own CRS (north or latitude), or null
+ */
+public record RowFinding(
+        Severity severity,
+        String code,
+        @Nullable String field,
+        String message,
+        @Nullable Double east,
+        @Nullable Double north) {
+
+    /** ERROR rejects the row, WARNING lets it in as it came, INFO tells what was done with it. */
+    public enum Severity {
+        ERROR,
+        WARNING,
+        INFO
+    }
+
+    public static RowFinding error(String code, @Nullable String field, String message) {
+        return new RowFinding(Severity.ERROR, code, field, message, null, null);
+    }
+
+    public static RowFinding errorAt(String code, String message, double east, double north) {
+        return new RowFinding(Severity.ERROR, code, null, message, east, north);
+    }
+
+    public static RowFinding warning(String code, @Nullable String field, String message) {
+        return new RowFinding(Severity.WARNING, code, field, message, null, null);
+    }
+
+    public static RowFinding warningAt(String code, String message, double east, double north) {
+        return new RowFinding(Severity.WARNING, code, null, message, east, north);
+    }
+
+    public boolean rejects() {
+        return severity == Severity.ERROR;
+    }
+}

@@ -1,0 +1,56 @@
+package vn.mocgioi.store;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import vn.mocgioi.land.Layer;
+
+/** The record of every write: who, when, what; and the versions of layers that it bumps. */
+final class Changes {
+    private Changes() {}
+
+    static long begin(Connection connection, String who, String what, Layer layer, boolean demo) throws SQLException {
+        String sql = "insert into change (who, what, layer, demo) values (?, ?, ?, ?) returning id";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, who);
+            statement.setString(2, what);
+            statement.setString(3, layer.name());
+            statement.setBoolean(4, demo);
+            try (ResultSet rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        }
+    }
+
+    /**
+     * Ends a change: its moment is now, just before it is seen, so that a figure asked as known at a moment stays the
+     * same for ever.
+     */
+    static void end(Connection connection, long change, Merge.Written written, List<String> layers)
+            throws SQLException {
+        String bump = """
+                update layer_version set version = version + 1, changed_at = clock_timestamp() where layer = any (?)
+                """;
+        try (PreparedStatement statement = connection.prepareStatement(bump)) {
+            Array names = connection.createArrayOf("text", layers.toArray());
+            statement.setArray(1, names);
+            statement.executeUpdate();
+        }
+        String seal = "update change set at = clock_timestamp(), recorded_rows = ?, superseded_rows = ? where id = ?";
+        try (PreparedStatement statement = connection.prepareStatement(seal)) {
+            statement.setLong(1, written.recorded());
+            statement.setLong(2, written.superseded());
+            statement.setLong(3, change);
+            statement.executeUpdate();
+        }
+        try (PreparedStatement statement =
+                connection.prepareStatement("select pg_notify('mocgioi_layer', unnest(?))")) {
+            statement.setArray(1, connection.createArrayOf("text", layers.toArray()));
+            statement.execute();
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package vn.mocgioi.store;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.io.ByteOrderValues;
+import org.locationtech.jts.io.WKBWriter;
+
+/** Writes rows in PostgreSQL's COPY text format into a buffer that grows and is used again. */
+final class CopyEncoder {
+    private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
+
+    private final WKBWriter wkb = new WKBWriter(2, ByteOrderValues.LITTLE_ENDIAN, true);
+    private byte[] buffer = new byte[1 << 16];
+    private int length;
+    private boolean rowStarted;
+
+    CopyEncoder text(@Nullable String value) {
+        separate();
+        if (value == null) {
+            put('\\');
+            put('N');
+            return this;
+        }
+        for (byte b : value.getBytes(StandardCharsets.UTF_8)) {
+            switch (b) {
+                case '\\' -> escape('\\');
+                case '\t' -> escape('t');
+                case '\n' -> escape('n');
+                case '\r' -> escape('r');
+                default -> put(b);
+            }
+        }
+        return this;
+    }
+
+    /** As hex EWKB with its SRID; null when there is none. */
+    CopyEncoder geometry(@Nullable Geometry geometry, int srid) {
+        if (geometry == null) {
+            return text(null);
+        }
+        separate();
+        geometry.setSRID(srid);
+        byte[] bytes = wkb.write(geometry);
+        reserve(2 * bytes.length);
+        for (byte b : bytes) {
+            buffer[length++] = HEX[(b >> 4) & 15];
+            buffer[length++] = HEX[b & 15];
+        }
+        return this;
+    }
+
+    void endRow() {
+        put('\n');
+        rowStarted = false;
+    }
+
+    int length() {
+        return length;
+    }
+
+    byte[] bytes() {
+        return buffer;
+    }
+
+    void clear() {
+        length = 0;
+    }
+
+    private void separate() {
+        if (rowStarted) {
+            put('\t');
+        }
+        rowStarted = true;
+    }
+
+    private void escape(char letter) {
+        put('\\');
+        put(letter);
+    }
+
+    private void put(int b) {
+        reserve(1);
+        buffer[length++] = (byte) b;
+    }
+
+    private void reserve(int more) {
+        if (length + more > buffer.length) {
+            buffer = Arrays.copyOf(buffer, Math.max(buffer.length * 2, length + more));
+        }
+    }
+}

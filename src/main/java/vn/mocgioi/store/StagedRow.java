@@ -1,0 +1,28 @@
+package vn.mocgioi.store;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.mocgioi.land.RowFinding;
+
+/**
+ * One row of a file as far as it could be judged by itself.
+ *
+ * @param number its number in the file, from 1
+ * @param values by column name: String, Integer, BigDecimal, LocalDate, Boolean; absent ones left out
+ * @param geometry null when the layer has none or it could not be read
+ * @param findings what was found so far; an error among them keeps the row out
+ * @param slashDates the columns whose date was written as d/m/y, which holds only if the whole column is
+ */
+public record StagedRow(
+        long number,
+        Map<String, Object> values,
+        @Nullable StagedGeometry geometry,
+        List<RowFinding> findings,
+        Set<String> slashDates) {
+
+    public boolean rejected() {
+        return findings.stream().anyMatch(RowFinding::rejects);
+    }
+}

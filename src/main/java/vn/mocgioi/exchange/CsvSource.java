@@ -1,0 +1,178 @@
+package vn.mocgioi.exchange;
+
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.mocgioi.land.RowFinding;
+
+/** Reads CSV with a heading line; separator (comma, semicolon, tab) and encoding are found from the file. */
+final class CsvSource implements RowSource {
+    static final int MOST_COLUMNS = 500;
+
+    private final Path file;
+    private final long size;
+    private final CountingInput input;
+    private final CloseableIterator<CsvRecord> records;
+    private final List<String> headings;
+    private long number;
+
+    private CsvSource(
+            Path file, long size, CountingInput input, CloseableIterator<CsvRecord> records, List<String> headings) {
+        this.file = file;
+        this.size = size;
+        this.input = input;
+        this.records = records;
+        this.headings = headings;
+    }
+
+    static CsvSource open(Path file) {
+        try {
+            Charset charset = TextInput.charset(file);
+            char separator = separator(file, charset);
+            CountingInput input = new CountingInput(TextInput.withoutMark(Files.newInputStream(file)));
+            Reader reader = new InputStreamReader(
+                    input,
+                    charset.newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPORT)
+                            .onUnmappableCharacter(CodingErrorAction.REPORT));
+            CloseableIterator<CsvRecord> records = CsvReader.builder()
+                    .fieldSeparator(separator)
+                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .ofCsvRecord(reader)
+                    .iterator();
+            if (!records.hasNext()) {
+                throw new FileProblem(file.getFileName() + " is empty; its first line must be the column names");
+            }
+            List<String> headings =
+                    records.next().getFields().stream().map(String::strip).toList();
+            checkHeadings(file, headings);
+            return new CsvSource(file, Files.size(file), input, records, headings);
+        } catch (IOException | UncheckedIOException e) {
+            throw unreadable(file, e);
+        } catch (CsvParseException e) {
+            throw new FileProblem(file.getFileName() + " is no CSV: " + e.getMessage(), e);
+        }
+    }
+
+    private static void checkHeadings(Path file, List<String> headings) {
+        if (headings.size() > MOST_COLUMNS) {
+            throw new FileProblem("%s has %,d columns; at most %d are read"
+                    .formatted(file.getFileName(), headings.size(), MOST_COLUMNS));
+        }
+        Set<String> seen = new HashSet<>();
+        for (String heading : headings) {
+            if (!heading.isEmpty() && !seen.add(heading)) {
+                throw new FileProblem(
+                        "%s has two columns '%s'; rename or remove one".formatted(file.getFileName(), heading));
+            }
+        }
+    }
+
+    /** The one of comma, semicolon and tab that stands most often in the heading line, outside quotes. */
+    private static char separator(Path file, Charset charset) throws IOException {
+        try (BufferedReader reader =
+                new BufferedReader(new InputStreamReader(TextInput.withoutMark(Files.newInputStream(file)), charset))) {
+            String line = reader.readLine();
+            String bare = line == null ? "" : line.replaceAll("\"[^\"]*\"", "");
+            char best = ',';
+            for (char candidate : new char[] {';', '\t'}) {
+                if (count(bare, candidate) > count(bare, best)) {
+                    best = candidate;
+                }
+            }
+            return best;
+        }
+    }
+
+    private static long count(String line, char wanted) {
+        return line.chars().filter(c -> c == wanted).count();
+    }
+
+    @Override
+    public @Nullable RawRow next() {
+        try {
+            if (!records.hasNext()) {
+                return null;
+            }
+            CsvRecord csv = records.next();
+            number++;
+            Map<String, @Nullable Object> values = new LinkedHashMap<>();
+            for (int i = 0; i < Math.min(headings.size(), csv.getFieldCount()); i++) {
+                if (!headings.get(i).isEmpty()) {
+                    values.put(headings.get(i), csv.getField(i));
+                }
+            }
+            return new RawRow(number, values, null, shape(csv));
+        } catch (CsvParseException | NoSuchElementException e) {
+            throw new FileProblem(
+                    "%s breaks after row %d: %s".formatted(file.getFileName(), number, e.getMessage()), e);
+        } catch (UncheckedIOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    /** A row with too many or too few cells has slipped: its values cannot be trusted. */
+    private @Nullable RowFinding shape(CsvRecord csv) {
+        if (csv.getFieldCount() == headings.size()) {
+            return null;
+        }
+        return RowFinding.error(
+                "wrong_number_of_cells",
+                null,
+                "line %d has %d cells where the heading has %d; a separator is missing or a text with one needs quotes"
+                        .formatted(csv.getStartingLineNumber(), csv.getFieldCount(), headings.size()));
+    }
+
+    private static FileProblem unreadable(Path file, Exception e) {
+        Throwable cause = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
+        return new FileProblem("cannot read " + file.getFileName() + ": " + cause.getMessage(), e);
+    }
+
+    /** The headings of the file, known before the first row. */
+    List<String> headings() {
+        return headings;
+    }
+
+    @Override
+    public @Nullable String declaredCrs() {
+        return null;
+    }
+
+    @Override
+    public boolean fixedColumns() {
+        return true;
+    }
+
+    @Override
+    public double progress() {
+        return size == 0 ? 1 : Math.min(1, (double) input.count() / size);
+    }
+
+    @Override
+    public void close() {
+        try {
+            records.close();
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+}

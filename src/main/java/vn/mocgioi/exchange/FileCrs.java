@@ -1,0 +1,74 @@
+package vn.mocgioi.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.mocgioi.geo.Crs;
+import vn.mocgioi.land.Shape;
+
+/**
+ * In which CRS a file's coordinates are read, and how that is known.
+ *
+ * @param crs null when the file has no coordinates
+ * @param source {@code --crs}, {@code file}, {@code default}
+ * @param said what is to be said about it
+ */
+record FileCrs(@Nullable Crs crs, String source, List<ImportReport.FileFinding> said) {
+
+    /**
+     * @param wanted what the user said, or null
+     * @throws FileProblem when nothing tells the CRS
+     */
+    static FileCrs of(FileRows file, @Nullable String wanted, Crs survey) {
+        if (file.place() == FileRows.Place.NONE) {
+            return new FileCrs(null, "default", List.of());
+        }
+        if (file.layer().shape() == Shape.NONE && !file.layer().has(Headings.X_NORTHING)) {
+            return new FileCrs(null, "default", List.of());
+        }
+        List<ImportReport.FileFinding> said = new ArrayList<>();
+        String declared = file.declaredCrs();
+        if (wanted != null) {
+            Crs crs = Crs.of(wanted);
+            if (file.place() == FileRows.Place.LON_LAT && !crs.isGeographic()) {
+                throw new FileProblem("columns lon and lat are degrees, and --crs " + wanted
+                        + " is in metres; name the columns x_northing and y_easting, or leave --crs out");
+            }
+            if (declared != null && !Crs.of(declared).equals(crs)) {
+                said.add(new ImportReport.FileFinding(
+                        "crs_overruled",
+                        "the file says its coordinates are %s; read as %s because --crs says so"
+                                .formatted(declared, wanted),
+                        false));
+            }
+            return new FileCrs(crs, "--crs", said);
+        }
+        if (declared != null) {
+            return new FileCrs(Crs.of(declared), "file", said);
+        }
+        return switch (file.place()) {
+            case LON_LAT -> new FileCrs(Crs.WGS84, "default", said);
+            case NORTHING_EASTING -> {
+                said.add(new ImportReport.FileFinding(
+                        "crs_assumed",
+                        "x_northing and y_easting are read as %s, the survey CRS; say another with --crs"
+                                .formatted(survey.code()),
+                        false));
+                yield new FileCrs(survey, "default", said);
+            }
+            case GEOMETRY -> {
+                if (file.fixedColumns()) {
+                    throw new FileProblem(
+                            "the file does not say in which CRS its coordinates are; say it with --crs, for example --crs "
+                                    + survey.code());
+                }
+                yield new FileCrs(Crs.WGS84, "default", said);
+            }
+            case WKT ->
+                throw new FileProblem(
+                        "nothing says in which CRS the wkt column is; say it with --crs, for example --crs "
+                                + survey.code());
+            case NONE -> throw new IllegalStateException("no place, no CRS");
+        };
+    }
+}

@@ -1,0 +1,220 @@
+package vn.mocgioi.exchange;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+import vn.mocgioi.land.RowFinding;
+
+/** Reads a FeatureCollection, a single Feature, or features one a line (RFC 7946 and RFC 8142), a feature at a time. */
+final class GeoJsonSource implements RowSource {
+    private static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(64)
+                            .maxStringLength(10_000_000)
+                            .build())
+                    .build())
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private final Path file;
+    private final long size;
+    private final CountingInput input;
+    private final JsonParser parser;
+    private @Nullable String declaredCrs;
+    private boolean inFeatures;
+    private boolean ended;
+    private boolean anyObject;
+    private long number;
+
+    private GeoJsonSource(Path file, long size, CountingInput input, JsonParser parser) {
+        this.file = file;
+        this.size = size;
+        this.input = input;
+        this.parser = parser;
+    }
+
+    static GeoJsonSource open(Path file) {
+        try {
+            CountingInput input = new CountingInput(TextInput.withoutMark(Files.newInputStream(file)));
+            return new GeoJsonSource(file, Files.size(file), input, JSON.createParser(input));
+        } catch (IOException e) {
+            throw new FileProblem("cannot read " + file.getFileName() + ": " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public @Nullable RawRow next() {
+        if (ended) {
+            return null;
+        }
+        try {
+            return inFeatures ? nextOfArray() : nextAtTop();
+        } catch (JsonProcessingException e) {
+            JsonLocation at = e.getLocation();
+            String place = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
+            String why =
+                    input.count() >= size && number > 0 ? "ends in the middle; copy or export it again" : "is no JSON";
+            throw new FileProblem(
+                    "%s %s%s (after %d whole rows): %s"
+                            .formatted(file.getFileName(), why, place, number, e.getOriginalMessage()),
+                    e);
+        } catch (IOException e) {
+            throw new FileProblem("cannot read " + file.getFileName() + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** A feature of its own, or the start of a collection: its members up to the features. */
+    private @Nullable RawRow nextAtTop() throws IOException {
+        JsonToken token = parser.nextToken();
+        if (token == null) {
+            ended = true;
+            if (!anyObject) {
+                throw new FileProblem(file.getFileName() + " is empty");
+            }
+            return null;
+        }
+        if (token != JsonToken.START_OBJECT) {
+            throw new FileProblem(file.getFileName() + " is no GeoJSON: it starts with " + token
+                    + " where a FeatureCollection should stand");
+        }
+        anyObject = true;
+        Map<String, @Nullable JsonNode> members = new LinkedHashMap<>();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            parser.nextToken();
+            if (name.equals("features") && parser.currentToken() == JsonToken.START_ARRAY) {
+                inFeatures = true;
+                return nextOfArray();
+            }
+            member(name, members);
+        }
+        JsonNode type = members.get("type");
+        if (type == null || !type.asText().equals("Feature")) {
+            throw new FileProblem(file.getFileName() + " is no GeoJSON of features: its type is "
+                    + (type == null ? "missing" : type.asText()) + "; a FeatureCollection is needed");
+        }
+        return row(members.get("geometry"), members.get("properties"));
+    }
+
+    private @Nullable RawRow nextOfArray() throws IOException {
+        JsonToken token = parser.nextToken();
+        if (token == JsonToken.START_OBJECT) {
+            JsonNode feature = JSON.readTree(parser);
+            return row(feature.get("geometry"), feature.get("properties"));
+        }
+        if (token != JsonToken.END_ARRAY) {
+            throw new FileProblem("feature " + (number + 1) + " of " + file.getFileName() + " is no object");
+        }
+        inFeatures = false;
+        String before = declaredCrs;
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            parser.nextToken();
+            member(name, new LinkedHashMap<>());
+        }
+        if (number > 0 && declaredCrs != null && !declaredCrs.equals(before)) {
+            throw new FileProblem(
+                    file.getFileName() + " names its CRS only after the features; say it with --crs " + declaredCrs);
+        }
+        return nextOfNone();
+    }
+
+    /** After the collection only white space may stand. */
+    private @Nullable RawRow nextOfNone() throws IOException {
+        if (parser.nextToken() != null) {
+            throw new FileProblem(file.getFileName() + " goes on after the end of its FeatureCollection");
+        }
+        ended = true;
+        return null;
+    }
+
+    private void member(String name, Map<String, @Nullable JsonNode> members) throws IOException {
+        switch (name) {
+            case "crs" -> declaredCrs = crsName(JSON.readTree(parser));
+            case "type", "geometry", "properties" -> members.put(name, JSON.readTree(parser));
+            default -> parser.skipChildren();
+        }
+    }
+
+    /** The old `crs` member, which GDAL still writes: {@code urn:ogc:def:crs:EPSG::9213}. */
+    private static @Nullable String crsName(JsonNode crs) {
+        String name = crs.path("properties").path("name").asText("");
+        if (name.isEmpty()) {
+            return null;
+        }
+        if (name.contains("CRS84")) {
+            return "OGC:CRS84";
+        }
+        String code = name.substring(Math.max(name.lastIndexOf(':'), name.lastIndexOf('/')) + 1);
+        return "EPSG:" + code;
+    }
+
+    private RawRow row(@Nullable JsonNode geometry, @Nullable JsonNode properties) {
+        number++;
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        if (properties != null) {
+            properties.properties().forEach(e -> values.put(e.getKey(), value(e.getValue())));
+        }
+        try {
+            Geometry read = geometry == null || geometry.isNull() ? null : GeoJsonGeometry.read(geometry);
+            return new RawRow(number, values, read, null);
+        } catch (IllegalArgumentException e) {
+            return new RawRow(
+                    number,
+                    values,
+                    null,
+                    RowFinding.error("unreadable_geometry", null, String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static @Nullable Object value(JsonNode node) {
+        if (node.isNull()) {
+            return null;
+        }
+        if (node.isNumber()) {
+            return node.decimalValue();
+        }
+        if (node.isBoolean()) {
+            return node.booleanValue();
+        }
+        return node.isTextual() ? node.textValue() : node.toString();
+    }
+
+    @Override
+    public @Nullable String declaredCrs() {
+        return declaredCrs;
+    }
+
+    @Override
+    public boolean fixedColumns() {
+        return false;
+    }
+
+    @Override
+    public double progress() {
+        return size == 0 ? 1 : Math.min(1, (double) input.count() / size);
+    }
+
+    @Override
+    public void close() {
+        try {
+            parser.close();
+        } catch (IOException e) {
+            throw new FileProblem("cannot close " + file.getFileName() + ": " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package vn.mocgioi.exchange;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.mocgioi.land.Layer;
+
+/**
+ * What shall be imported and how.
+ *
+ * @param layer the layer it goes to
+ * @param file a regular local file
+ * @param name the file's name as the user knows it
+ * @param crs the CRS of the coordinates such as {@code EPSG:9213}, or null to take the file's own
+ * @param commune the commune of rows that name none, or null
+ * @param decimals how numbers are written
+ * @param columns column by heading, where the user said it
+ * @param acceptValid write the good rows although others were rejected
+ * @param repair mend invalid polygons where it changes the area by at most 1 %
+ * @param dryRun check and report, write nothing
+ * @param demo whether the rows are of the demo province
+ * @param who who does it, such as {@code cli:lan}
+ */
+public record ImportRequest(
+        Layer layer,
+        Path file,
+        String name,
+        @Nullable String crs,
+        @Nullable String commune,
+        Decimals decimals,
+        Map<String, String> columns,
+        boolean acceptValid,
+        boolean repair,
+        boolean dryRun,
+        boolean demo,
+        String who) {
+
+    public ImportRequest {
+        columns = Map.copyOf(columns);
+    }
+
+    /** A request with nothing said but what and who. */
+    public static ImportRequest of(Layer layer, Path file, String who) {
+        return new ImportRequest(
+                layer,
+                file,
+                String.valueOf(file.getFileName()),
+                null,
+                null,
+                Decimals.EVIDENT,
+                Map.of(),
+                false,
+                false,
+                false,
+                false,
+                who);
+    }
+
+    public ImportRequest asDemo() {
+        return new ImportRequest(
+                layer, file, name, crs, commune, decimals, columns, acceptValid, repair, dryRun, true, who);
+    }
+
+    public ImportRequest acceptingValid() {
+        return new ImportRequest(layer, file, name, crs, commune, decimals, columns, true, repair, dryRun, demo, who);
+    }
+}

@@ -1,0 +1,224 @@
+package vn.mocgioi.exchange;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import vn.mocgioi.geo.Crs;
+import vn.mocgioi.land.Column;
+import vn.mocgioi.land.ColumnType;
+import vn.mocgioi.land.Layer;
+import vn.mocgioi.land.RowFinding;
+import vn.mocgioi.land.Shape;
+import vn.mocgioi.store.CommuneIndex;
+import vn.mocgioi.store.Database;
+import vn.mocgioi.store.ImportTransaction;
+import vn.mocgioi.store.StagedRow;
+
+/**
+ * Brings a file into a layer: read, check and measure on all cores, stage, settle, write; all or nothing.
+ *
+ * <p>Memory holds a few batches of rows, whatever the size of the file.
+ */
+public final class Importer {
+    private static final int BATCH_ROWS = 256;
+    private static final int BATCHES_UNDER_WAY = 16;
+
+    private final Database database;
+
+    public Importer(Database database) {
+        this.database = database;
+    }
+
+    /** Hears how far the import is. */
+    public interface Progress {
+        /**
+         * @param rows read so far
+         * @param fraction of the file, 0 to 1, or NaN when it cannot be told
+         */
+        void read(long rows, double fraction);
+
+        /** The file is read; the rows are compared and written. */
+        void settling();
+
+        Progress SILENT = new Progress() {
+            @Override
+            public void read(long rows, double fraction) {}
+
+            @Override
+            public void settling() {}
+        };
+    }
+
+    /**
+     * Imports a file.
+     *
+     * @param rows hears of every row and its outcome, in the order of the file, before anything is written
+     * @throws FileProblem when the file cannot be read; then nothing was written
+     */
+    public ImportReport run(ImportRequest request, Progress progress, ImportTransaction.RowSink rows) {
+        Layer layer = request.layer();
+        try (FileRows file = FileRows.open(Sources.open(request.file(), request.name()), layer, request.columns())) {
+            FileCrs crs = FileCrs.of(file, request.crs(), Crs.of(database.surveySrid()));
+            requireColumns(file, request);
+            try (ImportTransaction transaction = ImportTransaction.begin(database, layer)) {
+                Reading reading = read(file, crs, request, transaction, progress);
+                progress.settling();
+                transaction.settle(file.headings().present(), reading.inconsistentDates());
+                Tally tally = new Tally();
+                transaction.forEachRow(row -> {
+                    row.findings().forEach(tally::add);
+                    rows.accept(row);
+                });
+                ImportTransaction.Counts counts = transaction.counts();
+                List<ImportReport.FileFinding> said = new ArrayList<>(crs.said());
+                said.addAll(reading.crsWatch().findings(transaction.displacements()));
+                boolean refused = counts.rejected() > 0 || said.stream().anyMatch(ImportReport.FileFinding::refuses);
+                boolean write = !request.dryRun() && (!refused || request.acceptValid());
+                if (write) {
+                    transaction.commit(request.who(), "import " + layer.name() + " " + request.name(), request.demo());
+                }
+                return new ImportReport(
+                        layer.name(),
+                        request.name(),
+                        crs.crs() == null ? null : crs.crs().code(),
+                        crs.source(),
+                        counts,
+                        tally.errors,
+                        tally.warnings,
+                        file.headings().mapped(),
+                        said,
+                        write,
+                        request.dryRun());
+            }
+        }
+    }
+
+    /** Columns that every row needs must be there, or every row would be rejected for the same reason. */
+    private static void requireColumns(FileRows file, ImportRequest request) {
+        if (file.isEmpty()) {
+            throw new FileProblem(request.name() + " has no rows");
+        }
+        Set<String> present = file.headings().present();
+        List<String> missing = request.layer().columns().stream()
+                .filter(Column::required)
+                .map(Column::name)
+                .filter(name -> !present.contains(name))
+                .toList();
+        boolean allMissing = present.isEmpty();
+        if (!missing.isEmpty() && (file.fixedColumns() || allMissing)) {
+            throw new FileProblem(
+                    "%s lacks %s, which layer %s needs; it has the columns %s; say which is which with --map heading=column"
+                            .formatted(
+                                    request.name(),
+                                    String.join(", ", missing),
+                                    request.layer().name(),
+                                    String.join(", ", file.headings().mapped().keySet())));
+        }
+        if (request.layer().shape() != Shape.NONE && file.place() == FileRows.Place.NONE) {
+            throw new FileProblem(request.name()
+                    + " has no place for its rows: it needs columns x_northing and y_easting, or lon and lat, or wkt");
+        }
+    }
+
+    private record Reading(Set<String> inconsistentDates, CrsWatch crsWatch) {}
+
+    private Reading read(
+            FileRows file, FileCrs crs, ImportRequest request, ImportTransaction transaction, Progress progress) {
+        Crs survey = Crs.of(database.surveySrid());
+        Layer layer = request.layer();
+        CommuneIndex communes = CommuneIndex.read(database);
+        Placement placement = crs.crs() == null
+                ? null
+                : new Placement(
+                        layer.has(Headings.X_NORTHING) ? Shape.POINT : layer.shape(),
+                        crs.crs(),
+                        survey,
+                        communes,
+                        request.repair());
+        RowReader reader = new RowReader(layer, new Values(request.decimals()), placement, request.commune());
+        CrsWatch watch = new CrsWatch(crs.crs(), survey, communes.extentOr(survey.areaOfUse()));
+        Set<String> monthFirst = new TreeSet<>();
+        ExecutorService workers =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        Deque<Future<List<StagedRow>>> underWay = new ArrayDeque<>();
+        try {
+            long read = 0;
+            List<FileRows.Row> batch = nextBatch(file);
+            while (!batch.isEmpty()) {
+                List<FileRows.Row> rows = batch;
+                underWay.add(workers.submit(() -> rows.stream()
+                        .map(row -> reader.read(row.number(), row.cells(), row.geometry(), row.findings()))
+                        .toList()));
+                noteDates(layer, batch, monthFirst);
+                watch.sample(batch);
+                read += batch.size();
+                progress.read(read, file.progress());
+                if (underWay.size() >= BATCHES_UNDER_WAY) {
+                    stage(underWay.remove(), transaction, watch);
+                }
+                batch = nextBatch(file);
+            }
+            while (!underWay.isEmpty()) {
+                stage(underWay.remove(), transaction, watch);
+            }
+        } finally {
+            workers.shutdownNow();
+        }
+        return new Reading(monthFirst, watch);
+    }
+
+    private static List<FileRows.Row> nextBatch(FileRows file) {
+        List<FileRows.Row> batch = new ArrayList<>(BATCH_ROWS);
+        while (batch.size() < BATCH_ROWS) {
+            FileRows.Row row = file.next();
+            if (row == null) {
+                break;
+            }
+            batch.add(row);
+        }
+        return batch;
+    }
+
+    private static void stage(Future<List<StagedRow>> done, ImportTransaction transaction, CrsWatch watch) {
+        try {
+            for (StagedRow row : done.get()) {
+                transaction.stage(row);
+                watch.note(row);
+            }
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new FileProblem("the import was interrupted; nothing was written", e);
+        }
+    }
+
+    /** Notes columns in which a date can only be month/day/year. */
+    private static void noteDates(Layer layer, List<FileRows.Row> batch, Set<String> monthFirst) {
+        for (Column column : layer.columns()) {
+            if (column.type() == ColumnType.DATE
+                    && batch.stream()
+                            .anyMatch(row -> Values.isMonthFirst(row.cells().get(column.name())))) {
+                monthFirst.add(column.name());
+            }
+        }
+    }
+
+    private static final class Tally {
+        private final Map<String, Long> errors = new TreeMap<>();
+        private final Map<String, Long> warnings = new TreeMap<>();
+
+        void add(RowFinding finding) {
+            (finding.rejects() ? errors : warnings).merge(finding.code(), 1L, Long::sum);
+        }
+    }
+}

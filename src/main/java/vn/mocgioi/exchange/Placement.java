@@ -1,0 +1,174 @@
+package vn.mocgioi.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.algorithm.InteriorPoint;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryCollection;
+import org.locationtech.jts.geom.MultiPoint;
+import org.locationtech.jts.geom.MultiPolygon;
+import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.Polygon;
+import vn.mocgioi.geo.BBox;
+import vn.mocgioi.geo.Crs;
+import vn.mocgioi.geo.GeoJsonText;
+import vn.mocgioi.geo.Measure;
+import vn.mocgioi.geo.PolygonRules;
+import vn.mocgioi.geo.Transform;
+import vn.mocgioi.land.RowFinding;
+import vn.mocgioi.land.Shape;
+import vn.mocgioi.store.CommuneIndex;
+import vn.mocgioi.store.StagedGeometry;
+
+/**
+ * Takes a geometry as a file brings it and makes it what is stored: checked, in both CRSs, measured, located. Pure and
+ * safe for many threads.
+ */
+final class Placement {
+    private static final double REPAIR_LIMIT = 0.01;
+
+    private final Shape shape;
+    private final Crs source;
+    private final Crs survey;
+    private final Transform toSurvey;
+    private final Transform toWgs84;
+    private final BBox areaOfUse;
+    private final CommuneIndex communes;
+    private final boolean repair;
+
+    Placement(Shape shape, Crs source, Crs survey, CommuneIndex communes, boolean repair) {
+        this.shape = shape;
+        this.source = source;
+        this.survey = survey;
+        this.toSurvey = Transform.between(source, survey);
+        this.toWgs84 = Transform.between(source, Crs.WGS84);
+        this.areaOfUse = survey.areaOfUse();
+        this.communes = communes;
+        this.repair = repair;
+    }
+
+    /** What came of a geometry: it is null when an error is among the findings. */
+    record Placed(@Nullable StagedGeometry geometry, List<RowFinding> findings) {}
+
+    Placed place(@Nullable Geometry given) {
+        List<RowFinding> findings = new ArrayList<>();
+        Geometry single = given == null ? null : single(given);
+        if (single == null || single.isEmpty()) {
+            findings.add(RowFinding.error(
+                    "missing_geometry",
+                    null,
+                    "has no geometry; layer needs a " + (shape == Shape.POINT ? "point" : "polygon")));
+            return new Placed(null, findings);
+        }
+        if (shape == Shape.POINT
+                ? !(single instanceof Point)
+                : !(single instanceof Polygon || single instanceof MultiPolygon)) {
+            findings.add(RowFinding.error(
+                    "wrong_geometry_type",
+                    null,
+                    "is a %s; the layer takes %s"
+                            .formatted(
+                                    single.getGeometryType(),
+                                    shape == Shape.POINT ? "points" : "polygons and multipolygons")));
+            return new Placed(null, findings);
+        }
+        Geometry packed = PolygonRules.packed(single);
+        if (shape == Shape.AREAL) {
+            packed = checkPolygon(packed, findings);
+            if (packed == null) {
+                return new Placed(null, findings);
+            }
+        }
+        return new Placed(inBothSystems(packed, findings), findings);
+    }
+
+    /** The only member of a multi geometry is taken out of it, so that every format gives the same row. */
+    private static Geometry single(Geometry given) {
+        boolean wrapped = given instanceof MultiPolygon || given instanceof MultiPoint;
+        boolean alone = given instanceof GeometryCollection && given.getNumGeometries() == 1;
+        return (wrapped || alone) && given.getNumGeometries() == 1 ? single(given.getGeometryN(0)) : given;
+    }
+
+    private @Nullable Geometry checkPolygon(Geometry polygon, List<RowFinding> findings) {
+        List<PolygonRules.Finding> faults = PolygonRules.check(polygon);
+        Geometry checked = polygon;
+        if (!faults.isEmpty() && repair) {
+            PolygonRules.Repair repaired = PolygonRules.repair(polygon);
+            if (!repaired.geometry().isEmpty() && repaired.areaChange() <= REPAIR_LIMIT) {
+                checked = repaired.geometry();
+                findings.add(RowFinding.warning(
+                        "repaired",
+                        null,
+                        "%s was repaired; its area changed by %.4f %%"
+                                .formatted(faults.get(0).code(), 100 * repaired.areaChange())));
+                faults = List.of();
+            } else {
+                findings.add(RowFinding.error(
+                        "repair_refused",
+                        null,
+                        "repairing it would change its area by %.2f %%, more than 1 %%; mend it by hand"
+                                .formatted(100 * repaired.areaChange())));
+            }
+        }
+        for (PolygonRules.Finding fault : faults) {
+            Coordinate at = fault.at();
+            findings.add(
+                    at == null
+                            ? RowFinding.error(fault.code(), null, fault.message())
+                            : RowFinding.errorAt(fault.code(), fault.message(), at.x, at.y));
+        }
+        for (PolygonRules.Finding oddity : PolygonRules.oddities(checked)) {
+            Coordinate at = oddity.at();
+            findings.add(
+                    at == null
+                            ? RowFinding.warning(oddity.code(), null, oddity.message())
+                            : RowFinding.warningAt(oddity.code(), oddity.message(), at.x, at.y));
+        }
+        return faults.isEmpty() ? PolygonRules.rightHandRule(single(checked)) : null;
+    }
+
+    private @Nullable StagedGeometry inBothSystems(Geometry given, List<RowFinding> findings) {
+        Geometry wgs84;
+        Geometry grid;
+        try {
+            wgs84 = toWgs84.apply(given);
+            grid = toSurvey.apply(given);
+        } catch (Transform.OutOfRange e) {
+            findings.add(outside(given, String.valueOf(e.getMessage())));
+            return null;
+        }
+        Envelope extent = wgs84.getEnvelopeInternal();
+        if (!areaOfUse.contains(extent)) {
+            findings.add(outside(given, "it falls on %.4f, %.4f".formatted(extent.getMinX(), extent.getMinY())));
+            return null;
+        }
+        Coordinate inside = shape == Shape.POINT ? grid.getCoordinate() : InteriorPoint.getInteriorPoint(grid);
+        String commune = communes.find(inside);
+        if (commune == null && !communes.isEmpty()) {
+            findings.add(RowFinding.warning("outside_province", null, "lies in none of the province's communes"));
+        }
+        String text = GeoJsonText.of(wgs84, GeoJsonText.DEGREE_DECIMALS);
+        if (shape == Shape.POINT) {
+            return new StagedGeometry(grid, wgs84, text, source.code(), null, null, commune);
+        }
+        if (PolygonRules.isSliver(grid)) {
+            findings.add(RowFinding.warning("sliver", null, "is narrower than 5 cm on the mean"));
+        }
+        Measure measure = Measure.of(grid, wgs84);
+        return new StagedGeometry(
+                grid, wgs84, text, source.code(), measure.areaM2(), measure.geodesicAreaM2(), commune);
+    }
+
+    private RowFinding outside(Geometry given, String where) {
+        Coordinate first = given.getCoordinate();
+        return RowFinding.errorAt(
+                "outside_area_of_use",
+                "read as %s %s, outside the area of use of %s; see what is said of the file's CRS"
+                        .formatted(source.code(), where, survey.code()),
+                first.x,
+                first.y);
+    }
+}

@@ -1,0 +1,27 @@
+package vn.mocgioi.exchange;
+
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a file, one after the other, never all at once. */
+interface RowSource extends AutoCloseable {
+    /**
+     * The next row, or null at the end.
+     *
+     * @throws FileProblem when the file is broken from here on
+     */
+    @Nullable
+    RawRow next();
+
+    /** The CRS that the file names, such as {@code EPSG:9213}, known after the first row; null when it names none. */
+    @Nullable
+    String declaredCrs();
+
+    /** Whether every row has the columns of the first; in GeoJSON each may have its own. */
+    boolean fixedColumns();
+
+    /** How much of the file has been read, from 0 to 1; NaN when it cannot be told. */
+    double progress();
+
+    @Override
+    void close();
+}

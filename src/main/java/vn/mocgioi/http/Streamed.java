@@ -1,7 +1,6 @@
 package vn.mocgioi.http;
 
 import io.javalin.http.Context;
-import io.javalin.http.servlet.JavalinServletContext;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -62,11 +61,11 @@ final class Streamed {
         } else {
             LOG.error("The answer to {} was cut off", ctx.path(), cause);
         }
+        // Not the channel's abort: Javalin would take that for a request gone asynchronous, and stumble.
         ServletContextRequest.getServletContextRequest(ctx.req())
                 .getServletChannel()
-                .abort(cause);
-        // Javalin would try to finish the answer, and complain that it cannot.
-        ((JavalinServletContext) ctx).getResponseWritten().set(true);
+                .getEndPoint()
+                .close(cause);
     }
 
     /** The caller's end, with its patience: who reads too slowly holds a connection and a snapshot of the database. */

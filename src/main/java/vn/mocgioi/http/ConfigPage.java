@@ -2,6 +2,7 @@ package vn.mocgioi.http;
 
 import io.javalin.http.Context;
 import java.util.Optional;
+import vn.mocgioi.geo.Crs;
 import vn.mocgioi.land.Collection;
 import vn.mocgioi.land.Collections;
 import vn.mocgioi.land.Days;
@@ -14,11 +15,11 @@ final class ConfigPage {
     private final Province province;
     private final LayerVersions versions;
     private final Counts counts;
-    private final int surveyEpsg;
+    private final Crs survey;
     private final Optional<BaseMap> baseMap;
 
-    ConfigPage(Province province, LayerVersions versions, Counts counts, int surveyEpsg, Optional<BaseMap> baseMap) {
-        this.surveyEpsg = surveyEpsg;
+    ConfigPage(Province province, LayerVersions versions, Counts counts, Crs survey, Optional<BaseMap> baseMap) {
+        this.survey = survey;
         this.province = province;
         this.versions = versions;
         this.counts = counts;
@@ -29,7 +30,7 @@ final class ConfigPage {
         Answer.json(ctx, json -> {
             json.writeStartObject();
             json.writeBooleanField("demo", province.demo());
-            json.writeStringField("survey_crs", "EPSG:" + surveyEpsg);
+            json.writeStringField("survey_crs", survey.code());
             json.writeFieldName("base_map");
             if (baseMap.isPresent()) {
                 json.writeStartObject();

@@ -2,7 +2,13 @@ package vn.mocgioi.http;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,8 +17,17 @@ import java.io.UncheckedIOException;
 public final class Json {
     static final String MEDIA_TYPE = "application/json";
 
+    private static final int MAX_DEPTH = 64;
     private static final JsonFactory FACTORY =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_CONTENT).build();
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(MAX_DEPTH)
+                            .build())
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
 
     private Json() {}
 
@@ -20,6 +35,23 @@ public final class Json {
     @FunctionalInterface
     public interface Body {
         void write(JsonGenerator json) throws IOException;
+    }
+
+    /** The body of a request as a tree. */
+    static JsonNode read(Context ctx) {
+        try {
+            JsonNode node = MAPPER.readTree(ctx.bodyAsBytes());
+            if (node.isObject()) {
+                return node;
+            }
+        } catch (IOException e) {
+            throw new BadParameter("body", "the body is not JSON: " + firstLine(e));
+        }
+        throw new BadParameter("body", "the body must be a JSON object");
+    }
+
+    private static String firstLine(IOException e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     }
 
     static byte[] bytes(Body body) {

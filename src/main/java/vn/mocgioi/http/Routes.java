@@ -1,6 +1,7 @@
 package vn.mocgioi.http;
 
 import static vn.mocgioi.http.Route.get;
+import static vn.mocgioi.http.Route.post;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -24,6 +25,7 @@ final class Routes {
             Tiles tiles,
             Downloads downloads,
             ConfigPage config,
+            MeasurePage measure,
             Health health,
             Events events,
             WebPage web) {
@@ -46,6 +48,7 @@ final class Routes {
                 get("/ogc/collections/{collection}/tiles/WebMercatorQuad/{z}/{y}/{x}", tiles::tile),
                 get("/download/{file}", downloads::send, Param.BBOX, Param.DATETIME),
                 get("/api/config", config::show),
+                post("/api/measure", measure::measure, Param.CRS),
                 get("/healthz", health::alive),
                 get("/readyz", health::ready),
                 get("/", web::show).takingAnyParameter(),

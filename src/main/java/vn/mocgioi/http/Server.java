@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import java.util.Optional;
+import vn.mocgioi.geo.Crs;
 import vn.mocgioi.store.Database;
 import vn.mocgioi.store.FeatureStore;
 import vn.mocgioi.store.LayerVersions;
@@ -20,6 +21,7 @@ public final class Server implements AutoCloseable {
     private final Javalin javalin;
 
     public Server(Database database, Optional<BaseMap> baseMap) {
+        CrsParam crs = new CrsParam(Crs.of(database.surveySrid()));
         versions = new LayerVersions(database);
         FeatureStore features = new FeatureStore(database);
         Province province = new Province(new Overview(database), versions);
@@ -30,7 +32,8 @@ public final class Server implements AutoCloseable {
                 new Items(features, versions, counts),
                 new Tiles(new TileStore(database), versions),
                 new Downloads(features, versions),
-                new ConfigPage(province, versions, counts, database.surveySrid(), baseMap),
+                new ConfigPage(province, versions, counts, crs.survey(), baseMap),
+                new MeasurePage(crs),
                 new Health(database),
                 events,
                 new WebPage());

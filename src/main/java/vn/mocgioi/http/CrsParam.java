@@ -1,0 +1,59 @@
+package vn.mocgioi.http;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.mocgioi.geo.Crs;
+import vn.mocgioi.geo.UnknownCrs;
+
+/** The CRSs that answers are given in and questions are read in: WGS 84, Web Mercator, and those of Viet Nam. */
+final class CrsParam {
+    private static final List<Integer> OFFERED = List.of(
+            4326, 3857, 4756, 3405, 3406, 9205, 9206, 9207, 9208, 9209, 9210, 9211, 9212, 9213, 9214, 9215, 9216, 9217,
+            9218, 5897, 5898, 5899);
+
+    private final Crs survey;
+    private final List<Crs> all;
+
+    CrsParam(Crs survey) {
+        this.survey = survey;
+        Stream<Crs> others = OFFERED.stream().map(Crs::of).filter(crs -> !crs.equals(survey));
+        this.all = Stream.concat(Stream.of(Crs.WGS84, survey), others).toList();
+    }
+
+    /** All of them, the one by default first and then the one in which the survey is kept. */
+    List<Crs> all() {
+        return all;
+    }
+
+    Crs survey() {
+        return survey;
+    }
+
+    /** The CRS the parameter names; longitude, latitude on WGS 84 where nothing is said. */
+    Crs read(Context ctx, String parameter) {
+        String name = ctx.queryParam(parameter);
+        return name == null ? Crs.WGS84 : named(parameter, name);
+    }
+
+    private Crs named(String parameter, String name) {
+        Crs crs = find(name);
+        if (crs == null || !all.contains(crs)) {
+            throw new BadParameter(
+                    parameter,
+                    "'" + name + "' is not offered here; known are "
+                            + all.stream().map(Crs::uri).collect(Collectors.joining(", ")));
+        }
+        return crs;
+    }
+
+    private static @Nullable Crs find(String name) {
+        try {
+            return Crs.of(name);
+        } catch (UnknownCrs e) {
+            return null;
+        }
+    }
+}

@@ -90,7 +90,8 @@ final class MeasurePage {
         }
         if (geometry.isEmpty() || !measurable(geometry)) {
             throw new BadParameter(
-                    "geometry", "a polygon or a line is needed, not " + (geometry.isEmpty() ? "an empty " : "a ")
+                    "geometry",
+                    "a polygon or a line is needed, not " + (geometry.isEmpty() ? "an empty " : "a ")
                             + geometry.getGeometryType());
         }
         String fault = fault(geometry);
@@ -103,12 +104,16 @@ final class MeasurePage {
     private static boolean measurable(Geometry geometry) {
         return geometry instanceof Polygon
                 || geometry instanceof LineString
-                || geometry instanceof GeometryCollection && geometry.getGeometryType().matches("Multi(Polygon|LineString)");
+                || geometry instanceof GeometryCollection
+                        && geometry.getGeometryType().matches("Multi(Polygon|LineString)");
     }
 
     private static @Nullable String fault(Geometry geometry) {
         return geometry.getDimension() < 2
                 ? null
-                : PolygonRules.check(geometry).stream().findFirst().map(PolygonRules.Finding::message).orElse(null);
+                : PolygonRules.check(geometry).stream()
+                        .findFirst()
+                        .map(PolygonRules.Finding::message)
+                        .orElse(null);
     }
 }

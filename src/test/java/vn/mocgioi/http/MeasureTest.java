@@ -12,8 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MeasureTest {
-    private static final String SQUARE =
-            """
+    private static final String SQUARE = """
             {"type":"Polygon","coordinates":[[[430000,2380000],[430100,2380000],[430100,2380200],[430000,2380200],[430000,2380000]]]}""";
     private static TestServer server;
 
@@ -42,29 +41,27 @@ class MeasureTest {
 
     @Test
     void aFeatureInWgs84IsMeasuredAsPostgisMeasuresIt() {
-        String drawn = "{\"type\":\"Polygon\",\"coordinates\":[[[105.8,21.5],[105.81,21.5],[105.81,21.51],[105.8,21.51],[105.8,21.5]]]}";
+        String drawn =
+                "{\"type\":\"Polygon\",\"coordinates\":[[[105.8,21.5],[105.81,21.5],[105.81,21.51],[105.8,21.51],[105.8,21.5]]]}";
         JsonNode measured = measure("", "{\"type\":\"Feature\",\"properties\":{},\"geometry\":" + drawn + "}");
         double grid = Double.parseDouble(
                 server.database.value("select ST_Area(ST_Transform(ST_GeomFromGeoJSON('" + drawn + "'), 9213))"));
-        double geodesic =
-                Double.parseDouble(server.database.value("select ST_Area(ST_GeomFromGeoJSON('" + drawn + "')::geography)"));
+        double geodesic = Double.parseDouble(
+                server.database.value("select ST_Area(ST_GeomFromGeoJSON('" + drawn + "')::geography)"));
         assertEquals(grid, measured.get("area_m2").asDouble(), 0.2);
         assertEquals(geodesic, measured.get("geodesic_area_m2").asDouble(), 0.2);
     }
 
     @Test
     void aLineHasALengthAndNoArea() {
-        JsonNode measured =
-                measure("?crs=EPSG:9213", "{\"type\":\"LineString\",\"coordinates\":[[430000,2380000],[430003,2380004]]}");
+        JsonNode measured = measure(
+                "?crs=EPSG:9213", "{\"type\":\"LineString\",\"coordinates\":[[430000,2380000],[430003,2380004]]}");
         assertEquals(5.0, measured.get("length_m").asDouble());
         assertTrue(measured.path("area_m2").isMissingNode());
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     {"type":"Polygon","coordinates":[[[105,21],[106,22],[106,21],[105,22],[105,21]]]}  | geometry
                     {"type":"Polygon","coordinates":[[[105,21],[106,22],[106,21]]]}                    | geometry
                     {"type":"Polygon","coordinates":[]}                                                | geometry
@@ -85,7 +82,8 @@ class MeasureTest {
 
     @Test
     void anUnknownCrsIsRefused() {
-        assertEquals(400, server.send("POST", "/api/measure?crs=EPSG:99999", SQUARE).statusCode());
+        assertEquals(
+                400, server.send("POST", "/api/measure?crs=EPSG:99999", SQUARE).statusCode());
     }
 
     private static JsonNode measure(String query, String body) {

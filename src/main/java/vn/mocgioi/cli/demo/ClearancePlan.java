@@ -10,9 +10,17 @@ import java.time.LocalDate;
  * @param spreadDays how slowly: the scale of the logistic curve
  * @param ceiling the share by parcels at which handing over comes to a halt for the time being
  * @param label for document numbers and notes
+ * @param faulty whether its cadastral map has an overlap and a gap
  */
 record ClearancePlan(
-        String zone, String phase, LocalDate start, LocalDate middle, double spreadDays, double ceiling, String label) {
+        String zone,
+        String phase,
+        LocalDate start,
+        LocalDate middle,
+        double spreadDays,
+        double ceiling,
+        String label,
+        boolean faulty) {
 
     ClearancePlan {
         if (ceiling <= 0 || ceiling > 1 || spreadDays <= 0) {

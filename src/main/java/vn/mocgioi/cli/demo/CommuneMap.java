@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
+import org.locationtech.jts.algorithm.locate.PointOnGeometryLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.MultiPoint;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
@@ -29,6 +32,8 @@ final class CommuneMap {
     private final List<CommuneNames.Named> names = CommuneNames.all();
     private final Polygon south;
     private final Polygon north;
+    private final PointOnGeometryLocator inSouth;
+    private final PointOnGeometryLocator inNorth;
     private final List<Seed> seeds;
 
     private CommuneMap() {
@@ -37,6 +42,8 @@ final class CommuneMap {
         Collections.reverse(eastToWest);
         this.south = ring(ProvinceOutline.south(), border);
         this.north = ring(ProvinceOutline.north(), eastToWest);
+        this.inSouth = new IndexedPointInAreaLocator(south);
+        this.inNorth = new IndexedPointInAreaLocator(north);
         this.seeds = seeds();
     }
 
@@ -113,10 +120,10 @@ final class CommuneMap {
         }
         for (int i = 0; i < names.size(); i++) {
             Coordinate home = names.get(i).place().grid();
-            Polygon side = names.get(i).south() ? south : north;
+            PointOnGeometryLocator side = names.get(i).south() ? inSouth : inNorth;
             for (int tries = 0, more = 0; tries < 60 && more < 2; tries++) {
                 Coordinate near = new Coordinate(home.x + chance.error(3_500), home.y + chance.error(3_500));
-                if (side.contains(side.getFactory().createPoint(near))
+                if (side.locate(near) == Location.INTERIOR
                         && nearest(near, all) == i
                         && all.stream().allMatch(seed -> seed.at().distance(near) > CLOSEST_SEEDS_M)) {
                     all.add(new Seed(near, i, names.get(i).south()));
@@ -137,10 +144,10 @@ final class CommuneMap {
 
     private int seedAt(Polygon face) {
         Coordinate inside = face.getCentroid().getCoordinate();
-        boolean inSouth = south.contains(face.getInteriorPoint());
+        boolean southern = inSouth.locate(face.getInteriorPoint().getCoordinate()) == Location.INTERIOR;
         int best = -1;
         for (int i = 0; i < seeds.size(); i++) {
-            if (seeds.get(i).south() == inSouth
+            if (seeds.get(i).south() == southern
                     && (best < 0
                             || seeds.get(i).at().distance(inside)
                                     < seeds.get(best).at().distance(inside))) {
@@ -154,10 +161,11 @@ final class CommuneMap {
         List<Geometry> lines = new ArrayList<>(List.of(south.getExteriorRing(), north.getExteriorRing()));
         for (boolean side : new boolean[] {true, false}) {
             Polygon within = side ? south : north;
-            for (LineString edge : cellBorders(side)) {
-                LineString way = Millimetre.line(Border.through(List.of(edge.getCoordinates())));
-                lines.add(OverlayNG.overlay(within, way, OverlayNG.INTERSECTION));
-            }
+            LineString[] ways = cellBorders(side).stream()
+                    .map(edge -> Millimetre.line(Border.through(List.of(edge.getCoordinates()))))
+                    .toArray(LineString[]::new);
+            Geometry network = within.getFactory().createMultiLineString(ways);
+            lines.add(OverlayNG.overlay(within, network, OverlayNG.INTERSECTION));
         }
         return lines;
     }

@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
@@ -17,6 +20,7 @@ import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
 import vn.mocgioi.land.Layer;
+import vn.mocgioi.land.Layers;
 import vn.mocgioi.land.Shape;
 
 /**
@@ -27,12 +31,8 @@ final class DemoFiles {
     private static final String NOTE = "Dữ liệu minh họa, không có giá trị pháp lý / illustrative data";
     private static final String CRS = "{\"type\":\"name\",\"properties\":{\"name\":\"urn:ogc:def:crs:EPSG::9213\"}}";
 
-    private final Path folder;
-    private final List<DemoFile> files = new ArrayList<>();
-
-    DemoFiles(Path folder) {
-        this.folder = folder;
-    }
+    /** By moment, then by the layer's name. */
+    private final Map<Instant, Map<String, List<Row>>> rows = new TreeMap<>();
 
     /**
      * One row of a layer.
@@ -40,27 +40,57 @@ final class DemoFiles {
      * @param geometry on the millimetre, or null where the layer has none
      * @param values by column of the layer; a column left out is not known
      */
-    record Row(@Nullable Geometry geometry, Map<String, Object> values) {}
+    record Row(@Nullable Geometry geometry, Map<String, Object> values) {
 
-    /** What was written so far, in order. */
-    List<DemoFile> written() {
-        return List.copyOf(files);
+        /** Columns and their values in turn; those that are null or empty are left out. */
+        static Row of(@Nullable Geometry geometry, @Nullable Object... namesAndValues) {
+            Map<String, Object> values = new LinkedHashMap<>();
+            for (int i = 0; i < namesAndValues.length; i += 2) {
+                Object value = namesAndValues[i + 1];
+                if (value != null && !value.equals("")) {
+                    values.put(String.valueOf(namesAndValues[i]), value);
+                }
+            }
+            return new Row(geometry, values);
+        }
     }
 
-    void write(Layer layer, Instant recordedAt, List<Row> rows) throws IOException {
-        for (Row row : rows) {
-            row.values().keySet().forEach(layer::column);
+    /** Puts the row into the file of its layer and moment. */
+    void add(Layer layer, Instant recordedAt, Row row) {
+        row.values().keySet().forEach(layer::column);
+        rows.computeIfAbsent(recordedAt, moment -> new HashMap<>())
+                .computeIfAbsent(layer.name(), name -> new ArrayList<>())
+                .add(row);
+    }
+
+    /** Writes a file for each moment and layer: moment by moment, each layer after those it refers to. */
+    List<DemoFile> write(Path folder) throws IOException {
+        List<DemoFile> files = new ArrayList<>();
+        for (Map.Entry<Instant, Map<String, List<Row>>> moment : rows.entrySet()) {
+            for (Layer layer : Layers.all()) {
+                List<Row> ofLayer = moment.getValue().get(layer.name());
+                if (ofLayer != null) {
+                    Path path = folder.resolve(name(files.size() + 1, layer));
+                    write(layer, ofLayer, path);
+                    files.add(new DemoFile(layer, path, moment.getKey()));
+                }
+            }
         }
-        boolean plain = layer.shape() == Shape.NONE;
-        Path path = folder.resolve("%02d-%s.%s".formatted(files.size() + 1, layer.name(), plain ? "csv" : "geojson"));
+        return files;
+    }
+
+    private static String name(int number, Layer layer) {
+        return "%02d-%s.%s".formatted(number, layer.name(), layer.shape() == Shape.NONE ? "csv" : "geojson");
+    }
+
+    private static void write(Layer layer, List<Row> rows, Path path) throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(path)) {
-            if (plain) {
+            if (layer.shape() == Shape.NONE) {
                 writeCsv(layer, rows, out);
             } else {
                 writeGeoJson(layer, rows, out);
             }
         }
-        files.add(new DemoFile(layer, path, recordedAt));
     }
 
     private static void writeCsv(Layer layer, List<Row> rows, BufferedWriter out) throws IOException {

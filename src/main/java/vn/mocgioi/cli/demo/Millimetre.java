@@ -1,5 +1,7 @@
 package vn.mocgioi.cli.demo;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -36,6 +38,13 @@ final class Millimetre {
             ring.add(ring.get(0).copy());
         }
         return counterClockwise(FACTORY.createPolygon(ring.toArray(Coordinate[]::new)));
+    }
+
+    /** The number with so many decimals, whatever the machine's language. */
+    static String decimal(double value, int decimals) {
+        return BigDecimal.valueOf(value)
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .toPlainString();
     }
 
     static Point point(Coordinate at) {

@@ -24,6 +24,13 @@ record ParkShape(ZonePlan plan, Polygon outline, List<Polygon> phases) {
         return cut(plan, ring);
     }
 
+    /** The numbers of the phases, or one empty name for the whole. */
+    List<String> parts() {
+        return phases.isEmpty()
+                ? List.of("")
+                : plan.phases().stream().map(ZonePlan.PhasePlan::number).toList();
+    }
+
     /** The area of a phase, or the outline where the zone has none. */
     Polygon part(String phase) {
         for (int i = 0; i < phases.size(); i++) {

@@ -154,21 +154,29 @@ final class ProvincePlan {
     /** Where land is being cleared, and how fast. */
     private static final List<ClearancePlan> CLEARANCES = List.of(
             new ClearancePlan(
-                    "KCN-SC2", "2", LocalDate.of(2023, 2, 14), LocalDate.of(2024, 4, 15), 72, 0.66, "Giai đoạn 2"),
-            new ClearancePlan("CCN-08", "", LocalDate.of(2023, 9, 12), LocalDate.of(2024, 7, 1), 40, 0.95, "Lương Sơn"),
+                    "KCN-SC2",
+                    "2",
+                    LocalDate.of(2023, 2, 14),
+                    LocalDate.of(2024, 4, 15),
+                    72,
+                    0.66,
+                    "Giai đoạn 2",
+                    false),
             new ClearancePlan(
-                    "CCN-13", "", LocalDate.of(2024, 7, 9), LocalDate.of(2025, 3, 1), 45, 0.90, "Vân Thượng"));
+                    "CCN-08", "", LocalDate.of(2023, 9, 12), LocalDate.of(2024, 7, 1), 42, 0.93, "Lương Sơn", false),
+            new ClearancePlan(
+                    "CCN-13", "", LocalDate.of(2024, 7, 9), LocalDate.of(2025, 3, 1), 45, 0.90, "Vân Thượng", true));
 
     /** All zones: parks, the IT park, clusters. */
     static List<ZonePlan> zones() {
         return ZONES;
     }
 
-    static ZonePlan zone(String code) {
+    /** The operating clusters, or the operating parks. */
+    static List<ZonePlan> operating(boolean clusters) {
         return ZONES.stream()
-                .filter(z -> z.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no zone " + code));
+                .filter(zone -> zone.status() == OPERATING && zone.cluster() == clusters)
+                .toList();
     }
 
     /** The share of markers that stood at the end of 2024 in the parks where they are being set. */

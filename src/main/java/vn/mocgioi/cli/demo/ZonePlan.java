@@ -85,6 +85,18 @@ record ZonePlan(
                 };
     }
 
+    /** Whether this phase operates, or the zone where it has none. */
+    boolean operates(String phase) {
+        return phases.isEmpty()
+                ? status == Status.OPERATING
+                : phases.stream().anyMatch(p -> p.number().equals(phase) && p.status() == Status.OPERATING);
+    }
+
+    /** Parks have lots once their zoning plan is announced; clusters, which are planned with fewer steps, later. */
+    boolean hasLotPlan() {
+        return status.atLeast(cluster() ? Status.CLEARING : Status.ZONED);
+    }
+
     boolean cluster() {
         return kind == ZoneKind.INDUSTRIAL_CLUSTER;
     }

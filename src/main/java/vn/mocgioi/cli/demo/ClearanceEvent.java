@@ -1,0 +1,46 @@
+package vn.mocgioi.cli.demo;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.mocgioi.land.EventKind;
+import vn.mocgioi.land.Milestone;
+
+/**
+ * A dated event of a parcel's clearance.
+ *
+ * @param of the milestone that does not apply, of a NOT_APPLICABLE
+ * @param recordedAt when it was typed in
+ * @param correction the reason, where it replaces an event typed before
+ * @param voided whether the event typed before never happened
+ */
+record ClearanceEvent(
+        Parcel parcel,
+        EventKind kind,
+        @Nullable Milestone of,
+        LocalDate date,
+        @Nullable String documentNo,
+        @Nullable Long amountVnd,
+        @Nullable String recoveredM2,
+        @Nullable String note,
+        Instant recordedAt,
+        @Nullable String correction,
+        boolean voided) {
+
+    ClearanceEvent recorded(Instant moment) {
+        return new ClearanceEvent(
+                parcel, kind, of, date, documentNo, amountVnd, recoveredM2, note, moment, correction, voided);
+    }
+
+    /** The same event on the day on which it really was. */
+    ClearanceEvent corrected(LocalDate day, String reason, Instant moment) {
+        return new ClearanceEvent(
+                parcel, kind, of, day, documentNo, amountVnd, recoveredM2, note, moment, reason, false);
+    }
+
+    /** The event never was. */
+    ClearanceEvent voided(String reason, Instant moment) {
+        return new ClearanceEvent(
+                parcel, kind, of, date, documentNo, amountVnd, recoveredM2, note, moment, reason, true);
+    }
+}

@@ -63,6 +63,7 @@ final class ServeCommand implements Runnable {
         refuseBusyPort();
         DatabaseLimits limits = limitOptions.limits();
         try (OpenDatabase open = databaseOptions.open(limits)) {
+            DemoLoading.intoUntouched(open.database(), this::say);
             Server server = new Server(
                     open.database(), Optional.ofNullable(baseMapUrl).map(url -> new BaseMap(url, baseMapAttribution)));
             open.closeFirst(server);
@@ -70,6 +71,11 @@ final class ServeCommand implements Runnable {
             command.commandLine().getOut().println("Mốc Giới: " + address(server.port()));
             untilStopped();
         }
+    }
+
+    private void say(String line) {
+        command.commandLine().getErr().println(line);
+        command.commandLine().getErr().flush();
     }
 
     private void listen(Server server) {

@@ -1,6 +1,7 @@
 package vn.mocgioi.exchange;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.mocgioi.land.Layer;
@@ -18,7 +19,8 @@ import vn.mocgioi.land.Layer;
  * @param acceptValid write the good rows although others were rejected
  * @param repair mend invalid polygons where it changes the area by at most 1 %
  * @param dryRun check and report, write nothing
- * @param demo whether the rows are of the demo province
+ * @param demoRecordedAt for the demo province alone, the moment at which its rows are said to have become known; null
+ *     for every other import, which is known when it is written
  * @param who who does it, such as {@code cli:lan}
  */
 public record ImportRequest(
@@ -32,7 +34,7 @@ public record ImportRequest(
         boolean acceptValid,
         boolean repair,
         boolean dryRun,
-        boolean demo,
+        @Nullable Instant demoRecordedAt,
         String who) {
 
     public ImportRequest {
@@ -52,16 +54,18 @@ public record ImportRequest(
                 false,
                 false,
                 false,
-                false,
+                null,
                 who);
     }
 
-    public ImportRequest asDemo() {
+    /** The same, as part of the demo province. */
+    public ImportRequest asDemo(Instant recordedAt) {
         return new ImportRequest(
-                layer, file, name, crs, commune, decimals, columns, acceptValid, repair, dryRun, true, who);
+                layer, file, name, crs, commune, decimals, columns, acceptValid, repair, dryRun, recordedAt, who);
     }
 
     public ImportRequest acceptingValid() {
-        return new ImportRequest(layer, file, name, crs, commune, decimals, columns, true, repair, dryRun, demo, who);
+        return new ImportRequest(
+                layer, file, name, crs, commune, decimals, columns, true, repair, dryRun, demoRecordedAt, who);
     }
 }

@@ -15,7 +15,7 @@ public record Reference(List<String> columns, String layer, List<String> keys) {
     public static final List<String> PARCEL_COLUMNS = List.of("commune", "sheet_no", "parcel_no");
 
     /** By commune, sheet and number; a row without the commune matches when exactly one parcel fits. */
-    static final Reference PARCEL = new Reference(PARCEL_COLUMNS, "parcels", PARCEL_COLUMNS);
+    public static final Reference PARCEL = new Reference(PARCEL_COLUMNS, "parcels", PARCEL_COLUMNS);
 
     static final Reference ZONE = new Reference(List.of("zone"), "zones", List.of("code"));
     static final Reference PHASE = new Reference(List.of("zone", "phase"), "phases", List.of("zone", "number"));

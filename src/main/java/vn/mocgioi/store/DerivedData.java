@@ -27,6 +27,12 @@ final class DerivedData {
         }
     }
 
+    /** After rows were deleted: what hangs on nothing goes too. */
+    void rebuild() throws SQLException {
+        update("delete from parcel_milestones m where not exists (select from parcels p where p.id = m.parcel_id)");
+        locate();
+    }
+
     private void cutCommunes(long change) throws SQLException {
         update("""
                 insert into commune_pieces (commune_row, geom)

@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -197,16 +198,17 @@ public final class ImportTransaction implements AutoCloseable {
      *
      * @param who such as {@code cli:lan}
      * @param what such as {@code import parcels.fgb}
-     * @param demo whether the rows are of the demo province, which can be taken out again
+     * @param demoRecordedAt for rows of the demo province, which can be taken out again: the moment at which they are
+     *     said to have become known; null for all others, which are known from now on
      */
-    public void commit(String who, String what, boolean demo) {
+    public void commit(String who, String what, @Nullable Instant demoRecordedAt) {
         try {
             if (counts().accepted() > 0) {
-                long change = Changes.begin(connection, who, what, layer, demo);
+                long change = Changes.begin(connection, who, what, layer.name(), demoRecordedAt != null);
                 Merge.Written written = new Merge(connection, layer, present).write(change);
                 DerivedData derived = new DerivedData(connection);
                 derived.refresh(layer, change);
-                Changes.end(connection, change, written, DerivedData.layersTouchedBy(layer));
+                Changes.end(connection, change, written, DerivedData.layersTouchedBy(layer), demoRecordedAt);
             }
             connection.commit();
         } catch (SQLException e) {

@@ -1,0 +1,65 @@
+package vn.mocgioi.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import vn.mocgioi.cli.demo.DemoFile;
+import vn.mocgioi.cli.demo.DemoProvince;
+import vn.mocgioi.exchange.ImportReport;
+import vn.mocgioi.exchange.ImportRequest;
+import vn.mocgioi.exchange.Importer;
+import vn.mocgioi.store.Database;
+import vn.mocgioi.store.DemoStore;
+
+/** Puts the demo province into a database in which nothing was ever written, through the importer everyone uses. */
+final class DemoLoading {
+    private DemoLoading() {}
+
+    static void intoUntouched(Database database, Consumer<String> say) {
+        if (!new DemoStore(database).databaseIsUntouched()) {
+            return;
+        }
+        say.accept("loading the demo province (illustrative data; ./mocgioi demo remove takes it out)");
+        try {
+            Path folder = Files.createTempDirectory("mocgioi-demo");
+            try {
+                for (DemoFile file : DemoProvince.write(folder)) {
+                    load(database, file);
+                }
+            } finally {
+                delete(folder);
+            }
+        } catch (IOException e) {
+            throw new CommandFailed("the demo province could not be made: " + e.getMessage(), e);
+        }
+    }
+
+    private static void load(Database database, DemoFile file) {
+        ImportRequest request =
+                ImportRequest.of(file.layer(), file.path(), "demo").asDemo(file.recordedAt());
+        StringBuilder reasons = new StringBuilder();
+        ImportReport report = new Importer(database).run(request, Importer.Progress.SILENT, row -> {
+            if (reasons.isEmpty()) {
+                row.findings().stream()
+                        .filter(finding -> finding.rejects())
+                        .forEach(f -> reasons.append("row ").append(row.number()).append(": ").append(f.message()));
+            }
+        });
+        if (!report.clean()) {
+            throw new IllegalStateException("the demo's " + file.path().getFileName() + " was refused: " + reasons);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            List<Path> deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
+            for (Path path : deepestFirst) {
+                Files.delete(path);
+            }
+        }
+    }
+}

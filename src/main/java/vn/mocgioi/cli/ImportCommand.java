@@ -1,0 +1,129 @@
+package vn.mocgioi.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+import vn.mocgioi.exchange.Decimals;
+import vn.mocgioi.exchange.ImportReport;
+import vn.mocgioi.exchange.ImportRequest;
+import vn.mocgioi.exchange.Importer;
+import vn.mocgioi.exchange.ReportFile;
+import vn.mocgioi.land.Layer;
+import vn.mocgioi.land.Layers;
+import vn.mocgioi.land.UnknownLayer;
+
+/** Brings a file into a layer. */
+@Command(
+        name = "import",
+        description = {
+            "Bring a file into a layer: all of it, or nothing when a row is rejected.",
+            "Ends with 1 when a row was rejected."
+        })
+final class ImportCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec command;
+
+    @Parameters(paramLabel = "LAYER", converter = LayerConverter.class, description = "zones, parcels, markers, ...")
+    private Layer layer;
+
+    @Parameters(paramLabel = "FILE", description = "GeoJSON, CSV, FlatGeobuf")
+    private Path file;
+
+    @Option(names = "--crs", paramLabel = "EPSG:n", description = "The CRS of the coordinates, over what the file says")
+    private @Nullable String crs;
+
+    @Option(names = "--commune", paramLabel = "CODE", description = "The commune of rows that name none")
+    private @Nullable String commune;
+
+    @Option(
+            names = "--decimal",
+            paramLabel = "comma|dot",
+            description = "What parts off the decimals, where a number such as 20.000 could be two")
+    private @Nullable Mark decimal;
+
+    @Option(
+            names = "--map",
+            paramLabel = "HEADING=COLUMN",
+            description = "Which column a heading of the file is; may be given several times")
+    private Map<String, String> columns = Map.of();
+
+    @Option(names = "--accept-valid", description = "Write the good rows although others are rejected")
+    private boolean acceptValid;
+
+    @Option(names = "--repair", description = "Mend invalid polygons where that changes the area by at most 1 %%")
+    private boolean repair;
+
+    @Option(names = "--dry-run", description = "Check and report, write nothing")
+    private boolean dryRun;
+
+    @Option(names = "--report", paramLabel = "FILE.json", description = "Write what became of every row")
+    private @Nullable Path report;
+
+    @Mixin
+    private DatabaseOptions databaseOptions;
+
+    @Mixin
+    private LimitOptions limitOptions;
+
+    /** What parts off the decimals. */
+    enum Mark {
+        COMMA,
+        DOT
+    }
+
+    @Override
+    public Integer call() {
+        ImportRequest request = new ImportRequest(
+                layer,
+                file,
+                String.valueOf(file.getFileName()),
+                crs,
+                commune,
+                decimal == null ? Decimals.EVIDENT : Decimals.valueOf(decimal.name()),
+                columns,
+                acceptValid,
+                repair,
+                dryRun,
+                null,
+                Actor.name());
+        PrintWriter out = command.commandLine().getOut();
+        ImportOutput output = new ImportOutput(out, command.commandLine().getErr(), System.console() != null);
+        try (OpenDatabase open = databaseOptions.open(limitOptions.limits());
+                ReportFile reportFile = report == null ? null : ReportFile.create(report)) {
+            ImportReport result = new Importer(open.database()).run(request, output, row -> {
+                output.row(row);
+                if (reportFile != null) {
+                    reportFile.row(row);
+                }
+            });
+            if (reportFile != null) {
+                reportFile.finish(result);
+            }
+            output.print(result, report);
+            return result.clean() ? 0 : 1;
+        }
+    }
+
+    /** Says which layers there are when it is none. */
+    static final class LayerConverter implements ITypeConverter<Layer> {
+        @Override
+        public Layer convert(String name) {
+            try {
+                return Layers.get(name);
+            } catch (UnknownLayer e) {
+                throw new TypeConversionException(e.getMessage());
+            }
+        }
+    }
+}

@@ -46,7 +46,10 @@ final class DemoLoading {
             if (reasons.isEmpty()) {
                 row.findings().stream()
                         .filter(finding -> finding.rejects())
-                        .forEach(f -> reasons.append("row ").append(row.number()).append(": ").append(f.message()));
+                        .forEach(f -> reasons.append("row ")
+                                .append(row.number())
+                                .append(": ")
+                                .append(f.message()));
             }
         });
         if (!report.clean()) {

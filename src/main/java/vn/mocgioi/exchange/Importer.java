@@ -84,7 +84,8 @@ public final class Importer {
                 boolean refused = counts.rejected() > 0 || said.stream().anyMatch(ImportReport.FileFinding::refuses);
                 boolean write = !request.dryRun() && (!refused || request.acceptValid());
                 if (write) {
-                    transaction.commit(request.who(), "import " + layer.name() + " " + request.name(), request.demoRecordedAt());
+                    transaction.commit(
+                            request.who(), "import " + layer.name() + " " + request.name(), request.demoRecordedAt());
                 }
                 return new ImportReport(
                         layer.name(),

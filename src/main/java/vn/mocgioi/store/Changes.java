@@ -5,8 +5,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The record of every write: who, when, what; and the versions of layers that it bumps. */
@@ -48,7 +48,8 @@ final class Changes {
             statement.setArray(1, names);
             statement.executeUpdate();
         }
-        String seal = "update change set at = coalesce(?::timestamptz, clock_timestamp()), recorded_rows = ?, superseded_rows = ? where id = ?";
+        String seal =
+                "update change set at = coalesce(?::timestamptz, clock_timestamp()), recorded_rows = ?, superseded_rows = ? where id = ?";
         try (PreparedStatement statement = connection.prepareStatement(seal)) {
             statement.setString(1, recordedAt == null ? null : recordedAt.toString());
             statement.setLong(2, written.recorded());

@@ -46,8 +46,7 @@ public final class DemoStore {
     }
 
     public boolean isLoaded() {
-        return database.withConnection(
-                connection -> yes(connection, "select exists (select from change where demo)"));
+        return database.withConnection(connection -> yes(connection, "select exists (select from change where demo)"));
     }
 
     /**
@@ -112,8 +111,7 @@ public final class DemoStore {
                 where d.recorded not in (select id from change where demo)
                   and exists (select from %2$s t where %3$s and t.recorded in (select id from change where demo))
                   and not exists (select from %2$s t where %3$s and t.recorded not in (select id from change where demo))
-                """
-                .formatted(Sql.name(layer.name()), target, same);
+                """.formatted(Sql.name(layer.name()), target, same);
     }
 
     private static boolean yes(Connection connection, String sql) throws SQLException {

@@ -22,14 +22,13 @@ final class DerivedData {
             cutCommunes(change);
             locate();
         }
-        if (layer.equals(Layers.EVENTS)) {
-            milestones(change);
-        }
+        new ParcelMilestones(connection).refresh(layer, change);
     }
 
     /** After rows were deleted: what hangs on nothing goes too. */
     void rebuild() throws SQLException {
         update("delete from parcel_milestones m where not exists (select from parcels p where p.id = m.parcel_id)");
+        update("delete from parcel_replaces r where not exists (select from parcels p where p.row_id = r.parcel_row)");
         locate();
     }
 
@@ -61,34 +60,6 @@ final class DerivedData {
                     where n.row_id = o.row_id and n.code is distinct from o.located_commune
                     """.formatted(Sql.name(layer.name()), Sql.name(layer.name())));
         }
-    }
-
-    /** The milestones' days of the parcels of which the change wrote events. */
-    private void milestones(long change) throws SQLException {
-        update(
-                """
-                insert into parcel_milestones as m
-                select t.parcel_id,
-                    reached('RECOVERY_NOTICE'), reached('INVENTORY'), reached('PLAN_APPROVED'),
-                    reached('RECOVERY_DECISION'), reached('PAID'), reached('HANDED_OVER')
-                from (select distinct parcel_id from events where recorded = ?) t
-                left join events e on e.parcel_id = t.parcel_id and e.superseded is null and not e.void
-                group by t.parcel_id
-                on conflict (parcel_id) do update set
-                    recovery_notice_on = excluded.recovery_notice_on,
-                    inventory_on = excluded.inventory_on,
-                    plan_approved_on = excluded.plan_approved_on,
-                    recovery_decision_on = excluded.recovery_decision_on,
-                    paid_on = excluded.paid_on,
-                    handed_over_on = excluded.handed_over_on
-                """.replaceAll(
-                                "reached\\('HANDED_OVER'\\)",
-                                "min(e.date) filter (where e.milestone in ('HANDED_OVER', 'ENFORCED'))")
-                        .replaceAll("reached\\(('[A-Z_]+')\\)", """
-                                case when bool_or(e.milestone = 'NOT_APPLICABLE' and e.of = $1) is not true
-                                    then min(e.date) filter (where e.milestone = $1) end\
-                                """),
-                change);
     }
 
     private void update(String sql, long... values) throws SQLException {

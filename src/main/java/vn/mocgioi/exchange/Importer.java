@@ -16,6 +16,7 @@ import vn.mocgioi.geo.Crs;
 import vn.mocgioi.land.Column;
 import vn.mocgioi.land.ColumnType;
 import vn.mocgioi.land.Layer;
+import vn.mocgioi.land.Layers;
 import vn.mocgioi.land.RowFinding;
 import vn.mocgioi.land.Shape;
 import vn.mocgioi.store.CommuneIndex;
@@ -143,7 +144,7 @@ public final class Importer {
                         layer.has(Headings.X_NORTHING) ? Shape.POINT : layer.shape(),
                         crs.crs(),
                         survey,
-                        communes,
+                        layer.equals(Layers.COMMUNES) ? null : communes,
                         request.repair());
         RowReader reader = new RowReader(layer, new Values(request.decimals()), placement, request.commune());
         CrsWatch watch = new CrsWatch(crs.crs(), survey, communes.extentOr(survey.areaOfUse()));

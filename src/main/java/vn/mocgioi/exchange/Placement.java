@@ -36,10 +36,13 @@ final class Placement {
     private final Transform toSurvey;
     private final Transform toWgs84;
     private final BBox areaOfUse;
-    private final CommuneIndex communes;
+    private final @Nullable CommuneIndex communes;
     private final boolean repair;
 
-    Placement(Shape shape, Crs source, Crs survey, CommuneIndex communes, boolean repair) {
+    /**
+     * @param communes to find the commune of each geometry; null for communes themselves
+     */
+    Placement(Shape shape, Crs source, Crs survey, @Nullable CommuneIndex communes, boolean repair) {
         this.shape = shape;
         this.source = source;
         this.survey = survey;
@@ -146,8 +149,8 @@ final class Placement {
             return null;
         }
         Coordinate inside = shape == Shape.POINT ? grid.getCoordinate() : InteriorPoint.getInteriorPoint(grid);
-        String commune = communes.find(inside);
-        if (commune == null && !communes.isEmpty()) {
+        String commune = communes == null ? null : communes.find(inside);
+        if (communes != null && commune == null && !communes.isEmpty()) {
             findings.add(RowFinding.warning("outside_province", null, "lies in none of the province's communes"));
         }
         String text = GeoJsonText.of(wgs84, GeoJsonText.DEGREE_DECIMALS);

@@ -2,7 +2,6 @@ package vn.mocgioi.exchange;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -37,7 +36,6 @@ public final class ReportFile implements AutoCloseable {
             Path draft = Files.createTempFile(absolute.getParent(), ".report", ".json");
             OutputStream out = Files.newOutputStream(draft);
             JsonGenerator json = new JsonFactory().createGenerator(out);
-            json.setPrettyPrinter(new DefaultPrettyPrinter().withArrayIndenter(new LineEach()));
             json.writeStartObject();
             json.writeArrayFieldStart("rows");
             return new ReportFile(absolute, draft, json);
@@ -46,23 +44,10 @@ public final class ReportFile implements AutoCloseable {
         }
     }
 
-    /** Objects of the rows stay on one line each. */
-    private static final class LineEach extends DefaultPrettyPrinter.NopIndenter {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public void writeIndentation(JsonGenerator generator, int level) throws IOException {
-            generator.writeRaw('\n');
-        }
-
-        @Override
-        public boolean isInline() {
-            return false;
-        }
-    }
-
     public void row(ImportTransaction.RowResult row) {
         try {
+            // a line each, so that the report can be searched
+            json.writeRaw('\n');
             json.writeStartObject();
             json.writeNumberField("row", row.number());
             json.writeStringField("key", row.key());

@@ -32,8 +32,9 @@ final class TestProvince {
 
     /** The last parcel written reached a milestone on that day. */
     TestProvince reached(String column, String day) {
-        database.execute("insert into parcel_milestones (parcel_id, " + column + ") select max(id), '" + day
-                + "' from parcels on conflict (parcel_id) do update set " + column + " = excluded." + column);
+        database.execute("insert into parcel_milestones (parcel_id, " + column + ", recorded) select max(id), '" + day
+                + "', 1 from parcels on conflict (parcel_id) where superseded is null do update set " + column
+                + " = excluded." + column);
         return changed("events");
     }
 

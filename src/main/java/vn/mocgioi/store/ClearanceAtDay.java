@@ -1,0 +1,137 @@
+package vn.mocgioi.store;
+
+import static vn.mocgioi.store.ParcelMilestones.na;
+import static vn.mocgioi.store.ParcelMilestones.on;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.mocgioi.land.ClearanceTotals;
+import vn.mocgioi.land.Extent;
+import vn.mocgioi.land.Figure;
+import vn.mocgioi.land.Milestone;
+import vn.mocgioi.land.Rule;
+import vn.mocgioi.land.RuleSet;
+import vn.mocgioi.land.Territory;
+
+/**
+ * Clearance of any territory at one day, as known then or now, summed from geometries and events themselves. This is
+ * the exact way that takes any question.
+ */
+final class ClearanceAtDay {
+    private final Connection connection;
+    private final KnownRows known;
+    private final LocalDate day;
+    private final RuleSet rules;
+    private final int surveySrid;
+
+    ClearanceAtDay(Connection connection, KnownRows known, LocalDate day, RuleSet rules, int surveySrid) {
+        this.connection = connection;
+        this.known = known;
+        this.day = day;
+        this.rules = rules;
+        this.surveySrid = surveySrid;
+    }
+
+    ClearanceTotals of(Territory territory) throws SQLException {
+        TerritorySql land = new TerritorySql(territory, surveySrid);
+        Map<Figure, Extent> sums = new HashMap<>();
+        read(land, land.parcels() + "," + FACTS.formatted(days()) + "\n" + SUMS + milestoneSums(), sums);
+        read(land, land.ground() + "\n" + COVERAGE, sums);
+        return new ClearanceTotals(sums);
+    }
+
+    /** What was reached of each parcel, who holds it and what blocks it. */
+    private static final String FACTS = """
+            fact as materialized (
+                select p.id, p.m2, %s, m.enforced_on <= :day as enforced
+                from parcel p
+                left join parcel_milestones m on m.parcel_id = p.id and known(m)),
+            holder as materialized (
+                select f.*, h.party, y.kind
+                from fact f
+                join holdings h on h.parcel_id = f.id and known(h)
+                    and (h."from" is null or h."from" <= :day) and (h."to" is null or :day < h."to")
+                join parties y on y.code = h.party and known(y)),
+            blocked as materialized (
+                select distinct f.id, f.m2, o.reason
+                from fact f
+                join obstacles o on o.parcel_id = f.id and known(o)
+                    and o.opened <= :day and (o.closed is null or :day < o.closed)
+                where not f.handed_over_on)
+            """;
+
+    private static final String SUMS = """
+            select 'PARCELS', sum(m2), count(*) from fact
+            union all select 'ENFORCED', sum(m2), count(*) from fact where enforced
+            union all select 'BLOCKED ' || reason, sum(m2), count(*) from blocked group by reason
+            union all select 'BLOCKED_BY_ANY', sum(m2), count(*) from (select distinct id, m2 from blocked) b
+            union all select 'WITHOUT_PARTY', sum(m2), count(*) from fact f
+                where not exists (select from holder h where h.id = f.id)
+            union all select 'HOUSEHOLDS', 0, count(distinct party) from holder where kind in ('HOUSEHOLD', 'INDIVIDUAL')
+            union all select 'ORGANISATIONS', 0, count(distinct party) from holder where kind = 'ORGANISATION'
+            union all select 'OTHER_HOLDERS', 0, count(distinct party) from holder where kind in ('COMMUNITY', 'STATE')
+            """;
+
+    private static final String COVERAGE = """
+            select 'AREA', m2, 0 from asked
+            union all select 'ZONES_OVERLAP', zones_overlap_m2, 0 from asked
+            union all select 'UNCOVERED', greatest(a.raw_m2 - c.m2, 0), 0 from asked a, covered c
+            union all select 'OVERLAP', greatest(c.with_overlaps_m2 - c.m2, 0), 0 from covered c
+            """;
+
+    /** Columns that say whether a milestone was reached, and whether it does not apply: reached means it applies. */
+    private static String days() {
+        return each(milestone -> milestone.canBeInapplicable()
+                ? "coalesce(m.%1$s <= :day and (m.%2$s is null or m.%2$s > :day), false) as %1$s, coalesce(m.%2$s <= :day, false) as %2$s"
+                        .formatted(on(milestone), na(milestone))
+                : "coalesce(m.%1$s <= :day, false) as %1$s".formatted(on(milestone)), ",\n");
+    }
+
+    /** A household has reached a milestone when all its parcels have to which it applies, and it applies to one. */
+    private static String milestoneSums() {
+        return each(
+                milestone -> """
+                union all select 'REACHED %1$s', sum(m2), count(*) from fact where %2$s
+                union all select 'NOT_APPLICABLE %1$s', sum(m2), count(*) from fact where %3$s
+                union all select 'HOUSEHOLDS_REACHED %1$s', 0, count(*) from (
+                    select party from holder where kind in ('HOUSEHOLD', 'INDIVIDUAL')
+                    group by party having bool_or(%2$s) and bool_and(%2$s or %3$s)) h
+                """.formatted(
+                        milestone.name(),
+                        on(milestone),
+                        milestone.canBeInapplicable() ? na(milestone) : "false"),
+                "");
+    }
+
+    private static String each(Function<Milestone, String> piece, String between) {
+        return Arrays.stream(Milestone.values()).map(piece).collect(Collectors.joining(between));
+    }
+
+    private void read(TerritorySql land, String text, Map<Figure, Extent> sums) throws SQLException {
+        NamedSql sql = known.sql("with " + text)
+                .bind("day", day)
+                .bind("min_part_m2", rules.number(Rule.CLEARANCE_MIN_PART_M2).doubleValue())
+                .bind(
+                        "min_part_share",
+                        rules.number(Rule.CLEARANCE_MIN_PART_SHARE).doubleValue());
+        land.bindTo(sql);
+        try (PreparedStatement statement = sql.prepare(connection);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                BigDecimal areaM2 = rows.getBigDecimal(2);
+                sums.put(
+                        Figure.of(rows.getString(1)),
+                        new Extent(areaM2 == null ? BigDecimal.ZERO : areaM2, rows.getLong(3)));
+            }
+        }
+    }
+}

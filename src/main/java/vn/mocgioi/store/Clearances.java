@@ -1,0 +1,29 @@
+package vn.mocgioi.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import vn.mocgioi.land.AsOf;
+import vn.mocgioi.land.ClearanceTotals;
+import vn.mocgioi.land.RuleSet;
+import vn.mocgioi.land.Territory;
+
+/** Answers how far land clearance has come, for any territory, day and state of knowledge. */
+public final class Clearances {
+    private final Database database;
+
+    public Clearances(Database database) {
+        this.database = database;
+    }
+
+    /** The sums of a territory at a day, as known. */
+    public ClearanceTotals totals(Territory territory, AsOf asOf) {
+        return database.withConnection(
+                connection -> totals(connection, KnownRows.at(connection, asOf.known()), territory, asOf));
+    }
+
+    private ClearanceTotals totals(Connection connection, KnownRows known, Territory territory, AsOf asOf)
+            throws SQLException {
+        RuleSet rules = RuleBook.read(connection, known, asOf.day());
+        return new ClearanceAtDay(connection, known, asOf.day(), rules, database.surveySrid()).of(territory);
+    }
+}

@@ -1,0 +1,46 @@
+package vn.mocgioi.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which rows are known: those that hold now, or those that held after a change. Rows are never overwritten, so the
+ * same change gives the same rows for ever.
+ */
+record KnownRows(@Nullable Long change) {
+    static final KnownRows NOW = new KnownRows(null);
+
+    private static final Pattern CONDITION = Pattern.compile("\\bknown\\((\\w+)\\)");
+
+    /** What was known at a moment, which is what was known after the last change before it. */
+    static KnownRows at(Connection connection, @Nullable Instant moment) throws SQLException {
+        if (moment == null) {
+            return NOW;
+        }
+        String sql = """
+                select coalesce(max(id) filter (where at <= ?), 0), coalesce(bool_or(at > ?), false) from change
+                """;
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setTimestamp(1, Timestamp.from(moment));
+            statement.setTimestamp(2, Timestamp.from(moment));
+            try (ResultSet rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getBoolean(2) ? new KnownRows(rows.getLong(1)) : NOW;
+            }
+        }
+    }
+
+    /** The statement, in which {@code known(p)} is the condition that a row of the table by alias p is known. */
+    NamedSql sql(String text) {
+        String condition = change == null
+                ? "$1.superseded is null"
+                : "($1.recorded <= :known and ($1.superseded is null or $1.superseded > :known))";
+        return new NamedSql(CONDITION.matcher(text).replaceAll(condition)).bind("known", change);
+    }
+}

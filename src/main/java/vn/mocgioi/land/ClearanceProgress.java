@@ -67,8 +67,7 @@ public record ClearanceProgress(
                 Arrays.stream(ObstacleReason.values())
                         .map(reason -> Blocked.of(reason, totals.of(Figure.blocked(reason))))
                         .filter(blocked -> blocked.parcels().value() > 0)
-                        .sorted(Comparator.comparing(
-                                        (Blocked b) -> b.areaM2() == null ? BigDecimal.ZERO : b.areaM2())
+                        .sorted(Comparator.comparing((Blocked b) -> b.areaM2() == null ? BigDecimal.ZERO : b.areaM2())
                                 .reversed())
                         .toList(),
                 Blocked.of(null, totals.of(Figure.BLOCKED_BY_ANY)));

@@ -77,7 +77,9 @@ public record Figure(Kind kind, @Nullable String of) {
 
     /** The milestone it is about, if it is about one. */
     public Optional<Milestone> milestone() {
-        return Arrays.stream(Milestone.values()).filter(m -> m.name().equals(of)).findFirst();
+        return Arrays.stream(Milestone.values())
+                .filter(m -> m.name().equals(of))
+                .findFirst();
     }
 
     public String text() {

@@ -52,7 +52,8 @@ public record MarkerArea(@Nullable BigDecimal areaM2, List<String> missing) {
                 rings.add(corners.toArray(Coordinate[]::new));
             }
         }
-        rings.sort(Comparator.comparingDouble((Coordinate[] ring) -> Area.ofRing(ring)).reversed());
+        rings.sort(Comparator.comparingDouble((Coordinate[] ring) -> Area.ofRing(ring))
+                .reversed());
         return rings;
     }
 
@@ -61,8 +62,7 @@ public record MarkerArea(@Nullable BigDecimal areaM2, List<String> missing) {
         double areaM2 = 0;
         for (Coordinate[] ring : rings) {
             long around = rings.stream()
-                    .filter(other -> other != ring
-                            && PointLocation.locateInRing(ring[0], other) == Location.INTERIOR)
+                    .filter(other -> other != ring && PointLocation.locateInRing(ring[0], other) == Location.INTERIOR)
                     .count();
             areaM2 += around % 2 == 0 ? Area.ofRing(ring) : -Area.ofRing(ring);
         }

@@ -45,8 +45,6 @@ public final class NaturalOrder implements Comparator<String> {
         }
         String left = a.replaceFirst("^0+(?=.)", "");
         String right = b.replaceFirst("^0+(?=.)", "");
-        return left.length() != right.length()
-                ? Integer.compare(left.length(), right.length())
-                : left.compareTo(right);
+        return left.length() != right.length() ? Integer.compare(left.length(), right.length()) : left.compareTo(right);
     }
 }

@@ -37,8 +37,7 @@ public enum Rule {
     /** The least count of households or blocked parcels that the public is told. */
     DISCLOSURE_MIN_COUNT("disclosure.min_count", "5"),
     /** The codes of land use that are farm land, for the deadlines. */
-    FARM_LAND_USE(
-            "land_use.farm", "LUA LUC LUK LUN COC HNK BHK NHK CLN LNP RSX RPH RDD NTS CNT LMU NKH"),
+    FARM_LAND_USE("land_use.farm", "LUA LUC LUK LUN COC HNK BHK NHK CLN LNP RSX RPH RDD NTS CNT LMU NKH"),
     DEADLINE_NOTICE_FARM_DAYS("deadline.notice_farm_days", null),
     DEADLINE_NOTICE_OTHER_DAYS("deadline.notice_other_days", null),
     DEADLINE_PAYMENT_DAYS("deadline.payment_days", null);

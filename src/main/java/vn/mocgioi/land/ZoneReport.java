@@ -36,7 +36,8 @@ public record ZoneReport(
         List<Double> box) {
 
     /** A decision by number and date, as far as known. */
-    public record Decision(@Nullable String number, @Nullable LocalDate date) {}
+    public record Decision(
+            @Nullable String number, @Nullable LocalDate date) {}
 
     public ZoneReport {
         stages = List.copyOf(stages);

@@ -90,10 +90,12 @@ final class ClearanceAtDay {
 
     /** Columns that say whether a milestone was reached, and whether it does not apply: reached means it applies. */
     private static String days() {
-        return each(milestone -> milestone.canBeInapplicable()
-                ? "coalesce(m.%1$s <= :day and (m.%2$s is null or m.%2$s > :day), false) as %1$s, coalesce(m.%2$s <= :day, false) as %2$s"
-                        .formatted(on(milestone), na(milestone))
-                : "coalesce(m.%1$s <= :day, false) as %1$s".formatted(on(milestone)), ",\n");
+        return each(
+                milestone -> milestone.canBeInapplicable()
+                        ? "coalesce(m.%1$s <= :day and (m.%2$s is null or m.%2$s > :day), false) as %1$s, coalesce(m.%2$s <= :day, false) as %2$s"
+                                .formatted(on(milestone), na(milestone))
+                        : "coalesce(m.%1$s <= :day, false) as %1$s".formatted(on(milestone)),
+                ",\n");
     }
 
     /** A household has reached a milestone when all its parcels have to which it applies, and it applies to one. */
@@ -106,9 +108,7 @@ final class ClearanceAtDay {
                     select party from holder where kind in ('HOUSEHOLD', 'INDIVIDUAL')
                     group by party having bool_or(%2$s) and bool_and(%2$s or %3$s)) h
                 """.formatted(
-                        milestone.name(),
-                        on(milestone),
-                        milestone.canBeInapplicable() ? na(milestone) : "false"),
+                        milestone.name(), on(milestone), milestone.canBeInapplicable() ? na(milestone) : "false"),
                 "");
     }
 

@@ -53,9 +53,13 @@ class ClearanceByHandTest {
                 .parcel("1", "1", rectangle(0, 0, 100, 100))
                 .event("1/1", "PAID", "2024-05-10");
 
-        assertEquals("0", m2(land.clearance(ZONE, "2024-05-09").of(PAID).reached().areaM2()));
-        assertEquals("10000", m2(land.clearance(ZONE, "2024-05-10").of(PAID).reached().areaM2()));
-        assertEquals("0", m2(land.clearance(ZONE, "1900-01-01").of(PAID).reached().areaM2()));
+        assertEquals(
+                "0", m2(land.clearance(ZONE, "2024-05-09").of(PAID).reached().areaM2()));
+        assertEquals(
+                "10000",
+                m2(land.clearance(ZONE, "2024-05-10").of(PAID).reached().areaM2()));
+        assertEquals(
+                "0", m2(land.clearance(ZONE, "1900-01-01").of(PAID).reached().areaM2()));
     }
 
     @Test
@@ -105,7 +109,8 @@ class ClearanceByHandTest {
                 .event("1/1", "PAID", "2024-02-01")
                 .notApplicable("1/2", PAID, "2024-03-01");
 
-        assertEquals("0.5000", land.clearance(ZONE, "2024-02-29").of(PAID).share().toString());
+        assertEquals(
+                "0.5000", land.clearance(ZONE, "2024-02-29").of(PAID).share().toString());
         ClearanceProgress later = land.clearance(ZONE, "2024-03-01");
         assertEquals("1.0000", later.of(PAID).share().toString());
         assertEquals("5000", m2(later.of(PAID).notApplicable().areaM2()));
@@ -140,22 +145,27 @@ class ClearanceByHandTest {
                 .event("1/1", "INVENTORY", "2024-02-01")
                 .event("1/1", "PAID", "2024-02-01");
 
-        assertEquals(1, land.attempt("events", "sheet_no,parcel_no,milestone,date", "1,1,PAID,2024-03-01").counts().rejected());
+        assertEquals(
+                1,
+                land.attempt("events", "sheet_no,parcel_no,milestone,date", "1,1,PAID,2024-03-01")
+                        .counts()
+                        .rejected());
         land.correction("1/1", "PAID", "2024-03-01", false).correction("1/1", "INVENTORY", "2024-02-01", true);
 
         assertEquals(0, land.clearance(ZONE, "2024-02-28").of(PAID).reached().count());
         assertEquals(1, land.clearance(ZONE, "2024-03-01").of(PAID).reached().count());
-        assertEquals(0, land.clearance(ZONE, "2025-01-01").of(INVENTORY).reached().count());
+        assertEquals(
+                0, land.clearance(ZONE, "2025-01-01").of(INVENTORY).reached().count());
     }
 
     @Test
     void a_late_entry_changes_the_day_it_is_dated_and_not_what_was_known_before() {
-        land.zone("Z", rectangle(0, 0, 100, 100))
-                .parcel("1", "1", rectangle(0, 0, 100, 100));
+        land.zone("Z", rectangle(0, 0, 100, 100)).parcel("1", "1", rectangle(0, 0, 100, 100));
         land.database.execute("update change set at = '2024-01-01T00:00:00Z'");
         land.event("1/1", "HANDED_OVER", "2024-11-30").recordedAt("2024-12-05T03:00:00Z");
 
-        assertEquals(1, land.clearance(ZONE, "2024-11-30").of(HANDED_OVER).reached().count());
+        assertEquals(
+                1, land.clearance(ZONE, "2024-11-30").of(HANDED_OVER).reached().count());
         assertEquals(
                 0,
                 land.clearanceAsKnown(ZONE, "2024-11-30", "2024-12-05T02:59:59Z")
@@ -213,7 +223,8 @@ class ClearanceByHandTest {
         assertEquals(ObstacleReason.DISPUTE, clearance.blocked().get(0).reason());
         assertEquals(Count.of(2), clearance.blocked().get(0).parcels());
         assertEquals(Count.of(1), clearance.blocked().get(1).parcels());
-        assertEquals(Count.of(1), land.clearance(ZONE, "2024-02-15").blockedTotal().parcels());
+        assertEquals(
+                Count.of(1), land.clearance(ZONE, "2024-02-15").blockedTotal().parcels());
         assertEquals(1, land.clearance(ZONE, "2024-03-01").blocked().size());
         assertEquals(0, land.clearance(ZONE, "2024-01-09").blocked().size());
     }
@@ -221,7 +232,10 @@ class ClearanceByHandTest {
     @Test
     void a_parcel_inherits_from_the_one_it_replaces() {
         land.zone("Z", rectangle(0, 0, 100, 100))
-                .rows("parcels", "sheet_no,parcel_no,valid_to,wkt", "1,1,2024-06-01," + TestLand.quoted(rectangle(0, 0, 100, 100)))
+                .rows(
+                        "parcels",
+                        "sheet_no,parcel_no,valid_to,wkt",
+                        "1,1,2024-06-01," + TestLand.quoted(rectangle(0, 0, 100, 100)))
                 .event("1/1", "RECOVERY_NOTICE", "2024-02-01");
         land.rows(
                         "parcels",
@@ -230,13 +244,22 @@ class ClearanceByHandTest {
                         "1,3,2024-06-01,1/1," + TestLand.quoted(rectangle(50, 0, 100, 100)))
                 .event("1/3", "PAID", "2024-07-01");
 
-        assertEquals(1, land.clearance(ZONE, "2024-05-31").of(RECOVERY_NOTICE).reached().count());
-        assertEquals(2, land.clearance(ZONE, "2024-06-01").of(RECOVERY_NOTICE).reached().count());
-        assertEquals("5000", m2(land.clearance(ZONE, "2024-07-01").of(PAID).reached().areaM2()));
+        assertEquals(
+                1,
+                land.clearance(ZONE, "2024-05-31").of(RECOVERY_NOTICE).reached().count());
+        assertEquals(
+                2,
+                land.clearance(ZONE, "2024-06-01").of(RECOVERY_NOTICE).reached().count());
+        assertEquals(
+                "5000", m2(land.clearance(ZONE, "2024-07-01").of(PAID).reached().areaM2()));
 
         land.correction("1/1", "RECOVERY_NOTICE", "2024-06-15", false);
-        assertEquals(0, land.clearance(ZONE, "2024-06-14").of(RECOVERY_NOTICE).reached().count());
-        assertEquals(2, land.clearance(ZONE, "2024-06-15").of(RECOVERY_NOTICE).reached().count());
+        assertEquals(
+                0,
+                land.clearance(ZONE, "2024-06-14").of(RECOVERY_NOTICE).reached().count());
+        assertEquals(
+                2,
+                land.clearance(ZONE, "2024-06-15").of(RECOVERY_NOTICE).reached().count());
     }
 
     @Test
@@ -252,7 +275,12 @@ class ClearanceByHandTest {
         assertEquals("2000", m2(province.zonesOverlapM2()));
         assertEquals("10000", m2(province.of(HANDED_OVER).reached().areaM2()));
         assertEquals(1, province.of(HANDED_OVER).reached().count());
-        assertEquals("8000", m2(land.clearance(new Territory.Zone("B"), "2024-01-01").of(HANDED_OVER).reached().areaM2()));
+        assertEquals(
+                "8000",
+                m2(land.clearance(new Territory.Zone("B"), "2024-01-01")
+                        .of(HANDED_OVER)
+                        .reached()
+                        .areaM2()));
     }
 
     @Test
@@ -278,7 +306,10 @@ class ClearanceByHandTest {
     @Test
     void a_figure_uses_the_boundary_of_its_day() {
         land.zone("Z", rectangle(0, 0, 100, 100)).parcel("1", "1", rectangle(0, 0, 200, 100));
-        land.rows("zones", "code,name,kind,valid_from,wkt", "Z,Khu Z,INDUSTRIAL_PARK,2024-06-01," + TestLand.quoted(rectangle(0, 0, 150, 100)));
+        land.rows(
+                "zones",
+                "code,name,kind,valid_from,wkt",
+                "Z,Khu Z,INDUSTRIAL_PARK,2024-06-01," + TestLand.quoted(rectangle(0, 0, 150, 100)));
 
         assertEquals("10000", m2(land.clearance(ZONE, "2024-05-31").parcels().areaM2()));
         assertEquals("15000", m2(land.clearance(ZONE, "2024-06-01").parcels().areaM2()));
@@ -291,6 +322,10 @@ class ClearanceByHandTest {
                 .phase("Z", "1", rectangle(0, 0, 100, 40))
                 .parcel("1", "1", rectangle(0, 0, 100, 100));
 
-        assertEquals("4000", m2(land.clearance(new Territory.Phase("Z", "1"), "2024-01-01").parcels().areaM2()));
+        assertEquals(
+                "4000",
+                m2(land.clearance(new Territory.Phase("Z", "1"), "2024-01-01")
+                        .parcels()
+                        .areaM2()));
     }
 }

@@ -8,14 +8,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.mocgioi.land.AsOf;
 import vn.mocgioi.land.ClearanceProgress;
 import vn.mocgioi.land.Layers;
-import vn.mocgioi.land.MilestoneProgress;
 import vn.mocgioi.land.Milestone;
 import vn.mocgioi.land.Territory;
 import vn.mocgioi.store.Clearances;
@@ -46,7 +44,8 @@ public final class TestLand implements AutoCloseable {
 
     /** A parcel as sheet/number, what it reached, and when. */
     public TestLand event(String parcel, String milestone, String date) {
-        return rows("events", "sheet_no,parcel_no,milestone,date", parcel.replace('/', ',') + "," + milestone + "," + date);
+        return rows(
+                "events", "sheet_no,parcel_no,milestone,date", parcel.replace('/', ',') + "," + milestone + "," + date);
     }
 
     public TestLand notApplicable(String parcel, Milestone of, String date) {
@@ -71,7 +70,10 @@ public final class TestLand implements AutoCloseable {
     }
 
     public TestLand party(String code, String kind) {
-        return rows("parties", "code,name,kind,address,phone", quoted(code, "Nguyễn Văn " + code, kind, "Xóm " + code, "09" + code));
+        return rows(
+                "parties",
+                "code,name,kind,address,phone",
+                quoted(code, "Nguyễn Văn " + code, kind, "Xóm " + code, "09" + code));
     }
 
     public TestLand holding(String parcel, String party, String from, String to) {
@@ -98,10 +100,19 @@ public final class TestLand implements AutoCloseable {
                 ImportRequest said = ImportRequest.of(Layers.get(layer), file, "test");
                 boolean placed = header.contains("wkt") || header.contains("x_northing");
                 ImportRequest request = new ImportRequest(
-                        said.layer(), file, layer + ".csv", placed ? "EPSG:9213" : null, null, Decimals.DOT,
-                        Map.of(), false, false, false, false, "test");
-                return new Importer(database.database())
-                        .run(request, Importer.Progress.SILENT, row -> {});
+                        said.layer(),
+                        file,
+                        layer + ".csv",
+                        placed ? "EPSG:9213" : null,
+                        null,
+                        Decimals.DOT,
+                        Map.of(),
+                        false,
+                        false,
+                        false,
+                        null,
+                        "test");
+                return new Importer(database.database()).run(request, Importer.Progress.SILENT, row -> {});
             } finally {
                 Files.delete(file);
             }
@@ -141,7 +152,9 @@ public final class TestLand implements AutoCloseable {
     private static String ring(double... xy) {
         StringBuilder ring = new StringBuilder();
         for (int i = 0; i <= xy.length; i += 2) {
-            ring.append(i == 0 ? "" : ", ").append(String.format(Locale.ROOT, "%s %s", EAST + xy[i % xy.length], NORTH + xy[i % xy.length + 1]));
+            ring.append(i == 0 ? "" : ", ")
+                    .append(String.format(
+                            Locale.ROOT, "%s %s", EAST + xy[i % xy.length], NORTH + xy[i % xy.length + 1]));
         }
         return ring.toString();
     }

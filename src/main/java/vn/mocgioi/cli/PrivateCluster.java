@@ -53,7 +53,7 @@ final class PrivateCluster implements AutoCloseable {
         OsAccount newcomer = OsAccount.forNewCluster();
         Path folder = reachable(data.toAbsolutePath().normalize(), newcomer);
         Path home = folder.resolve("postgres");
-        OsAccount account = Files.exists(home) ? OsAccount.ownerOf(home) : newcomer;
+        OsAccount account = PostgresCluster.owner(home).orElse(newcomer);
         try {
             FileChannel users = lockFile(folder.resolve("users.lock"));
             PrivateCluster joined = new PrivateCluster(
@@ -61,9 +61,11 @@ final class PrivateCluster implements AutoCloseable {
             joined.enter();
             return joined;
         } catch (AccessDeniedException e) {
+            Path whose = Files.exists(home) ? home : folder;
             throw new CommandFailed(
-                    "the private database in " + folder + " belongs to " + account.name()
-                            + ": run this as that user or with sudo, or give another database with --db",
+                    "the private database in " + folder + " belongs to "
+                            + OsAccount.ownerOf(whose).name()
+                            + ": run this with sudo or as that user, or give another database with --db",
                     e);
         } catch (IOException e) {
             throw new CommandFailed("cannot use " + folder + " for the private database: " + e.getMessage(), e);

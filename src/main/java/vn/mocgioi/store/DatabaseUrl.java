@@ -82,7 +82,11 @@ public record DatabaseUrl(
 
     private static String decoded(String text) {
         // A plus sign stands for itself in an address, unlike in a form.
-        return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        try {
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("write a % in the user or password of a database address as %25");
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -22,6 +23,9 @@ final class Migrations {
 
     /** VN-2000 / TM-3 106°30′: Thái Nguyên's grid. */
     private static final int DEFAULT_SURVEY_SRID = 9213;
+
+    /** The state of {@code raise exception} in a migration. */
+    private static final String RAISED_BY_US = "P0001";
 
     private final DataSource dataSource;
 
@@ -72,20 +76,29 @@ final class Migrations {
     private DatabaseException failure(Flyway flyway, FlywayException e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
-                DatabaseException known = SqlErrors.translated(sql);
-                if (known instanceof NotPermitted) {
-                    MigrationInfoService info = flyway.info();
-                    MigrationInfo current = info.current();
-                    return new SchemaTooOld(
-                            current == null ? "none" : version(current), newestKnown(info), sql.getMessage());
-                }
-                return known;
+                return failure(flyway, sql);
             }
         }
         if (e.getMessage() != null && e.getMessage().contains("non-empty schema")) {
             return new SchemaForeign("it holds tables but no history of migrations");
         }
         return new StoreFailure("the migration failed: " + firstLine(e), e);
+    }
+
+    private DatabaseException failure(Flyway flyway, SQLException e) {
+        if (RAISED_BY_US.equals(e.getSQLState())) {
+            return new MigrationRefused(SqlErrors.firstLine(e), e);
+        }
+        DatabaseException known = SqlErrors.translated(e);
+        return known instanceof NotPermitted
+                ? new SchemaTooOld(pending(flyway.info()), SqlErrors.firstLine(e), e)
+                : known;
+    }
+
+    private static String pending(MigrationInfoService info) {
+        return Arrays.stream(info.pending())
+                .map(m -> (m.getVersion() == null ? "" : m.getVersion() + " ") + m.getDescription())
+                .collect(Collectors.joining(", "));
     }
 
     private static String newestKnown(MigrationInfoService info) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -50,6 +51,12 @@ public final class PostgresCluster {
         this.data = this.home.resolve("data");
         this.account = account;
         this.settings = settings;
+    }
+
+    /** Whose the cluster in this folder is; empty where none was ever finished. */
+    public static Optional<OsAccount> owner(Path home) {
+        Path data = home.resolve("data");
+        return Files.exists(data) ? Optional.of(OsAccount.ownerOf(data)) : Optional.empty();
     }
 
     public boolean exists() {

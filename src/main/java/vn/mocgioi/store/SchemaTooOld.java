@@ -1,10 +1,13 @@
 package vn.mocgioi.store;
 
-/** The schema waits for migrations that may not be run here. */
+/** The schema waits for migrations that this role may not run. */
 public final class SchemaTooOld extends DatabaseException {
     private static final long serialVersionUID = 1L;
 
-    SchemaTooOld(String found, String needed, String reason) {
-        super("the schema mocgioi is at version " + found + ", this program needs " + needed + ", and " + reason, null);
+    SchemaTooOld(String pending, String reason, Throwable cause) {
+        super(
+                "the schema mocgioi is too old for this program: it waits for " + pending + ", but " + reason
+                        + "; start once as the role that owns it, which migrates it",
+                cause);
     }
 }

@@ -45,6 +45,10 @@ public final class TestDatabase implements AutoCloseable {
         return copyOf("template0");
     }
 
+    public String name() {
+        return name;
+    }
+
     /** Its address, user and password included, as {@code --db} takes it. */
     public DatabaseUrl url() {
         return url;

@@ -1,0 +1,10 @@
+package vn.mocgioi.store;
+
+/** A migration itself says what stands in its way, and what mends it. */
+public final class MigrationRefused extends DatabaseException {
+    private static final long serialVersionUID = 1L;
+
+    MigrationRefused(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,189 @@
+package vn.mocgioi.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.mocgioi.store.DatabaseUrl;
+
+class PrivateClusterTest {
+
+    /** Of a cluster that most tests share: making one takes a second or two. */
+    @TempDir
+    private static Path shared;
+
+    @TempDir
+    private Path own;
+
+    private Path folder;
+    private final List<String> said = new ArrayList<>();
+    private final List<Process> others = new ArrayList<>();
+
+    @BeforeEach
+    void everyAccountMayEnter() throws IOException {
+        folder = shared;
+        for (Path each : List.of(shared, own)) {
+            Files.setPosixFilePermissions(each, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
+    @AfterEach
+    void nothingRunsOn() throws Exception {
+        others.forEach(Process::destroyForcibly);
+        // Whoever is left over is stopped by the last to leave.
+        join().close();
+    }
+
+    @Test
+    void theFirstToComeMakesAndStartsItAndTheLastToLeaveStopsIt() throws Exception {
+        folder = own;
+        try (PrivateCluster first = join()) {
+            assertEquals(2, said.size(), "it says that it makes and that it starts: " + said);
+            assertTrue(
+                    first.url().jdbc().startsWith("jdbc:postgresql://127.0.0.1:"),
+                    first.url().jdbc());
+            execute(first.url(), "create table t as select 42 as n");
+            Process other = otherUser();
+            assertEquals(first.url().jdbc(), firstLine(other), "both use one cluster");
+            other.getOutputStream().close();
+            assertEquals(0, other.waitFor());
+            assertEquals("42", value(first.url(), "select n from t"), "it runs on for whoever is left");
+        }
+        assertFalse(runs());
+        said.clear();
+        try (PrivateCluster again = join()) {
+            assertEquals(1, said.size(), "it is only started: " + said);
+            assertEquals("42", value(again.url(), "select n from t"));
+        }
+    }
+
+    @Test
+    void theServerKilledOutrightComesBackWithAllThatWasCommitted() throws Exception {
+        try (PrivateCluster cluster = join()) {
+            execute(cluster.url(), "create table numbers as select generate_series(1, 1000) as n");
+            killServer();
+        }
+        try (PrivateCluster cluster = join()) {
+            assertEquals("1000", value(cluster.url(), "select count(*) from numbers"));
+        }
+    }
+
+    @Test
+    void aCommandKilledOutrightLeavesAClusterThatTheNextOneUsesAndStops() throws Exception {
+        Process other = otherUser();
+        String address = firstLine(other);
+        other.destroyForcibly().waitFor();
+        assertTrue(runs(), "nobody could stop it");
+        try (PrivateCluster cluster = join()) {
+            assertEquals(address, cluster.url().jdbc());
+        }
+        assertFalse(runs());
+    }
+
+    @Test
+    void aPowerCutLeavesTheNumberOfAProcessThatIsNowAnother() throws Exception {
+        Path pidFile = folder.resolve("postgres/data/postmaster.pid");
+        String left;
+        try (PrivateCluster cluster = join()) {
+            left = Files.readString(pidFile);
+            execute(cluster.url(), "create table seven as select 7 as n");
+        }
+        Files.writeString(
+                pidFile,
+                left.replaceFirst("\\d+", String.valueOf(ProcessHandle.current().pid())));
+        try (PrivateCluster cluster = join()) {
+            assertEquals("7", value(cluster.url(), "select n from seven"));
+        }
+    }
+
+    @Test
+    void aClusterLeftHalfMadeIsMadeAnew() throws Exception {
+        folder = own;
+        Path unfinished = Files.createDirectories(folder.resolve("postgres/data.new/base"));
+        Files.writeString(unfinished.resolve("1"), "half");
+        try (PrivateCluster cluster = join()) {
+            assertEquals("1", value(cluster.url(), "select 1"));
+        }
+    }
+
+    @Test
+    void onlyItsOwnPasswordOpensIt() throws Exception {
+        try (PrivateCluster cluster = join()) {
+            assertEquals(
+                    "rw-------",
+                    PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("postgres/password"))));
+            DatabaseUrl url = cluster.url();
+            SQLException refused = assertThrows(
+                    SQLException.class, () -> DriverManager.getConnection(url.jdbc(), url.user(), "guessed"));
+            assertEquals("28P01", refused.getSQLState());
+            assertNotEquals("guessed", url.password());
+        }
+    }
+
+    private PrivateCluster join() {
+        return PrivateCluster.join(folder, said::add);
+    }
+
+    private Process otherUser() throws IOException {
+        Process other = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        ClusterUser.class.getName(),
+                        folder.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        others.add(other);
+        return other;
+    }
+
+    private static String firstLine(Process process) throws IOException {
+        BufferedReader reader = process.inputReader(StandardCharsets.UTF_8);
+        return String.valueOf(reader.readLine());
+    }
+
+    private boolean runs() {
+        return Files.exists(folder.resolve("postgres/data/postmaster.pid"));
+    }
+
+    private void killServer() throws IOException {
+        String pid = Files.readAllLines(folder.resolve("postgres/data/postmaster.pid"))
+                .get(0);
+        ProcessHandle.of(Long.parseLong(pid)).orElseThrow().destroyForcibly();
+    }
+
+    private static void execute(DatabaseUrl url, String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url.jdbc(), url.user(), url.password());
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static String value(DatabaseUrl url, String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url.jdbc(), url.user(), url.password());
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+}

@@ -53,8 +53,14 @@ final class Placement {
         this.repair = repair;
     }
 
-    /** What came of a geometry: it is null when an error is among the findings. */
-    record Placed(@Nullable StagedGeometry geometry, List<RowFinding> findings) {}
+    /**
+     * What came of a geometry.
+     *
+     * @param geometry null when an error is among the findings
+     * @param cameAs its WGS 84 text as it came, where that is not the text that would be stored
+     */
+    record Placed(
+            @Nullable StagedGeometry geometry, @Nullable String cameAs, List<RowFinding> findings) {}
 
     Placed place(@Nullable Geometry given) {
         List<RowFinding> findings = new ArrayList<>();
@@ -64,7 +70,7 @@ final class Placement {
                     "missing_geometry",
                     null,
                     "has no geometry; layer needs a " + (shape == Shape.POINT ? "point" : "polygon")));
-            return new Placed(null, findings);
+            return new Placed(null, null, findings);
         }
         if (shape == Shape.POINT
                 ? !(single instanceof Point)
@@ -76,16 +82,19 @@ final class Placement {
                             .formatted(
                                     single.getGeometryType(),
                                     shape == Shape.POINT ? "points" : "polygons and multipolygons")));
-            return new Placed(null, findings);
+            return new Placed(null, null, findings);
         }
         Geometry packed = PolygonRules.packed(single);
+        String cameAs = source.equals(Crs.WGS84) ? GeoJsonText.of(packed, GeoJsonText.DEGREE_DECIMALS) : null;
         if (shape == Shape.AREAL) {
             packed = checkPolygon(packed, findings);
             if (packed == null) {
-                return new Placed(null, findings);
+                return new Placed(null, cameAs, findings);
             }
         }
-        return new Placed(inBothSystems(packed, findings), findings);
+        StagedGeometry placed = inBothSystems(packed, findings);
+        boolean asStored = placed == null || placed.geojson().equals(cameAs);
+        return new Placed(placed, asStored ? null : cameAs, findings);
     }
 
     /** The only member of a multi geometry is taken out of it, so that every format gives the same row. */

@@ -70,12 +70,14 @@ final class RowReader {
         }
         boolean rowIsWhole = findings.stream().noneMatch(RowFinding::rejects);
         StagedGeometry placed = null;
+        String cameAs = null;
         if (layer.shape() != Shape.NONE
                 && placement != null
                 && findings.stream().noneMatch(RowReader::ofGeometry)) {
             Placement.Placed result = placement.place(geometry);
             findings.addAll(result.findings());
             placed = result.geometry();
+            cameAs = result.cameAs();
         } else if (layer.has(Headings.X_NORTHING) && geometry != null && placement != null) {
             setPlace(typed, placement.place(geometry), findings);
         }
@@ -89,7 +91,7 @@ final class RowReader {
         if (rowIsWhole) {
             findings.addAll(RowRules.check(layer, typed));
         }
-        return new StagedRow(number, typed, placed, findings, slashDates);
+        return new StagedRow(number, typed, placed, cameAs, findings, slashDates);
     }
 
     private static boolean ofGeometry(RowFinding finding) {

@@ -60,7 +60,7 @@ final class Merge {
             }
             if (!layer.name().equals("communes")) {
                 into.add("located_commune");
-                from.add("s.located_commune");
+                from.add("case when p.same_geometry then l.located_commune else s.located_commune end");
             }
         }
         if (layer.shape() == Shape.AREAL) {

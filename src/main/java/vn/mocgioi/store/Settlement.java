@@ -30,6 +30,9 @@ final class Settlement {
     }
 
     void settle(Set<String> inconsistentDateColumns) throws SQLException {
+        if (layer.shape() == Shape.AREAL) {
+            acceptWhatIsKnown();
+        }
         for (String column : inconsistentDateColumns) {
             rejectSlashDates(column);
         }
@@ -54,6 +57,18 @@ final class Settlement {
         if (layer.name().equals("events")) {
             rejectExistingEvents();
         }
+    }
+
+    /** A polygon that is stored just so comes back from an export: rounded it may be invalid, but it is not news. */
+    private void acceptWhatIsKnown() throws SQLException {
+        execute("""
+                update stage s set rejected = false, findings = null
+                from %s l
+                where s.rejected and s.came_as = l.geojson and l.superseded is null and %s
+                  and not exists (
+                    select from jsonb_array_elements(s.findings) f
+                    where f ->> 'severity' = 'ERROR' and f ->> 'field' is not null)
+                """.formatted(Sql.name(layer.name()), Sql.join(" and ", stagedKey(), c -> "l." + c + " = s." + c)));
     }
 
     /** d/m/y dates hold only when every one of the column can be read so. */
@@ -200,7 +215,7 @@ final class Settlement {
                 : "left join %s l on l.superseded is null and %s".formatted(Sql.name(layer.name()), sameKey);
         boolean shaped = layer.shape() != Shape.NONE;
         String sameGeometry = shaped
-                ? "(case when s.source_crs = 'EPSG:%d' then s.geom = l.geom else s.geojson = l.geojson end)"
+                ? "(case when s.source_crs = 'EPSG:%d' then s.geom = l.geom else coalesce(l.geojson in (s.geojson, s.came_as), false) end)"
                         .formatted(surveySrid)
                 : "true";
         execute("""

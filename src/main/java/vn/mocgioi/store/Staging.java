@@ -55,6 +55,7 @@ final class Staging {
                     "geom geometry",
                     "wgs84 geometry",
                     "geojson text",
+                    "came_as text",
                     "source_crs text",
                     "grid_m2 numeric(14, 1)",
                     "geodesic_m2 numeric(14, 1)",
@@ -77,7 +78,7 @@ final class Staging {
             encoder.text(value(column, row.values().get(column.name())));
         }
         if (layer.shape() != Shape.NONE) {
-            geometry(row.geometry());
+            geometry(row.geometry(), row.cameAs());
         }
         encoder.endRow();
         if (encoder.length() >= FLUSH_BYTES) {
@@ -110,16 +111,16 @@ final class Staging {
         encoder.clear();
     }
 
-    private void geometry(@Nullable StagedGeometry geometry) {
+    private void geometry(@Nullable StagedGeometry geometry, @Nullable String cameAs) {
         if (geometry == null) {
-            for (int i = 0; i < 7; i++) {
-                encoder.text(null);
-            }
+            encoder.text(null).text(null).text(null).text(cameAs);
+            encoder.text(null).text(null).text(null).text(null);
             return;
         }
         encoder.geometry(geometry.survey(), surveySrid)
                 .geometry(geometry.wgs84(), 4326)
                 .text(geometry.geojson())
+                .text(cameAs)
                 .text(geometry.sourceCrs())
                 .text(geometry.areaM2() == null ? null : geometry.areaM2().toPlainString())
                 .text(

@@ -1,0 +1,80 @@
+/** The map's colours, by day and by night. What the page around it wears is in main.css. */
+
+export interface Palette {
+  readonly outside: string;
+  readonly ground: string;
+  readonly hairline: string;
+  readonly graticule: string;
+  readonly ink: string;
+  readonly quietInk: string;
+  readonly halo: string;
+  readonly accent: string;
+  readonly alarm: string;
+  readonly kinds: Readonly<Record<string, string>>;
+  readonly milestones: Readonly<Record<Milestone, string>>;
+  readonly parcelLine: string;
+  readonly lotFree: string;
+  readonly lotLeased: string;
+  readonly lotOther: string;
+  readonly landUses: Readonly<Record<string, string>>;
+}
+
+export const MILESTONES = [
+  'NONE',
+  'RECOVERY_NOTICE',
+  'INVENTORY',
+  'PLAN_APPROVED',
+  'RECOVERY_DECISION',
+  'PAID',
+  'HANDED_OVER',
+] as const;
+export type Milestone = (typeof MILESTONES)[number];
+
+/** ColorBrewer's YlGnBu, light to dark: told apart by the colour-blind, and in print without colour. */
+const MILESTONE_COLOURS: Readonly<Record<Milestone, string>> = {
+  NONE: '#e4dfd5',
+  RECOVERY_NOTICE: '#ffffcc',
+  INVENTORY: '#c7e9b4',
+  PLAN_APPROVED: '#7fcdbb',
+  RECOVERY_DECISION: '#41b6c4',
+  PAID: '#2c7fb8',
+  HANDED_OVER: '#253494',
+};
+
+export const DAY: Palette = {
+  outside: '#eae6dc',
+  ground: '#f6f4ee',
+  hairline: '#b9b4a8',
+  graticule: '#c9c4b8',
+  ink: '#1f2933',
+  quietInk: '#5b6770',
+  halo: '#fdfcf8',
+  accent: '#0b6e99',
+  alarm: '#d7301f',
+  kinds: { INDUSTRIAL_PARK: '#1f4e8c', INDUSTRIAL_CLUSTER: '#8a4b16', IT_PARK: '#6b2f8a' },
+  milestones: MILESTONE_COLOURS,
+  parcelLine: '#6f7b84',
+  lotFree: '#2e9e5b',
+  lotLeased: '#9aa5b1',
+  lotOther: '#dcd8cd',
+  landUses: { GREEN: '#cfe3c0', WATER: '#cfe0ea', TRAFFIC: '#e8e4da' },
+};
+
+export const NIGHT: Palette = {
+  outside: '#14181c',
+  ground: '#1c2227',
+  hairline: '#49525a',
+  graticule: '#39424a',
+  ink: '#e8ecef',
+  quietInk: '#a3aeb6',
+  halo: '#14181c',
+  accent: '#5cb8dd',
+  alarm: '#ff7b66',
+  kinds: { INDUSTRIAL_PARK: '#7fb0ee', INDUSTRIAL_CLUSTER: '#dfa067', IT_PARK: '#c793e6' },
+  milestones: { ...MILESTONE_COLOURS, NONE: '#5a5f63', HANDED_OVER: '#3b4fc4' },
+  parcelLine: '#0d1013',
+  lotFree: '#37b56a',
+  lotLeased: '#6d7883',
+  lotOther: '#3a4046',
+  landUses: { GREEN: '#35452e', WATER: '#2b414d', TRAFFIC: '#33383c' },
+};

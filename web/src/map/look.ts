@@ -1,0 +1,20 @@
+import type { Palette } from '../look/palette.ts';
+
+/** What drawing depends on, beside the features themselves. */
+export interface Look {
+  readonly palette: Palette;
+  /** The day that is shown, ISO. */
+  readonly at: string;
+  readonly zoom: number;
+  /** Someone else's map lies beneath: no ground of our own is drawn. */
+  readonly overBaseMap: boolean;
+}
+
+/** How areas are drawn. Equal symbols are one object, so that their features are drawn in one go. */
+export interface Symbol {
+  readonly fill?: string;
+  readonly fillAlpha?: number;
+  readonly stroke?: string;
+  readonly width?: number;
+  readonly dash?: readonly number[];
+}

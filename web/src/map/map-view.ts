@@ -1,0 +1,215 @@
+import * as L from 'leaflet';
+import type { LonLat, Vn2000Grid } from '../geo/vn2000.ts';
+import type { Palette } from '../look/palette.ts';
+import type { CollectionName, Config, ServedFeature } from '../net/api.ts';
+import type { LayerName } from '../page/view.ts';
+import { AreaTiles } from './area-tiles.ts';
+import { findAt, type Found } from './find-at.ts';
+import { drawGraticule } from './graticule.ts';
+import { drawHighlight, type Piece } from './highlight.ts';
+import { writeLabels } from './labels.ts';
+import type { Look } from './look.ts';
+import { drawMarkers } from './markers.ts';
+import * as names from './names.ts';
+import { Overlay, type Frame } from './overlay.ts';
+import { Layers } from './passes.ts';
+import { sheetFeature, sheetOf } from './sheet.ts';
+import { sheetsInSight } from './sight.ts';
+import { toWorld } from './world.ts';
+
+/** What the map has to be told to draw. */
+export interface Shown {
+  readonly palette: Palette;
+  readonly at: string;
+  readonly off: ReadonlySet<LayerName>;
+}
+
+/** Zooms of the map from which a layer is drawn. */
+export const FROM_ZOOM: Readonly<Record<LayerName, number>> = {
+  communes: 0,
+  zones: 0,
+  graticule: 0,
+  phases: 12,
+  lots: 13,
+  parcels: 13,
+  markers: 14,
+};
+const MARKER_NUMBERS_FROM = 16;
+const LOT_CODES_FROM = 15;
+const PARCEL_NUMBERS_FROM = 17;
+const COMMUNE_NAMES_FROM = 11;
+const DEEPEST_ZOOM = 21;
+
+const REACH_PX = window.matchMedia('(pointer: coarse)').matches ? 22 : 9;
+
+/** The map: what lies on it, what is pointed at and picked. */
+export class MapView {
+  readonly leaflet: L.Map;
+  readonly layers = new Layers();
+  private readonly tiles: AreaTiles;
+  private readonly over: Overlay;
+  private readonly writing: Overlay;
+  private hovered: readonly Piece[] = [];
+  private picked: readonly Piece[] = [];
+  private readonly overBaseMap: boolean;
+
+  constructor(
+    element: HTMLElement,
+    config: Config,
+    private readonly grid: Vn2000Grid | null,
+    private shown: Shown,
+  ) {
+    this.overBaseMap = config.base_map !== null;
+    this.leaflet = L.map(element, {
+      zoomControl: false,
+      attributionControl: config.base_map !== null,
+      maxZoom: DEEPEST_ZOOM,
+      minZoom: 6,
+      fadeAnimation: false,
+    });
+    if (config.base_map) {
+      this.leaflet.attributionControl.setPrefix(false);
+      L.tileLayer(config.base_map.url, {
+        attribution: config.base_map.attribution,
+        maxNativeZoom: 18,
+        maxZoom: DEEPEST_ZOOM,
+      }).addTo(this.leaflet);
+    }
+    this.tiles = new AreaTiles(
+      this.layers.passes,
+      (layer) => this.isOn(layer),
+      (zoom) => this.lookAt(zoom),
+    );
+    this.over = new Overlay('overlayPane', (frame) => this.drawOver(frame));
+    this.writing = new Overlay('markerPane', (frame) => this.write(frame));
+  }
+
+  /** Starts drawing; the map must have its place by now. */
+  start(): void {
+    this.tiles.addTo(this.leaflet);
+    this.over.addTo(this.leaflet);
+    this.writing.addTo(this.leaflet);
+    void this.layers.zones.load().then(
+      () => this.redraw(),
+      () => undefined,
+    );
+    // Names of communes, codes of lots and the like wait for their tiles.
+    this.tiles.on('load', () => this.writing.redrawSoon());
+  }
+
+  /** Draws everything again in another look, from what is here. */
+  show(shown: Shown): void {
+    const turnedOn = [...this.shown.off].some((layer) => !shown.off.has(layer));
+    this.shown = shown;
+    this.redraw();
+    if (turnedOn) this.tiles.refresh();
+  }
+
+  redraw(): void {
+    this.tiles.restyle();
+    this.over.redrawSoon();
+    this.writing.redrawSoon();
+  }
+
+  /** These layers have changed at the server. */
+  outdate(collections: readonly CollectionName[]): void {
+    for (const source of this.layers.all) {
+      if (collections.includes(source.name)) source.outdate();
+    }
+    this.refetch();
+  }
+
+  /** Asks again for what is missing. */
+  refetch(): void {
+    this.tiles.refresh();
+    void this.layers.zones.load().then(
+      () => this.redraw(),
+      () => undefined,
+    );
+  }
+
+  isOn(layer: LayerName): boolean {
+    return !this.shown.off.has(layer);
+  }
+
+  lookAt(zoom: number): Look {
+    return { palette: this.shown.palette, at: this.shown.at, zoom, overBaseMap: this.overBaseMap };
+  }
+
+  /** What is at a place, the smallest first. */
+  findAt(place: LonLat): Found[] {
+    const zoom = this.leaflet.getZoom();
+    const { markers, parcels, lots, phases, zones, communes } = this.layers;
+    const sources = [markers, parcels, lots, phases, zones, communes].filter(
+      (source) => this.isOn(source.name as LayerName) && zoom >= FROM_ZOOM[source.name as LayerName],
+    );
+    return findAt(sources, toWorld(place), zoom, REACH_PX);
+  }
+
+  hover(found: Found | undefined): void {
+    const pieces = found ? this.pieces(found) : [];
+    if (pieces.length === 0 && this.hovered.length === 0) return;
+    this.hovered = pieces;
+    this.over.redrawSoon();
+  }
+
+  pick(feature: ServedFeature | null): void {
+    this.picked = feature ? [{ sheet: sheetOf([]), feature: sheetFeature(feature) }] : [];
+    this.over.redrawSoon();
+  }
+
+  /** Until its whole outline is here, the parts on the tiles will do. */
+  pickFound(found: Found): void {
+    this.picked = this.pieces(found);
+    this.over.redrawSoon();
+  }
+
+  /** All parts of a feature on the tiles in sight. */
+  private pieces(found: Found): Piece[] {
+    const source = this.layers.all.find(({ name }) => name === found.layer);
+    if (!source || source === this.layers.communes) return [];
+    const bounds = this.leaflet.getPixelBounds();
+    const frame = {
+      originX: bounds.min!.x,
+      originY: bounds.min!.y,
+      width: bounds.getSize().x,
+      height: bounds.getSize().y,
+      zoom: this.leaflet.getZoom(),
+    };
+    const pieces: Piece[] = [];
+    for (const sheet of sheetsInSight(source, frame)) {
+      for (const feature of sheet.features) if (feature.id === found.id) pieces.push({ sheet, feature });
+    }
+    return pieces;
+  }
+
+  private drawOver(frame: Frame): void {
+    const look = this.lookAt(frame.zoom);
+    if (this.grid && this.isOn('graticule')) drawGraticule(frame, this.grid, look);
+    drawHighlight(frame, this.hovered, look, 2);
+    drawHighlight(frame, this.picked, look, 3);
+  }
+
+  private write(frame: Frame): void {
+    const look = this.lookAt(frame.zoom);
+    const { markers, parcels, lots, zones, communes } = this.layers;
+    const ready = (layer: LayerName, from: number): boolean => this.isOn(layer) && frame.zoom >= from;
+    const here = (source: typeof markers): ReturnType<typeof sheetsInSight> => sheetsInSight(source, frame);
+
+    const labels = this.isOn('zones') ? names.zoneLabels(frame, sheetsInSight(zones, frame), look) : [];
+    if (ready('communes', COMMUNE_NAMES_FROM)) labels.push(...names.communeLabels(frame, here(communes), look));
+    if (ready('lots', LOT_CODES_FROM)) labels.push(...names.lotLabels(frame, here(lots), look));
+    if (ready('parcels', PARCEL_NUMBERS_FROM)) labels.push(...names.parcelLabels(frame, here(parcels), look));
+    if (ready('markers', FROM_ZOOM.markers)) {
+      const sheets = sheetsInSight(markers, frame, (load) => {
+        void load().then(
+          () => this.writing.redrawSoon(),
+          () => undefined,
+        );
+      });
+      drawMarkers(frame, sheets, look);
+      if (frame.zoom >= MARKER_NUMBERS_FROM) labels.push(...names.markerLabels(frame, sheets, look));
+    }
+    writeLabels(frame, labels);
+  }
+}

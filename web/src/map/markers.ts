@@ -1,0 +1,84 @@
+import type { Properties } from '../net/api.ts';
+import type { Look } from './look.ts';
+import { onFrame, type Frame } from './overlay.ts';
+import type { Sheet } from './sheet.ts';
+
+/** A marker set farther than this from its design is ringed; the check of the server says it with its own rule. */
+const OFF_DESIGN_M = 0.05;
+
+const RADIUS_PX = 4.5;
+
+/** Draws boundary markers: set ones filled, designed ones hollow, lost ones crossed, those off their design ringed. */
+export function drawMarkers(frame: Frame, sheets: readonly Sheet[], look: Look): void {
+  const drawn = new Set<number>();
+  const radius = look.zoom >= 16 ? RADIUS_PX : look.zoom >= 15 ? 3.5 : 2.5;
+  for (const sheet of sheets) {
+    for (const marker of sheet.features) {
+      if (marker.kind !== 'point' || drawn.has(marker.id)) continue;
+      drawn.add(marker.id);
+      const { x, y } = onFrame(frame, {
+        x: sheet.originX + marker.minX * sheet.unit,
+        y: sheet.originY + marker.minY * sheet.unit,
+      });
+      if (x < -9 || y < -9 || x > frame.width + 9 || y > frame.height + 9) continue;
+      drawMarker(frame.ctx, x, y, radius, marker.properties, look);
+    }
+  }
+}
+
+export function drawMarker(
+  ctx: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  radius: number,
+  marker: Properties,
+  look: Look,
+): void {
+  const { ink, halo, alarm } = look.palette;
+  const status = String(marker['status']);
+  outline(ctx, x, y, radius + 1.5, marker);
+  ctx.fillStyle = halo;
+  ctx.fill();
+  outline(ctx, x, y, radius, marker);
+  if (status === 'PLANNED' || status === 'LOST') {
+    ctx.lineWidth = 1.5;
+    ctx.strokeStyle = status === 'LOST' ? alarm : ink;
+    ctx.stroke();
+  } else {
+    ctx.fillStyle = status === 'DAMAGED' ? alarm : ink;
+    ctx.fill();
+  }
+  if (status === 'LOST') {
+    ctx.beginPath();
+    ctx.moveTo(x - radius, y - radius);
+    ctx.lineTo(x + radius, y + radius);
+    ctx.moveTo(x + radius, y - radius);
+    ctx.lineTo(x - radius, y + radius);
+    ctx.stroke();
+  }
+  if (Number(marker['off_design_m'] ?? 0) > OFF_DESIGN_M) {
+    ctx.beginPath();
+    ctx.arc(x, y, radius + 3.5, 0, 2 * Math.PI);
+    ctx.lineWidth = 1.5;
+    ctx.strokeStyle = alarm;
+    ctx.stroke();
+  }
+}
+
+/** Corners are round, those on a line small squares, those beside an occupied spot triangles. */
+function outline(ctx: CanvasRenderingContext2D, x: number, y: number, radius: number, marker: Properties): void {
+  ctx.beginPath();
+  switch (marker['kind']) {
+    case 'LINE':
+      ctx.rect(x - radius * 0.8, y - radius * 0.8, radius * 1.6, radius * 1.6);
+      break;
+    case 'REFERENCE':
+      ctx.moveTo(x, y - radius * 1.2);
+      ctx.lineTo(x + radius * 1.1, y + radius * 0.8);
+      ctx.lineTo(x - radius * 1.1, y + radius * 0.8);
+      ctx.closePath();
+      break;
+    default:
+      ctx.arc(x, y, radius, 0, 2 * Math.PI);
+  }
+}

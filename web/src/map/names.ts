@@ -1,0 +1,127 @@
+import type { Properties } from '../net/api.ts';
+import * as format from '../words/format.ts';
+import { lang, tCode } from '../words/words.ts';
+import { innerPoint } from './inner-point.ts';
+import { inTwoLines, type Label } from './labels.ts';
+import type { Look } from './look.ts';
+import { onFrame, type Frame } from './overlay.ts';
+import type { Sheet, SheetFeature } from './sheet.ts';
+import { kindColour } from './symbols.ts';
+
+/** What is written on the map, and where. */
+
+const ZONES = 1e9;
+const MARKERS = 1e6;
+const LOTS = 1e4;
+const PARCELS = 1e2;
+
+export function zoneName(zone: Properties): string {
+  return String((lang() === 'en' && zone['name_en']) || zone['name'] || zone['code']);
+}
+
+/** The hectares that are said first: the decision's, where there is one. */
+export function zoneHectares(zone: Properties): number {
+  return Number(zone['official_area_ha'] ?? zone['area_ha'] ?? 0);
+}
+
+export function zoneLabels(frame: Frame, sheets: readonly Sheet[], look: Look): Label[] {
+  return each(frame, sheets, (zone, x, y) => {
+    const ha = zoneHectares(zone.properties);
+    const name = zoneName(zone.properties);
+    const short = tCode('kind.short', String(zone.properties['kind']));
+    const full = name.toLowerCase().startsWith(short.toLowerCase()) || lang() === 'en' ? name : `${short} ${name}`;
+    return {
+      lines: look.zoom >= 12 ? [...inTwoLines(full, 18), format.hectares(ha)] : inTwoLines(full, 18),
+      x,
+      y,
+      rank: ZONES + ha,
+      sizePx: ha >= 150 ? 13 : 12,
+      weight: 600,
+      colour: kindColour(look.palette, zone.properties),
+      halo: look.palette.halo,
+    };
+  });
+}
+
+export function communeLabels(frame: Frame, sheets: readonly Sheet[], look: Look): Label[] {
+  const width = (part: SheetFeature, sheet: Sheet): number => (part.maxX - part.minX) * sheet.unit * frame.pixels;
+  // A commune that lies on several tiles is named in its widest part.
+  const widest = new Map<number, number>();
+  for (const sheet of sheets) {
+    for (const part of sheet.features) {
+      widest.set(part.id, Math.max(widest.get(part.id) ?? 0, width(part, sheet)));
+    }
+  }
+  return each(frame, sheets, (commune, x, y, sheet) => {
+    const here = width(commune, sheet);
+    if (here < 60 || here < widest.get(commune.id)!) return null;
+    const name = (lang() === 'en' && commune.properties['fullnameen']) || commune.properties['fullname'];
+    if (!name) return null;
+    return {
+      lines: inTwoLines(String(name), 16),
+      x,
+      y,
+      rank: Math.min(here, 99),
+      sizePx: 11,
+      weight: 400,
+      italic: true,
+      colour: look.palette.quietInk,
+      halo: look.palette.ground,
+    };
+  });
+}
+
+export function lotLabels(frame: Frame, sheets: readonly Sheet[], look: Look): Label[] {
+  return each(frame, sheets, (lot, x, y, sheet) => {
+    const width = (lot.maxX - lot.minX) * sheet.unit * frame.pixels;
+    return width < 36 ? null : inside(String(lot.properties['code']), x, y, LOTS + width, 12, look);
+  });
+}
+
+export function parcelLabels(frame: Frame, sheets: readonly Sheet[], look: Look): Label[] {
+  return each(frame, sheets, (parcel, x, y, sheet) => {
+    const width = (parcel.maxX - parcel.minX) * sheet.unit * frame.pixels;
+    return width < 28 ? null : inside(String(parcel.properties['parcel_no']), x, y, PARCELS + width / 1e3, 11, look);
+  });
+}
+
+export function markerLabels(frame: Frame, sheets: readonly Sheet[], look: Look): Label[] {
+  return each(frame, sheets, (marker, x, y) => ({
+    lines: [String(marker.properties['number'])],
+    x,
+    y,
+    rank: MARKERS,
+    sizePx: 12,
+    weight: 600,
+    colour: look.palette.ink,
+    halo: look.palette.halo,
+    besidePx: 7,
+  }));
+}
+
+function inside(text: string, x: number, y: number, rank: number, sizePx: number, look: Look): Label {
+  return { lines: [text], x, y, rank, sizePx, weight: 400, colour: look.palette.ink, halo: look.palette.halo };
+}
+
+/** A label for each feature in sight, once. */
+function each(
+  frame: Frame,
+  sheets: readonly Sheet[],
+  labelOf: (feature: SheetFeature, x: number, y: number, sheet: Sheet) => Label | null,
+): Label[] {
+  const labels = new Map<number, Label>();
+  for (const sheet of sheets) {
+    for (const feature of sheet.features) {
+      if (labels.has(feature.id)) continue;
+      const own = feature.kind === 'point' ? { x: feature.minX, y: feature.minY } : innerPoint(feature);
+      const { x, y } = onFrame(frame, {
+        x: sheet.originX + own.x * sheet.unit,
+        y: sheet.originY + own.y * sheet.unit,
+      });
+      if (x < 0 || y < 0 || x > frame.width || y > frame.height) continue;
+      const label = labelOf(feature, x, y, sheet);
+      if (label) labels.set(feature.id, label);
+    }
+  }
+  return [...labels.values()];
+}

@@ -1,0 +1,74 @@
+import type { Palette } from '../look/palette.ts';
+import type { Properties } from '../net/api.ts';
+import type { Look, Symbol } from './look.ts';
+import { milestoneOn } from './milestone.ts';
+
+/** How each layer of areas is drawn; null leaves a feature out. */
+export type SymbolOf = (feature: Properties, look: Look) => Symbol | null;
+
+const PLANNED_DASH = [6, 4];
+
+const symbols = new Map<string, Symbol>();
+
+/** One object for equal symbols. */
+function symbol(made: Symbol): Symbol {
+  const key = JSON.stringify(made);
+  const known = symbols.get(key);
+  if (known) return known;
+  symbols.set(key, made);
+  return made;
+}
+
+export const communeSymbol: SymbolOf = (_, look) =>
+  look.overBaseMap
+    ? symbol({ stroke: look.palette.hairline, width: 1 })
+    : symbol({ fill: look.palette.ground, stroke: look.palette.hairline, width: 0.7 });
+
+export const zoneFillSymbol: SymbolOf = (zone, look) =>
+  symbol({ fill: kindColour(look.palette, zone), fillAlpha: look.zoom >= 14 ? 0.05 : 0.14 });
+
+export const zoneLineSymbol: SymbolOf = (zone, look) => {
+  const width = look.zoom >= 13 ? 2.5 : look.zoom >= 11 ? 2 : 1.5;
+  const stroke = kindColour(look.palette, zone);
+  return symbol(isOperating(zone, look.at) ? { stroke, width } : { stroke, width, dash: PLANNED_DASH });
+};
+
+export const phaseSymbol: SymbolOf = (_, look) => symbol({ stroke: look.palette.ink, width: 1.2, dash: [1.5, 3.5] });
+
+export const lotSymbol: SymbolOf = (lot, look) => {
+  const fill = lotColour(look.palette, lot);
+  const line = { stroke: look.palette.parcelLine, width: 0.6 };
+  return symbol({ fill, fillAlpha: isLeasable(lot) ? 0.55 : 0.8, ...line });
+};
+
+export const parcelSymbol: SymbolOf = (parcel, look) =>
+  symbol({
+    fill: look.palette.milestones[milestoneOn(parcel, look.at)],
+    fillAlpha: 0.88,
+    stroke: look.palette.parcelLine,
+    width: look.zoom >= 16 ? 0.9 : look.zoom >= 14 ? 0.5 : 0.25,
+  });
+
+export function kindColour(palette: Palette, zone: Properties): string {
+  return palette.kinds[String(zone['kind'])] ?? palette.quietInk;
+}
+
+/** Of a past day the tiles know only the day a zone began to operate; today's state tells the rest. */
+export function isOperating(zone: Properties, at: string): boolean {
+  const since = zone['operating_since'];
+  return zone['operating'] === true && (typeof since !== 'string' || since <= at);
+}
+
+const LEASABLE_USES = new Set(['INDUSTRIAL', 'WAREHOUSE', 'SERVICE']);
+
+/** What the lot says of itself counts; else its use. */
+export function isLeasable(lot: Properties): boolean {
+  const said = lot['leasable'];
+  return typeof said === 'boolean' ? said : LEASABLE_USES.has(String(lot['land_use']));
+}
+
+function lotColour(palette: Palette, lot: Properties): string {
+  if (lot['leased'] === true) return palette.lotLeased;
+  if (isLeasable(lot)) return palette.lotFree;
+  return palette.landUses[String(lot['land_use'])] ?? palette.lotOther;
+}

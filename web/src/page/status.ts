@@ -1,0 +1,53 @@
+import type { Map as LeafletMap } from 'leaflet';
+import type { Vn2000Grid } from '../geo/vn2000.ts';
+import * as format from '../words/format.ts';
+import { t } from '../words/words.ts';
+import { fill, h } from './dom.ts';
+
+const LONGEST_PX = 120;
+
+/** The scale in metres, true at the middle of the view, and where the pointer is in VN-2000. */
+export function statusBar(map: LeafletMap, grid: Vn2000Grid | null): { element: HTMLElement; retell: () => void } {
+  const bar = h('div', { class: 'scale' });
+  const barText = h('div', { class: 'scale-text' });
+  const coordinates = h('div', { class: 'coordinates' });
+  const element = h('div', { class: 'float card status' }, coordinates, h('div', {}, barText, bar));
+
+  const retellScale = (): void => {
+    const metres = metresPerPixel(map) * LONGEST_PX;
+    const round = roundLength(metres);
+    bar.style.width = `${(LONGEST_PX * round) / metres}px`;
+    fill(barText, round >= 1000 ? `${format.number(round / 1000, 0)} km` : format.metres(round, 0));
+  };
+  const tell = (lat: number, lon: number): void => {
+    if (!grid) return;
+    const { northingM, eastingM } = grid.fromWgs84({ lon, lat });
+    fill(coordinates, `X ${format.number(northingM, 2)}  Y ${format.number(eastingM, 2)}`);
+  };
+  const retell = (): void => {
+    if (grid) {
+      coordinates.title = t('scale.title', { meridian: format.degreesMinutes(grid.meridianDeg) });
+    }
+    retellScale();
+    const { lat, lng } = map.getCenter();
+    tell(lat, lng);
+  };
+  map.on('zoomend moveend resize', retellScale);
+  map.on('mousemove', (event) => tell(event.latlng.lat, event.latlng.lng));
+  return { element, retell };
+}
+
+/** On the ground, along the row of pixels in the middle; a sphere is exact enough for a scale bar. */
+export function metresPerPixel(map: LeafletMap): number {
+  const size = map.getSize();
+  const left = map.containerPointToLatLng([size.x / 2 - 50, size.y / 2]);
+  const right = map.containerPointToLatLng([size.x / 2 + 50, size.y / 2]);
+  return map.distance(left, right) / 100;
+}
+
+/** The longest of 1, 2, 5 · 10ⁿ that is not longer. */
+export function roundLength(metres: number): number {
+  const power = 10 ** Math.floor(Math.log10(metres));
+  const first = metres / power;
+  return power * (first >= 5 ? 5 : first >= 2 ? 2 : 1);
+}

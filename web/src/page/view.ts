@@ -1,0 +1,83 @@
+import { COLLECTIONS, type CollectionName } from '../net/api.ts';
+import type { Lang } from '../words/words.ts';
+
+/** What the page shows, as far as its address can say it. */
+export interface View {
+  /** Null is the whole province. */
+  readonly place: Place | null;
+  readonly lang: Lang;
+  /** The day that is shown; null is today. */
+  readonly at: string | null;
+  /** Layers switched off. */
+  readonly off: ReadonlySet<LayerName>;
+  readonly pick: Pick | null;
+}
+
+export interface Place {
+  readonly lat: number;
+  readonly lon: number;
+  readonly zoom: number;
+}
+
+export interface Pick {
+  readonly layer: CollectionName;
+  readonly id: number;
+}
+
+export const LAYERS = ['zones', 'phases', 'lots', 'parcels', 'markers', 'communes', 'graticule'] as const;
+export type LayerName = (typeof LAYERS)[number];
+
+export const WHOLE_PROVINCE: View = { place: null, lang: 'vi', at: null, off: new Set(), pick: null };
+
+/** The view as the part of an address after '#': 12/21.5512/105.8301&lang=en&at=2024-12-31&off=lots&pick=zones.12 */
+export function toHash(view: View): string {
+  const parts: string[] = [];
+  if (view.place) parts.push(`${view.place.zoom}/${view.place.lat.toFixed(5)}/${view.place.lon.toFixed(5)}`);
+  if (view.lang !== 'vi') parts.push(`lang=${view.lang}`);
+  if (view.at) parts.push(`at=${view.at}`);
+  if (view.off.size > 0) parts.push(`off=${[...view.off].sort().join(',')}`);
+  if (view.pick) parts.push(`pick=${view.pick.layer}.${view.pick.id}`);
+  return parts.length > 0 ? `#${parts.join('&')}` : '';
+}
+
+/** Reads such an address; what cannot be read is left as in the whole province. */
+export function fromHash(hash: string): View {
+  let view = WHOLE_PROVINCE;
+  for (const part of decodeURIComponent(hash).replace(/^#/, '').split('&')) {
+    const equals = part.indexOf('=');
+    const name = equals < 0 ? 'place' : part.slice(0, equals);
+    const value = part.slice(equals + 1);
+    view = { ...view, ...readPart(name, value) };
+  }
+  return view;
+}
+
+function readPart(name: string, value: string): Partial<View> {
+  switch (name) {
+    case 'place': {
+      const [zoom, lat, lon] = value.split('/').map(Number);
+      const known = [zoom, lat, lon].every((n) => n !== undefined && Number.isFinite(n));
+      return known && Math.abs(lat!) < 85 && Math.abs(lon!) <= 180 && zoom! >= 0 && zoom! <= 24
+        ? { place: { zoom: zoom!, lat: lat!, lon: lon! } }
+        : {};
+    }
+    case 'lang':
+      return value === 'en' || value === 'vi' ? { lang: value } : {};
+    case 'at':
+      return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) ? { at: value } : {};
+    case 'off':
+      return { off: new Set(value.split(',').filter((layer): layer is LayerName => isOneOf(LAYERS, layer))) };
+    case 'pick': {
+      const [layer, id] = value.split('.');
+      return layer && isOneOf(COLLECTIONS, layer) && /^\d{1,15}$/.test(id ?? '')
+        ? { pick: { layer, id: Number(id) } }
+        : {};
+    }
+    default:
+      return {};
+  }
+}
+
+function isOneOf<T extends string>(all: readonly T[], one: string): one is T {
+  return (all as readonly string[]).includes(one);
+}

@@ -1,0 +1,119 @@
+import type { CollectionName, Properties } from '../net/api.ts';
+import { isLeasable, isOperating } from '../map/symbols.ts';
+import { milestoneOn } from '../map/milestone.ts';
+import { zoneName } from '../map/names.ts';
+import * as format from '../words/format.ts';
+import { t, tCode, type WordKey } from '../words/words.ts';
+
+/** A line of what is known: what it is, and its value in the reader's words. */
+export interface Fact {
+  readonly label: WordKey;
+  readonly value: string;
+  readonly strong?: boolean;
+}
+
+/** The title of a feature: 'Khu công nghiệp Sông Công II', 'Thửa 12, tờ 5'. */
+export function titleOf(layer: CollectionName, p: Properties): string {
+  switch (layer) {
+    case 'zones':
+      return zoneName(p);
+    case 'phases':
+      return String(p['name'] ?? '') || t('panel.phase', { number: String(p['number']) });
+    case 'lots':
+      return t('panel.lot', { code: String(p['code']) });
+    case 'parcels':
+      return t('panel.parcel', { parcel: String(p['parcel_no']), sheet: String(p['sheet_no']) });
+    case 'markers':
+      return t('panel.marker', { number: String(p['number']) });
+    case 'projects':
+      return String(p['name']);
+    case 'communes':
+      return communeName(p);
+  }
+}
+
+function communeName(p: Properties): string {
+  return String((document.documentElement.lang === 'en' && p['fullnameen']) || p['fullname'] || p['code']);
+}
+
+/** What is said of a feature where the pointer is: one short line. */
+export function hintOf(layer: CollectionName, p: Properties, at: string): string {
+  switch (layer) {
+    case 'zones':
+      return `${t(isOperating(p, at) ? 'zone.operating' : 'zone.planned')} · ${format.hectares(zoneArea(p))}`;
+    case 'parcels':
+      return `${t(`milestone.${milestoneOn(p, at)}`)} · ${format.squareMetres(Number(p['area_m2'] ?? 0))}`;
+    case 'lots':
+      return `${lotState(p)} · ${format.hectares(Number(p['area_ha'] ?? 0))}`;
+    case 'markers':
+      return `${tCode('marker', String(p['status']))} · ${String(p['zone'])}`;
+    default:
+      return p['area_ha'] === undefined ? '' : format.hectares(Number(p['area_ha']));
+  }
+}
+
+const zoneArea = (p: Properties): number => Number(p['official_area_ha'] ?? p['area_ha'] ?? 0);
+
+export function lotState(p: Properties): string {
+  if (p['leased'] === true) return t('lot.leased');
+  return t(isLeasable(p) ? 'lot.free' : 'lot.other');
+}
+
+/** All that a feature itself knows, on a day. */
+export function factsOf(layer: CollectionName, p: Properties, at: string): Fact[] {
+  const facts: Fact[] = [];
+  const add = (label: WordKey, value: string | undefined, strong = false): void => {
+    if (value !== undefined && value !== '') facts.push({ label, value, strong });
+  };
+  const text = (name: string): string | undefined => (isSaid(p[name]) ? String(p[name]) : undefined);
+  const day = (name: string): string | undefined => (isSaid(p[name]) ? format.day(String(p[name])) : undefined);
+  const code = (name: string, prefix: string): string | undefined =>
+    isSaid(p[name]) ? tCode(prefix, String(p[name])) : undefined;
+  const ha = (name: string): string | undefined => (isSaid(p[name]) ? format.hectares(Number(p[name])) : undefined);
+  const m2 = (name: string): string | undefined => (isSaid(p[name]) ? format.squareMetres(Number(p[name])) : undefined);
+  const metres = (name: string): string | undefined =>
+    isSaid(p[name]) ? format.metres(Number(p[name]), 3) : undefined;
+
+  switch (layer) {
+    case 'zones':
+      add('field.kind', code('kind', 'kind'));
+      add('field.status', t(isOperating(p, at) ? 'zone.operating' : 'zone.planned'));
+      add('field.stage', code('stage', 'step'));
+      break;
+    case 'parcels':
+      add('field.milestone', t(`milestone.${milestoneOn(p, at)}`), true);
+      add('field.landUse', text('land_use'));
+      break;
+    case 'lots':
+      add('field.zone', text('zone'));
+      add('field.landUse', code('land_use', 'use'));
+      add('field.lease', lotState(p), true);
+      break;
+    case 'markers':
+      add('field.zone', text('zone'));
+      add('field.kind', code('kind', 'marker.kind'));
+      add('field.status', code('status', 'marker'), true);
+      add('field.statusOn', day('status_on'));
+      add('field.designX', metres('x_northing'));
+      add('field.designY', metres('y_easting'));
+      add('field.setX', metres('set_x_northing'));
+      add('field.setY', metres('set_y_easting'));
+      add('field.offDesign', metres('off_design_m'), Number(p['off_design_m'] ?? 0) > 0.05);
+      break;
+    default:
+      add('field.zone', text('zone'));
+  }
+  add('field.officialArea', layer === 'parcels' ? m2('official_area_m2') : ha('official_area_ha'), true);
+  add('field.gridArea', layer === 'parcels' ? m2('area_m2') : ha('area_ha'), layer === 'parcels');
+  if (layer === 'parcels') add('field.gridArea', ha('area_ha'));
+  add('field.geodesicArea', ha('geodesic_area_ha'));
+  add('field.decision', text('decision_no'));
+  add('field.decisionDate', day('decision_date'));
+  add('field.operatingSince', day('operating_since'));
+  add('field.commune', text('located_commune'));
+  add('field.validFrom', day('valid_from'));
+  add('field.replaces', text('replaces'));
+  return facts;
+}
+
+const isSaid = (value: unknown): boolean => value !== null && value !== undefined && value !== '';

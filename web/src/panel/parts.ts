@@ -1,0 +1,54 @@
+import { downloadPath, DOWNLOAD_FORMATS, type CollectionName, type DownloadFormat } from '../net/api.ts';
+import { h } from '../page/dom.ts';
+import { t } from '../words/words.ts';
+import type { Fact } from './fields.ts';
+
+/** Pieces that panels are put together from. */
+
+export function factList(facts: readonly Fact[]): HTMLElement {
+  return h(
+    'dl',
+    { class: 'facts' },
+    ...facts.flatMap(({ label, value, strong }) => [
+      h('dt', {}, t(label)),
+      h('dd', { class: strong ? 'strong' : undefined }, value),
+    ]),
+  );
+}
+
+export function section(title: string, ...children: (Node | string)[]): HTMLElement {
+  return h('section', {}, h('h3', {}, title), ...children);
+}
+
+export function skeleton(lines: number): HTMLElement {
+  const widths = ['92%', '74%', '85%', '60%'];
+  return h(
+    'div',
+    { 'aria-busy': 'true', 'aria-label': t('app.loading') },
+    ...Array.from({ length: lines }, (_, i) =>
+      h('div', { class: 'skeleton', style: `width:${widths[i % widths.length]}` }),
+    ),
+  );
+}
+
+const FORMAT_NAMES: Readonly<Record<DownloadFormat, string>> = {
+  geojson: 'GeoJSON',
+  csv: 'CSV',
+  kml: 'KML',
+  gpkg: 'GeoPackage',
+  'shp.zip': 'Shapefile',
+  dxf: 'DXF',
+  fgb: 'FlatGeobuf',
+  geojsonl: 'GeoJSONL',
+};
+
+/** A link for each format of a layer; the browser itself downloads, so that a large file shows its progress. */
+export function downloads(collection: CollectionName, query: Readonly<Record<string, string>> = {}): HTMLElement {
+  return h(
+    'div',
+    { class: 'chips' },
+    ...DOWNLOAD_FORMATS.map((format) =>
+      h('a', { class: 'chip', href: downloadPath(collection, format, query), download: true }, FORMAT_NAMES[format]),
+    ),
+  );
+}

@@ -1,0 +1,53 @@
+import type { Palette } from '../look/palette.ts';
+import { isOperating, kindColour } from '../map/symbols.ts';
+import { zoneHectares, zoneName } from '../map/names.ts';
+import type { SheetFeature } from '../map/sheet.ts';
+import { h } from '../page/dom.ts';
+import * as format from '../words/format.ts';
+import { t, type WordKey } from '../words/words.ts';
+import { downloads, section } from './parts.ts';
+
+const KINDS = ['INDUSTRIAL_PARK', 'IT_PARK', 'INDUSTRIAL_CLUSTER'] as const;
+
+/** The zones of the province by kind; also the way to them for those who do not use a pointer. */
+export function provincePanel(
+  zones: readonly SheetFeature[],
+  palette: Palette,
+  at: string,
+  pick: (zone: SheetFeature) => void,
+): Node[] {
+  if (zones.length === 0) return [h('p', {}, t('panel.noZones'))];
+  const parts: Node[] = [];
+  for (const kind of KINDS) {
+    const ofKind = zones
+      .filter((zone) => zone.properties['kind'] === kind)
+      .sort((a, b) => zoneHectares(b.properties) - zoneHectares(a.properties));
+    if (ofKind.length === 0) continue;
+    const operating = ofKind.filter((zone) => isOperating(zone.properties, at)).length;
+    const title = `${t(`kind.${kind}` as WordKey)} · ${t('panel.zonesOf', { operating, count: ofKind.length })}`;
+    parts.push(
+      section(
+        title,
+        h('ul', { class: 'list' }, ...ofKind.map((zone) => h('li', {}, zoneButton(zone, palette, at, pick)))),
+      ),
+    );
+  }
+  parts.push(section(t('download.layer', { layer: t('layer.zones').toLowerCase() }), downloads('zones')));
+  return parts;
+}
+
+function zoneButton(zone: SheetFeature, palette: Palette, at: string, pick: (zone: SheetFeature) => void): HTMLElement {
+  const operating = isOperating(zone.properties, at);
+  const colour = kindColour(palette, zone.properties);
+  return h(
+    'button',
+    { type: 'button', onclick: () => pick(zone) },
+    h('span', {
+      class: `swatch${operating ? '' : ' dashed'}`,
+      style: `border-color:${colour};background:${colour}24`,
+      title: t(operating ? 'zone.operating' : 'zone.planned'),
+    }),
+    h('span', {}, zoneName(zone.properties)),
+    h('span', { class: 'figure' }, format.hectares(zoneHectares(zone.properties))),
+  );
+}

@@ -1,0 +1,57 @@
+import { lang } from './words.ts';
+
+/** Numbers, dates and units as the reader writes them: 1.471,00 ha and 31/12/2024, or 1,471.00 ha and 31 Dec 2024. */
+
+const LOCALES = { vi: 'vi-VN', en: 'en-GB' } as const;
+const UNIT_SPACE = '\u00a0';
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+export function number(value: number, decimals: number): string {
+  const key = `${lang()}${decimals}`;
+  let format = numberFormats.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(LOCALES[lang()], {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    });
+    numberFormats.set(key, format);
+  }
+  return format.format(value);
+}
+
+export const count = (value: number): string => number(value, 0);
+export const hectares = (ha: number): string => number(ha, 2) + UNIT_SPACE + 'ha';
+export const squareMetres = (m2: number): string => number(m2, 1) + UNIT_SPACE + 'm²';
+
+/** Metres, or kilometres when they are many. */
+export function length(m: number): string {
+  return m < 10_000 ? metres(m, 2) : number(m / 1000, 3) + UNIT_SPACE + 'km';
+}
+
+export const metres = (m: number, decimals: number): string => number(m, decimals) + UNIT_SPACE + 'm';
+
+/** A share of 1 as percent. */
+export const percent = (share: number): string => number(share * 100, 1) + UNIT_SPACE + '%';
+
+/** An ISO day such as 2024-12-31. */
+export function day(iso: string): string {
+  const [year, month, dayOfMonth] = iso.split('-').map(Number);
+  if (!year || !month || !dayOfMonth) return iso;
+  if (lang() === 'vi') {
+    return `${String(dayOfMonth).padStart(2, '0')}/${String(month).padStart(2, '0')}/${year}`;
+  }
+  return new Date(Date.UTC(year, month - 1, dayOfMonth)).toLocaleDateString(LOCALES.en, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+}
+
+/** Degrees and minutes, as meridians are called: 106°30′. */
+export function degreesMinutes(degrees: number): string {
+  const whole = Math.floor(degrees);
+  const minutes = Math.round((degrees - whole) * 60);
+  return `${whole}°${String(minutes).padStart(2, '0')}′`;
+}

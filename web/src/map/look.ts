@@ -15,6 +15,7 @@ export interface Symbol {
   readonly fill?: string;
   readonly fillAlpha?: number;
   readonly stroke?: string;
+  readonly strokeAlpha?: number;
   readonly width?: number;
   readonly dash?: readonly number[];
 }

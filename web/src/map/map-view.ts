@@ -198,7 +198,10 @@ export class MapView {
 
     const labels = this.isOn('zones') ? names.zoneLabels(frame, sheetsInSight(zones, frame), look) : [];
     if (ready('communes', COMMUNE_NAMES_FROM)) labels.push(...names.communeLabels(frame, here(communes), look));
-    if (ready('lots', LOT_CODES_FROM)) labels.push(...names.lotLabels(frame, here(lots), look));
+    if (ready('lots', LOT_CODES_FROM)) {
+      const parcelled = this.isOn('parcels') ? here(parcels) : [];
+      labels.push(...names.lotLabels(frame, here(lots), parcelled, look));
+    }
     if (ready('parcels', PARCEL_NUMBERS_FROM)) labels.push(...names.parcelLabels(frame, here(parcels), look));
     if (ready('markers', FROM_ZOOM.markers)) {
       const sheets = sheetsInSight(markers, frame, (load) => {

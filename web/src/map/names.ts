@@ -4,9 +4,10 @@ import { lang, tCode } from '../words/words.ts';
 import { innerPoint } from './inner-point.ts';
 import { inTwoLines, type Label } from './labels.ts';
 import type { Look } from './look.ts';
-import { onFrame, type Frame } from './overlay.ts';
-import type { Sheet, SheetFeature } from './sheet.ts';
+import { fromFrame, onFrame, type Frame } from './overlay.ts';
+import { contains, type Sheet, type SheetFeature } from './sheet.ts';
 import { kindColour } from './symbols.ts';
+import type { WorldPoint } from './world.ts';
 
 /** What is written on the map, and where. */
 
@@ -19,6 +20,17 @@ export function zoneName(zone: Properties): string {
   return String((lang() === 'en' && zone['name_en']) || zone['name'] || zone['code']);
 }
 
+/** With the kind abbreviated: KCN Sông Công II. */
+export function zoneShortName(zone: Properties): string {
+  const name = zoneName(zone);
+  const kind = String(zone['kind']);
+  const long = tCode('kind', kind).toLowerCase();
+  const lower = name.toLowerCase();
+  if (lower.startsWith(`${long} `)) return `${tCode('kind.short', kind)} ${name.slice(long.length + 1)}`;
+  if (lower.endsWith(` ${long}`)) return `${name.slice(0, -long.length)}${tCode('kind.short', kind)}`;
+  return name;
+}
+
 /** The hectares that are said first: the decision's, where there is one. */
 export function zoneHectares(zone: Properties): number {
   return Number(zone['official_area_ha'] ?? zone['area_ha'] ?? 0);
@@ -27,11 +39,9 @@ export function zoneHectares(zone: Properties): number {
 export function zoneLabels(frame: Frame, sheets: readonly Sheet[], look: Look): Label[] {
   return each(frame, sheets, (zone, x, y) => {
     const ha = zoneHectares(zone.properties);
-    const name = zoneName(zone.properties);
-    const short = tCode('kind.short', String(zone.properties['kind']));
-    const full = name.toLowerCase().startsWith(short.toLowerCase()) || lang() === 'en' ? name : `${short} ${name}`;
+    const lines = inTwoLines(zoneShortName(zone.properties), 18);
     return {
-      lines: look.zoom >= 12 ? [...inTwoLines(full, 18), format.hectares(ha)] : inTwoLines(full, 18),
+      lines: look.zoom >= 12 ? [...lines, format.hectares(ha)] : lines,
       x,
       y,
       rank: ZONES + ha,
@@ -71,8 +81,10 @@ export function communeLabels(frame: Frame, sheets: readonly Sheet[], look: Look
   });
 }
 
-export function lotLabels(frame: Frame, sheets: readonly Sheet[], look: Look): Label[] {
+/** Codes of lots, but not where parcels cover them. */
+export function lotLabels(frame: Frame, sheets: readonly Sheet[], parcels: readonly Sheet[], look: Look): Label[] {
   return each(frame, sheets, (lot, x, y, sheet) => {
+    if (isCovered(parcels, fromFrame(frame, { x, y }))) return null;
     const width = (lot.maxX - lot.minX) * sheet.unit * frame.pixels;
     return width < 36 ? null : inside(String(lot.properties['code']), x, y, LOTS + width, 12, look);
   });
@@ -101,6 +113,15 @@ export function markerLabels(frame: Frame, sheets: readonly Sheet[], look: Look)
 
 function inside(text: string, x: number, y: number, rank: number, sizePx: number, look: Look): Label {
   return { lines: [text], x, y, rank, sizePx, weight: 400, colour: look.palette.ink, halo: look.palette.halo };
+}
+
+function isCovered(sheets: readonly Sheet[], point: WorldPoint): boolean {
+  return sheets.some((sheet) => {
+    const x = (point.x - sheet.originX) / sheet.unit;
+    const y = (point.y - sheet.originY) / sheet.unit;
+    const here = x >= 0 && y >= 0 && x <= sheet.extent && y <= sheet.extent;
+    return here && sheet.features.some((feature) => contains(feature, x, y));
+  });
 }
 
 /** A label for each feature in sight, once. */

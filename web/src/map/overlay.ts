@@ -19,6 +19,11 @@ export const onFrame = (frame: Frame, point: WorldPoint): { x: number; y: number
   y: point.y * frame.pixels - frame.originY,
 });
 
+export const fromFrame = (frame: Frame, { x, y }: { x: number; y: number }): WorldPoint => ({
+  x: (x + frame.originX) / frame.pixels,
+  y: (y + frame.originY) / frame.pixels,
+});
+
 const MARGIN = 0.15;
 
 /** Draws over the map what must not be cut at tiles' edges: names, markers, what is picked. */

@@ -81,7 +81,9 @@ function applySymbol(ctx: CanvasRenderingContext2D, symbol: Symbol, density: num
     ctx.lineWidth = symbol.width * density;
     ctx.lineJoin = 'round';
     ctx.setLineDash(symbol.dash ? symbol.dash.map((length) => length * density) : []);
+    ctx.globalAlpha = symbol.strokeAlpha ?? 1;
     ctx.stroke();
+    ctx.globalAlpha = 1;
     ctx.setLineDash([]);
   }
 }

@@ -33,6 +33,10 @@ export const zoneLineSymbol: SymbolOf = (zone, look) => {
   return symbol(isOperating(zone, look.at) ? { stroke, width } : { stroke, width, dash: PLANNED_DASH });
 };
 
+/** A light band under the line, so that it stands out from dark parcels. */
+export const zoneCasingSymbol: SymbolOf = (_, look) =>
+  symbol({ stroke: look.palette.halo, width: 5, strokeAlpha: 0.75 });
+
 export const phaseSymbol: SymbolOf = (_, look) => symbol({ stroke: look.palette.ink, width: 1.2, dash: [1.5, 3.5] });
 
 export const lotSymbol: SymbolOf = (lot, look) => {

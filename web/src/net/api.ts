@@ -33,6 +33,13 @@ interface Page extends FeatureCollection<Geometry, Properties> {
   readonly links?: readonly { readonly rel: string; readonly href: string }[];
 }
 
+/** A link of the server's without its host: behind a proxy the server may know itself by another name than we do. */
+function here(href: string | undefined): string | undefined {
+  if (href === undefined) return undefined;
+  const url = new URL(href, location.href);
+  return url.href.slice(url.href.indexOf('/ogc/') + 1);
+}
+
 /** All features of a small collection, page by page. */
 export async function allFeatures(collection: CollectionName): Promise<ServedFeature[]> {
   const features: ServedFeature[] = [];
@@ -40,7 +47,7 @@ export async function allFeatures(collection: CollectionName): Promise<ServedFea
   while (path) {
     const page: Page = await getJson<Page>(path, { headers: { accept: 'application/geo+json' } });
     features.push(...(page.features as ServedFeature[]));
-    path = page.links?.find((link) => link.rel === 'next')?.href;
+    path = here(page.links?.find((link) => link.rel === 'next')?.href);
   }
   return features;
 }

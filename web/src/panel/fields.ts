@@ -1,6 +1,6 @@
 import type { CollectionName, Properties } from '../net/api.ts';
 import { isLeasable, isOperating } from '../map/symbols.ts';
-import { milestoneOn } from '../map/milestone.ts';
+import { MILESTONE_DAYS, milestoneOn } from '../map/milestone.ts';
 import { zoneName } from '../map/names.ts';
 import * as format from '../words/format.ts';
 import { t, tCode, type WordKey } from '../words/words.ts';
@@ -83,6 +83,9 @@ export function factsOf(layer: CollectionName, p: Properties, at: string): Fact[
     case 'parcels':
       add('field.milestone', t(`milestone.${milestoneOn(p, at)}`), true);
       add('field.landUse', text('land_use'));
+      for (const [milestone, property] of [...MILESTONE_DAYS].reverse()) {
+        add(`milestone.${milestone}`, day(property));
+      }
       break;
     case 'lots':
       add('field.zone', text('zone'));
@@ -104,8 +107,7 @@ export function factsOf(layer: CollectionName, p: Properties, at: string): Fact[
       add('field.zone', text('zone'));
   }
   add('field.officialArea', layer === 'parcels' ? m2('official_area_m2') : ha('official_area_ha'), true);
-  add('field.gridArea', layer === 'parcels' ? m2('area_m2') : ha('area_ha'), layer === 'parcels');
-  if (layer === 'parcels') add('field.gridArea', ha('area_ha'));
+  add('field.gridArea', layer === 'parcels' ? m2AndHa(p) : ha('area_ha'), layer === 'parcels');
   add('field.geodesicArea', ha('geodesic_area_ha'));
   add('field.decision', text('decision_no'));
   add('field.decisionDate', day('decision_date'));
@@ -115,5 +117,10 @@ export function factsOf(layer: CollectionName, p: Properties, at: string): Fact[
   add('field.replaces', text('replaces'));
   return facts;
 }
+
+const m2AndHa = (p: Properties): string | undefined =>
+  isSaid(p['area_m2'])
+    ? `${format.squareMetres(Number(p['area_m2']))} (${format.hectares(Number(p['area_ha']))})`
+    : undefined;
 
 const isSaid = (value: unknown): boolean => value !== null && value !== undefined && value !== '';

@@ -1,6 +1,6 @@
 import type { Palette } from '../look/palette.ts';
 import { isOperating, kindColour } from '../map/symbols.ts';
-import { zoneHectares, zoneName } from '../map/names.ts';
+import { zoneHectares, zoneShortName } from '../map/names.ts';
 import type { SheetFeature } from '../map/sheet.ts';
 import { h } from '../page/dom.ts';
 import * as format from '../words/format.ts';
@@ -47,7 +47,7 @@ function zoneButton(zone: SheetFeature, palette: Palette, at: string, pick: (zon
       style: `border-color:${colour};background:${colour}24`,
       title: t(operating ? 'zone.operating' : 'zone.planned'),
     }),
-    h('span', {}, zoneName(zone.properties)),
+    h('span', {}, zoneShortName(zone.properties)),
     h('span', { class: 'figure' }, format.hectares(zoneHectares(zone.properties))),
   );
 }

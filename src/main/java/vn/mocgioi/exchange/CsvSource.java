@@ -116,9 +116,9 @@ final class CsvSource implements RowSource {
             CsvRecord csv = records.next();
             number++;
             Map<String, @Nullable Object> values = new LinkedHashMap<>();
-            for (int i = 0; i < Math.min(headings.size(), csv.getFieldCount()); i++) {
+            for (int i = 0; i < headings.size(); i++) {
                 if (!headings.get(i).isEmpty()) {
-                    values.put(headings.get(i), csv.getField(i));
+                    values.put(headings.get(i), i < csv.getFieldCount() ? csv.getField(i) : null);
                 }
             }
             return new RawRow(number, values, null, shape(csv));
@@ -160,6 +160,11 @@ final class CsvSource implements RowSource {
     @Override
     public boolean fixedColumns() {
         return true;
+    }
+
+    @Override
+    public boolean hasGeometry() {
+        return false;
     }
 
     @Override

@@ -16,7 +16,10 @@ public enum Decimals {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9][0-9.,]*|[+-]?[.,][0-9]+");
     private static final Pattern SCIENTIFIC = Pattern.compile("[+-]?[0-9]+([.,][0-9]+)?[eE][+-]?[0-9]{1,2}");
-    private static final Pattern THOUSANDS = Pattern.compile("[+-]?[1-9][0-9]{0,2}([.,][0-9]{3})+");
+    /** Thousands marked by one and the same sign. */
+    private static final Pattern THOUSANDS = Pattern.compile("[+-]?[1-9][0-9]{0,2}([.,])[0-9]{3}(\\1[0-9]{3})*");
+    /** Thousands parted by spaces, as in 1 234 567,8. */
+    private static final Pattern SPACED = Pattern.compile("[+-]?[1-9][0-9]{0,2}( [0-9]{3})+([.,][0-9]*)?");
 
     /** A number that is none, or could be two. */
     static final class Unreadable extends Exception {
@@ -40,7 +43,7 @@ public enum Decimals {
      * @throws Unreadable for no number, and for '20.000' where nothing says whether it is twenty thousand
      */
     BigDecimal read(String text) throws Unreadable {
-        String bare = text.replaceAll("[\\s\\u00A0\\u202F]", "");
+        String bare = withoutSpaces(text);
         if (SCIENTIFIC.matcher(bare).matches()) {
             return new BigDecimal(bare.replace(',', '.'));
         }
@@ -54,10 +57,25 @@ public enum Decimals {
         };
     }
 
-    /** A coordinate or other number that never has thousands marks. */
-    static @Nullable BigDecimal withoutThousands(String text) {
-        String bare = text.strip().replace(',', '.');
-        return bare.matches("[+-]?[0-9]+(\\.[0-9]*)?|[+-]?\\.[0-9]+") ? new BigDecimal(bare) : null;
+    /**
+     * Reads a coordinate: where nothing was said, one mark alone parts off its decimals, because nobody writes
+     * thousands as 432.480 in a list of coordinates. Null when it is none.
+     */
+    @Nullable
+    BigDecimal coordinate(String text) {
+        String bare = text.strip();
+        try {
+            return this == EVIDENT && count(bare, '.') + count(bare, ',') == 1
+                    ? DOT.read(bare.replace(',', '.'))
+                    : read(bare);
+        } catch (Unreadable e) {
+            return null;
+        }
+    }
+
+    private static String withoutSpaces(String text) {
+        String even = text.strip().replaceAll("[\\u00A0\\u202F]", " ");
+        return SPACED.matcher(even).matches() ? even.replace(" ", "") : even;
     }
 
     private static BigDecimal evident(String text, String bare) throws Unreadable {

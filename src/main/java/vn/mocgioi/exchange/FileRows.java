@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -21,6 +22,7 @@ final class FileRows implements AutoCloseable {
     private final RowSource source;
     private final Layer layer;
     private final Headings headings;
+    private final Decimals decimals;
     private @Nullable RawRow first;
     private Place place = Place.NONE;
 
@@ -44,21 +46,43 @@ final class FileRows implements AutoCloseable {
             @Nullable Geometry geometry,
             List<RowFinding> findings) {}
 
-    private FileRows(RowSource source, Layer layer, Headings headings) {
+    private FileRows(RowSource source, Layer layer, Headings headings, Decimals decimals) {
         this.source = source;
         this.layer = layer;
         this.headings = headings;
+        this.decimals = decimals;
     }
 
-    /** Opens a file and looks at its first row, after which its CRS and its columns can be asked. */
-    static FileRows open(RowSource source, Layer layer, Map<String, String> chosen) {
-        FileRows rows = new FileRows(source, layer, new Headings(layer, chosen));
-        rows.first = source.next();
-        if (rows.first != null) {
-            rows.first.values().keySet().forEach(rows.headings::column);
-            rows.place = rows.placeOf(rows.first);
+    /**
+     * Opens a file and looks at its first row, after which its CRS and its columns can be asked.
+     *
+     * @param chosen column by heading, as the user said it
+     * @param decimals how numbers are written
+     * @throws FileProblem when it cannot be read so
+     */
+    static FileRows open(Supplier<RowSource> opener, Layer layer, Map<String, String> chosen, Decimals decimals) {
+        Headings headings = new Headings(layer, chosen);
+        RowSource source = opener.get();
+        try {
+            FileRows rows = new FileRows(source, layer, headings, decimals);
+            rows.lookAtFirst();
+            return rows;
+        } catch (RuntimeException e) {
+            source.close();
+            throw e;
         }
-        return rows;
+    }
+
+    private void lookAtFirst() {
+        first = source.next();
+        if (first != null) {
+            if (source.fixedColumns()) {
+                headings.take(first.values().keySet());
+            } else {
+                first.values().keySet().forEach(headings::column);
+            }
+            place = placeOf(first);
+        }
     }
 
     private Place placeOf(RawRow row) {
@@ -76,7 +100,7 @@ final class FileRows implements AutoCloseable {
         if (columns.contains(Headings.LON) && columns.contains(Headings.LAT)) {
             return Place.LON_LAT;
         }
-        return source instanceof CsvSource ? Place.NONE : Place.GEOMETRY;
+        return source.hasGeometry() ? Place.GEOMETRY : Place.NONE;
     }
 
     Place place() {
@@ -121,14 +145,36 @@ final class FileRows implements AutoCloseable {
         if (raw.problem() != null) {
             findings.add(raw.problem());
         }
+        Map<String, String> from = new HashMap<>();
         raw.values().forEach((heading, cell) -> {
             String column = headings.column(heading);
-            if (column != null && (heading.equals(column) || isEmpty(cells.get(column)))) {
-                cells.put(column, cell);
+            if (column != null) {
+                put(cells, from, column, heading, cell, findings);
             }
         });
         Geometry geometry = place == Place.GEOMETRY ? raw.geometry() : geometry(cells, findings);
         return new Row(raw.number(), cells, geometry, findings);
+    }
+
+    /** Where each row has headings of its own, two of one row may be one column; they must not say different things. */
+    private static void put(
+            Map<String, @Nullable Object> cells,
+            Map<String, String> from,
+            String column,
+            String heading,
+            @Nullable Object cell,
+            List<RowFinding> findings) {
+        Object before = cells.get(column);
+        if (isEmpty(before) || heading.equals(column)) {
+            cells.put(column, cell);
+            from.put(column, heading);
+        } else if (!isEmpty(cell) && !column.equals(from.get(column)) && !before.equals(cell)) {
+            findings.add(RowFinding.error(
+                    "ambiguous_column",
+                    column,
+                    "%s: '%s' says %s and '%s' says %s; say which it is with --map \"%s=%s\""
+                            .formatted(column, from.get(column), before, heading, cell, heading, column)));
+        }
     }
 
     private @Nullable Geometry geometry(Map<String, @Nullable Object> cells, List<RowFinding> findings) {
@@ -158,10 +204,10 @@ final class FileRows implements AutoCloseable {
         return FACTORY.createPoint(new Coordinate(x.doubleValue(), y.doubleValue()));
     }
 
-    private static @Nullable BigDecimal coordinate(@Nullable Object cell, String column, List<RowFinding> findings) {
+    private @Nullable BigDecimal coordinate(@Nullable Object cell, String column, List<RowFinding> findings) {
         BigDecimal number = cell instanceof BigDecimal decimal
                 ? decimal
-                : cell == null ? null : Decimals.withoutThousands(cell.toString());
+                : cell == null ? null : decimals.coordinate(cell.toString());
         if (number == null) {
             findings.add(new RowFinding(
                     RowFinding.Severity.ERROR,

@@ -205,6 +205,11 @@ final class GeoJsonSource implements RowSource {
     }
 
     @Override
+    public boolean hasGeometry() {
+        return true;
+    }
+
+    @Override
     public double progress() {
         return size == 0 ? 1 : Math.min(1, (double) input.count() / size);
     }

@@ -1,8 +1,12 @@
 package vn.mocgioi.exchange;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,16 +37,20 @@ final class Headings {
             LAT, List.of("latitude", "vi do"),
             WKT, List.of("geom", "geometry", "the geom", "wkt geom"));
 
-    private static final int SHAPEFILE_NAME_LENGTH = 10;
+    private static final int SHAPEFILE_NAME_BYTES = 10;
+    /** A cut name of fewer letters could be the beginning of anything. */
+    private static final int SHORTEST_CUT = 5;
 
     private final Layer layer;
+    /** Column by heading as the user wrote it. */
     private final Map<String, String> chosen;
+
     private final Map<String, String> bySpelling = new HashMap<>();
     private final Map<String, @Nullable String> found = new LinkedHashMap<>();
 
     /**
      * @param chosen column by heading, as the user said it
-     * @throws FileProblem when the user named a column that the layer does not have
+     * @throws FileProblem when the user named a column that the layer does not have, or one column twice
      */
     Headings(Layer layer, Map<String, String> chosen) {
         this.layer = layer;
@@ -53,12 +61,57 @@ final class Headings {
                         + " does not have; it has " + String.join(", ", names(layer)));
             }
         }
+        if (new HashSet<>(chosen.values()).size() < chosen.size()) {
+            throw new FileProblem("--map gives two headings to one column; give each column one");
+        }
         if (layer.shape() != Shape.NONE || layer.has(X_NORTHING)) {
             PLACE.forEach((name, spellings) -> add(name, spellings));
         }
         layer.columns().forEach(column -> add(column.name(), column.spellings()));
         // a column's own name wins over another's spelling
         layer.columns().forEach(column -> bySpelling.put(plain(column.name()), column.name()));
+    }
+
+    /**
+     * Takes the headings of a file in which every row has the same.
+     *
+     * @throws FileProblem when two headings are one column and nothing says which, or the user named one that is not
+     *     there
+     */
+    void take(Collection<String> headings) {
+        Map<String, List<String>> byColumn = new LinkedHashMap<>();
+        for (String heading : headings) {
+            String column = column(heading);
+            if (column != null) {
+                byColumn.computeIfAbsent(column, c -> new ArrayList<>()).add(heading);
+            }
+        }
+        byColumn.forEach(this::chooseOne);
+        requireChosen();
+    }
+
+    /** A column's own name wins over its spellings; of two spellings the user has to say one. */
+    private void chooseOne(String column, List<String> headings) {
+        if (headings.size() == 1) {
+            return;
+        }
+        String own = headings.stream()
+                .filter(column::equalsIgnoreCase)
+                .findFirst()
+                .orElseThrow(
+                        () -> new FileProblem("'%s' are both read as column %s; say which it is with --map \"%s=%s\""
+                                .formatted(String.join("' and '", headings), column, headings.get(0), column)));
+        headings.stream().filter(heading -> !heading.equals(own)).forEach(heading -> found.put(heading, null));
+    }
+
+    /** Every heading that the user named must have been met by the end of the file. */
+    void requireChosen() {
+        for (String wanted : chosen.keySet()) {
+            if (found.keySet().stream().noneMatch(heading -> isChosen(wanted, heading))) {
+                throw new FileProblem("--map names heading '%s', which the file does not have; it has %s"
+                        .formatted(wanted, String.join(", ", found.keySet())));
+            }
+        }
     }
 
     /** The column for a heading of the file, or null when there is none. */
@@ -71,23 +124,49 @@ final class Headings {
     }
 
     private @Nullable String find(String heading) {
-        if (chosen.containsKey(heading)) {
-            return chosen.get(heading);
+        for (Map.Entry<String, String> choice : chosen.entrySet()) {
+            if (isChosen(choice.getKey(), heading)) {
+                return choice.getValue();
+            }
         }
-        String column = bySpelling.get(plain(heading));
-        if (column == null && heading.length() == SHAPEFILE_NAME_LENGTH) {
-            column = cut(heading);
+        String plain = plain(heading);
+        String column = bySpelling.get(plain);
+        if (column == null && mayBeCut(heading)) {
+            column = cut(heading, plain);
         }
         return column == null || chosen.containsValue(column) ? null : column;
     }
 
-    /** The one column whose name begins with these ten characters. */
-    private @Nullable String cut(String heading) {
-        List<String> candidates = names(layer).stream()
-                .filter(name -> name.length() > SHAPEFILE_NAME_LENGTH
-                        && name.substring(0, SHAPEFILE_NAME_LENGTH).equalsIgnoreCase(heading))
-                .toList();
-        return candidates.size() == 1 ? candidates.get(0) : null;
+    private static boolean isChosen(String wanted, String heading) {
+        String plain = plain(wanted);
+        return wanted.equals(heading) || !plain.isEmpty() && plain.equals(plain(heading));
+    }
+
+    /** A Shapefile keeps ten bytes of a name; of a letter with accents, which takes two or three, all or nothing. */
+    private static boolean mayBeCut(String heading) {
+        int bytes = heading.getBytes(StandardCharsets.UTF_8).length;
+        return bytes == SHAPEFILE_NAME_BYTES
+                || bytes > heading.length() && bytes >= SHAPEFILE_NAME_BYTES - 2 && bytes < SHAPEFILE_NAME_BYTES;
+    }
+
+    /**
+     * The one column of which a name or spelling begins so. Spellings of columns with a unit are left out: the unit
+     * stands at their end and would be what was cut.
+     */
+    private @Nullable String cut(String heading, String plain) {
+        if (plain.length() < SHORTEST_CUT) {
+            return null;
+        }
+        Set<String> candidates = new TreeSet<>();
+        for (Column column : layer.columns()) {
+            boolean name = column.name().toLowerCase(Locale.ROOT).startsWith(heading.toLowerCase(Locale.ROOT));
+            boolean spelling =
+                    column.unit().isEmpty() && column.spellings().stream().anyMatch(s -> plain(s).startsWith(plain));
+            if (name || spelling) {
+                candidates.add(column.name());
+            }
+        }
+        return candidates.size() == 1 ? candidates.iterator().next() : null;
     }
 
     /** What was mapped to what, in the order of the file; headings that fit nothing map to null. */
@@ -106,9 +185,9 @@ final class Headings {
         return present;
     }
 
-    /** Without accents, case and punctuation: 'Số tờ', 'so_to' and 'SOTO' are one. */
+    /** Without accents, case and punctuation: 'Số tờ', 'so_to' and 'SOTO' are one, 'm²' and 'm2' too. */
     static String plain(String heading) {
-        return Normalizer.normalize(heading, Normalizer.Form.NFD)
+        return Normalizer.normalize(heading, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
                 .replace('đ', 'd')

@@ -67,11 +67,13 @@ public final class Importer {
      */
     public ImportReport run(ImportRequest request, Progress progress, ImportTransaction.RowSink rows) {
         Layer layer = request.layer();
-        try (FileRows file = FileRows.open(Sources.open(request.file(), request.name()), layer, request.columns())) {
+        try (FileRows file = FileRows.open(
+                () -> Sources.open(request.file(), request.name()), layer, request.columns(), request.decimals())) {
             FileCrs crs = FileCrs.of(file, request.crs(), Crs.of(database.surveySrid()));
             requireColumns(file, request);
             try (ImportTransaction transaction = ImportTransaction.begin(database, layer)) {
                 Reading reading = read(file, crs, request, transaction, progress);
+                file.headings().requireChosen();
                 progress.settling();
                 transaction.settle(file.headings().present(), reading.inconsistentDates());
                 Tally tally = new Tally();

@@ -139,6 +139,11 @@ final class OgrSource implements RowSource {
     }
 
     @Override
+    public boolean hasGeometry() {
+        return true;
+    }
+
+    @Override
     public double progress() {
         return Double.NaN;
     }

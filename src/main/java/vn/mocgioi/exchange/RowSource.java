@@ -19,6 +19,9 @@ interface RowSource extends AutoCloseable {
     /** Whether every row has the columns of the first; in GeoJSON each may have its own. */
     boolean fixedColumns();
 
+    /** Whether the format keeps the geometry of a row apart from its columns. */
+    boolean hasGeometry();
+
     /** How much of the file has been read, from 0 to 1; NaN when it cannot be told. */
     double progress();
 

@@ -1,6 +1,7 @@
 package vn.mocgioi.exchange;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -31,6 +32,9 @@ final class Values {
             Map.entry("khong", false),
             Map.entry("sai", false));
     private static final int LONGEST_TEXT = 10_000;
+    /** Digits before or after the point; a JSON file can say 1e999999999 in a few bytes. */
+    private static final int MOST_DIGITS = 100;
+
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
 
@@ -93,11 +97,18 @@ final class Values {
 
     private static String text(Object cell) throws Unreadable {
         if (cell instanceof BigDecimal number) {
+            if (Math.abs((long) number.scale()) + number.precision() > MOST_DIGITS) {
+                throw new Unreadable("out_of_range", "the number has more than %d digits".formatted(MOST_DIGITS));
+            }
             return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
         }
-        String text = Normalizer.normalize(cell.toString().strip(), Normalizer.Form.NFC);
+        String text = Normalizer.normalize(stripped(cell.toString()), Normalizer.Form.NFC);
         if (text.indexOf('\0') >= 0) {
             throw new Unreadable("unreadable_value", "has a NUL character; remove it");
+        }
+        if (text.chars().anyMatch(c -> Character.isSurrogate((char) c))
+                && !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            throw new Unreadable("unreadable_value", "has half a character; write it again");
         }
         if (text.length() > LONGEST_TEXT) {
             throw new Unreadable(
@@ -105,6 +116,23 @@ final class Values {
                     "has %,d characters; at most %,d are kept".formatted(text.length(), LONGEST_TEXT));
         }
         return text;
+    }
+
+    /** Without the white space around it, the no-break space of office programs included. */
+    private static String stripped(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
     }
 
     private Integer integer(@Nullable Object cell, String text) throws Unreadable {
@@ -143,8 +171,10 @@ final class Values {
             }
             return date;
         } catch (DateTimeException e) {
+            String order = isMonthFirst(text) ? " with the day before the month" : "";
             throw new Unreadable(
-                    "unreadable_value", "'" + text + "' is no day of the calendar; write 2024-12-31 or 31/12/2024");
+                    "unreadable_value",
+                    "'%s' is no day of the calendar%s; write 2024-12-31 or 31/12/2024".formatted(text, order));
         }
     }
 

@@ -37,12 +37,13 @@ public final class Database implements AutoCloseable {
      * @throws DatabaseException one per cause
      */
     public static Database open(DatabaseUrl url, DatabaseLimits limits, OptionalInt surveySrid) {
-        String searchPath = Server.searchPath(url, properties(url));
-        HikariDataSource bulk = pool(url, "bulk", limits.bulkConnections(), searchPath, limits.bulkTimeoutSeconds());
+        FirstLook look = FirstLook.at(url, properties(url));
+        HikariDataSource bulk =
+                pool(url, "bulk", limits.bulkConnections(), look.searchPath(), limits.bulkTimeoutSeconds());
         try {
-            int srid = new Migrations(bulk).migrate(surveySrid);
+            int srid = new Migrations(bulk).bringUpToDate(look, surveySrid);
             HikariDataSource questions =
-                    pool(url, "questions", limits.connections(), searchPath, limits.statementTimeoutSeconds());
+                    pool(url, "questions", limits.connections(), look.searchPath(), limits.statementTimeoutSeconds());
             return new Database(questions, bulk, srid);
         } catch (RuntimeException e) {
             bulk.close();

@@ -1,9 +1,8 @@
 package vn.mocgioi.store;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -34,20 +33,30 @@ final class Migrations {
     }
 
     /**
-     * Migrates, and gives the survey CRS of the database.
+     * Migrates what is not migrated yet, and gives the survey CRS of the database.
      *
      * @param askedSrid the survey CRS that the caller wants; empty for the one of the database, or the default
      */
-    int migrate(OptionalInt askedSrid) {
-        OptionalInt stored = storedSrid();
+    int bringUpToDate(FirstLook database, OptionalInt askedSrid) {
+        OptionalInt stored = database.surveySrid();
         if (stored.isPresent() && askedSrid.isPresent() && stored.getAsInt() != askedSrid.getAsInt()) {
             throw new SurveyCrsDiffers(askedSrid.getAsInt(), stored.getAsInt());
         }
         int srid = stored.orElse(askedSrid.orElse(DEFAULT_SURVEY_SRID));
+        // Flyway takes a third of a start to find that there is nothing to do.
+        String fingerprint = MigrationFiles.fingerprint();
+        if (!fingerprint.equals(database.migratedBy())) {
+            migrate(srid);
+            remember(fingerprint);
+        }
+        return srid;
+    }
+
+    private void migrate(int srid) {
         Flyway flyway = Flyway.configure()
                 .dataSource(dataSource)
                 .defaultSchema(SCHEMA)
-                .locations("classpath:sql")
+                .locations("classpath:" + MigrationFiles.FOLDER)
                 .placeholders(Map.of("survey_srid", String.valueOf(srid)))
                 .failOnMissingLocations(true)
                 .validateMigrationNaming(true)
@@ -56,11 +65,24 @@ final class Migrations {
         try {
             refuseNewerSchema(flyway.info());
             flyway.migrate();
-            return srid;
         } catch (FlywayValidateException e) {
             throw new SchemaForeign("a migration that it had differs from this program's (" + firstLine(e) + ")");
         } catch (FlywayException e) {
             throw failure(flyway, e);
+        }
+    }
+
+    private void remember(String fingerprint) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement("""
+                        insert into mocgioi.setting (key, value) values (?, ?)
+                        on conflict (key) do update set value = excluded.value
+                        """)) {
+            statement.setString(1, FirstLook.MIGRATED_BY);
+            statement.setString(2, fingerprint);
+            statement.execute();
+        } catch (SQLException e) {
+            throw SqlErrors.translated(e);
         }
     }
 
@@ -117,23 +139,5 @@ final class Migrations {
 
     private static String firstLine(FlywayException e) {
         return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-    }
-
-    private OptionalInt storedSrid() {
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement()) {
-            try (ResultSet table = statement.executeQuery("select to_regclass('mocgioi.setting') is not null")) {
-                table.next();
-                if (!table.getBoolean(1)) {
-                    return OptionalInt.empty();
-                }
-            }
-            try (ResultSet setting =
-                    statement.executeQuery("select value::int from mocgioi.setting where key = 'survey_srid'")) {
-                return setting.next() ? OptionalInt.of(setting.getInt(1)) : OptionalInt.empty();
-            }
-        } catch (SQLException e) {
-            throw SqlErrors.translated(e);
-        }
     }
 }

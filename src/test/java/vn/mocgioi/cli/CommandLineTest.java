@@ -74,7 +74,8 @@ class CommandLineTest {
             test.execute("""
                     insert into flyway_schema_history
                         (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
-                    values (1000, '9999', 'later', 'SQL', 'V9999__later.sql', 1, 'x', 1, true)
+                    values (1000, '9999', 'later', 'SQL', 'V9999__later.sql', 1, 'x', 1, true);
+                    update setting set value = 'later' where key = 'migrated_by';
                     """);
             assertFails("start the newer Mốc Giới that migrated it", serve(address(test.url())));
         }
@@ -85,6 +86,7 @@ class CommandLineTest {
         try (TestDatabase test = TestDatabase.fresh()) {
             test.execute("""
                     delete from flyway_schema_history where version is null;
+                    update setting set value = 'earlier' where key = 'migrated_by';
                     drop role if exists reader;
                     create role reader login password 'r';
                     grant usage on schema mocgioi to reader;
@@ -112,7 +114,10 @@ class CommandLineTest {
     @Test
     void aMigrationThatWasAnotherThen() {
         try (TestDatabase test = TestDatabase.fresh()) {
-            test.execute("update flyway_schema_history set checksum = 1 where version = '1'");
+            test.execute("""
+                    update flyway_schema_history set checksum = 1 where version = '1';
+                    update setting set value = 'then' where key = 'migrated_by';
+                    """);
             assertFails("is not one that this program made", serve(address(test.url())));
         }
     }

@@ -26,6 +26,23 @@ class DatabaseTest {
     }
 
     @Test
+    void aRoleWithoutAnyRightToMigrateOpensASchemaThatIsUpToDate() {
+        try (TestDatabase test = TestDatabase.fresh()) {
+            test.execute("""
+                    drop role if exists reader;
+                    create role reader login password 'r';
+                    grant usage on schema mocgioi to reader;
+                    grant select on all tables in schema mocgioi to reader;
+                    """);
+            DatabaseUrl asReader = new DatabaseUrl(test.url().jdbc(), "reader", "r");
+            try (Database database = Database.open(asReader, DatabaseLimits.ofCommand(), OptionalInt.empty())) {
+                assertEquals(9213, database.surveySrid());
+            }
+            test.execute("drop owned by reader; drop role reader");
+        }
+    }
+
+    @Test
     void theSurveyCrsIsChosenOnceAndAnotherOneIsRefused() {
         try (TestDatabase test = TestDatabase.bare()) {
             Database.open(test.url(), DatabaseLimits.ofCommand(), OptionalInt.of(9217))

@@ -5,34 +5,57 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.OptionalInt;
 import java.util.Properties;
 
-/** The first look at a database: whether it is there, new enough, and has PostGIS. */
-final class Server {
-    private Server() {}
+/**
+ * The first look at a database: whether it is there, new enough, has PostGIS, and in which state our schema is.
+ *
+ * @param searchPath our schema, then wherever PostGIS is
+ * @param surveySrid the survey CRS it was made with; empty before its first migration
+ * @param migratedBy the {@link MigrationFiles#fingerprint} that it was last migrated with; empty when it never was
+ */
+record FirstLook(String searchPath, OptionalInt surveySrid, String migratedBy) {
+
+    static final String SURVEY_SRID = "survey_srid";
+    static final String MIGRATED_BY = "migrated_by";
 
     /** Any number will do, as long as every Mốc Giới takes the same: it keeps two starts from adding PostGIS at once. */
     private static final long LOCK = 0x4D6F6347696F69L;
 
-    /**
-     * Connects once, adds PostGIS where the database lacks it, and gives the search path: our schema first, then
-     * wherever PostGIS is.
-     */
-    static String searchPath(DatabaseUrl url, Properties properties) {
+    /** Connects once, and adds PostGIS where the database lacks it. */
+    static FirstLook at(DatabaseUrl url, Properties properties) {
         try (Connection connection = DriverManager.getConnection(url.jdbc(), properties);
                 Statement statement = connection.createStatement()) {
             int major = connection.getMetaData().getDatabaseMajorVersion();
             if (major < PostgresTooOld.OLDEST_MAJOR) {
                 throw new PostgresTooOld(major);
             }
-            String schema = postgisSchema(statement);
-            if (schema.isEmpty()) {
+            String postgis = postgisSchema(statement);
+            if (postgis.isEmpty()) {
                 addPostgis(statement, major, connection.getCatalog());
-                schema = postgisSchema(statement);
+                postgis = postgisSchema(statement);
             }
-            return Migrations.SCHEMA + ", public" + (schema.equals("public") ? "" : ", " + schema);
+            String srid = setting(statement, SURVEY_SRID);
+            return new FirstLook(
+                    Migrations.SCHEMA + ", public" + (postgis.equals("public") ? "" : ", " + postgis),
+                    srid.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(srid)),
+                    setting(statement, MIGRATED_BY));
         } catch (SQLException e) {
             throw unreachable(url, e);
+        }
+    }
+
+    /** A setting of the database; empty when there is none. */
+    private static String setting(Statement statement, String key) throws SQLException {
+        try (ResultSet table = statement.executeQuery("select to_regclass('mocgioi.setting') is not null")) {
+            table.next();
+            if (!table.getBoolean(1)) {
+                return "";
+            }
+        }
+        try (ResultSet found = statement.executeQuery("select value from mocgioi.setting where key = '" + key + "'")) {
+            return found.next() ? found.getString(1) : "";
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.geotools.api.referencing.FactoryException;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.geotools.api.referencing.crs.GeographicCRS;
+import org.geotools.api.referencing.crs.ProjectedCRS;
 import org.geotools.metadata.iso.extent.GeographicBoundingBoxImpl;
 import org.geotools.referencing.CRS;
 
@@ -27,8 +28,8 @@ public final class Crs {
 
     private static final Pattern NAME = Pattern.compile(
             "(?:EPSG:|URN:OGC:DEF:CRS:EPSG:[^:]*:|HTTPS?://WWW\\.OPENGIS\\.NET/DEF/CRS/EPSG/[^/]+/)(\\d{4,6})");
-    private static final Pattern CRS84_NAME = Pattern.compile(
-            "(?:OGC:|CRS:|URN:OGC:DEF:CRS:OGC:[^:]*:|HTTPS?://WWW\\.OPENGIS\\.NET/DEF/CRS/OGC/[^/]+/)?(?:CRS)?84");
+    private static final Pattern CRS84_NAME = Pattern.compile("CRS:84|(?:OGC:|URN:OGC:DEF:CRS:OGC:[^:]*:"
+            + "|HTTPS?://WWW\\.OPENGIS\\.NET/DEF/CRS/OGC/[^/]+/)?CRS84");
     private static final Map<Integer, Crs> BY_SRID = new ConcurrentHashMap<>();
 
     private final String code;
@@ -61,7 +62,7 @@ public final class Crs {
     }
 
     /**
-     * The system of an EPSG code.
+     * The system of an EPSG code: one of plane or geographic coordinates, not of heights or of three dimensions.
      *
      * @throws UnknownCrs when there is none
      */
@@ -77,6 +78,10 @@ public final class Crs {
         }
         try {
             CoordinateReferenceSystem asDefined = EpsgDatabase.decode(epsg, false);
+            boolean ofAPlace = asDefined instanceof GeographicCRS || asDefined instanceof ProjectedCRS;
+            if (!ofAPlace || asDefined.getCoordinateSystem().getDimension() != 2) {
+                throw new UnknownCrs("EPSG:" + epsg);
+            }
             boolean northingFirst = CRS.getAxisOrder(asDefined) == CRS.AxisOrder.NORTH_EAST;
             return new Crs("EPSG:" + epsg, epsg, EpsgDatabase.definition(epsg), northingFirst);
         } catch (FactoryException e) {

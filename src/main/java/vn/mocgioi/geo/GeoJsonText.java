@@ -19,6 +19,9 @@ public final class GeoJsonText {
         1L, 10L, 100L, 1_000L, 10_000L, 100_000L, 1_000_000L, 10_000_000L, 100_000_000L, 1_000_000_000L
     };
 
+    /** Beyond this a double has no digit left after the last decimal that is written. */
+    private static final double MOST_SCALED = 1L << 53;
+
     private final StringBuilder out;
     private final int decimals;
 
@@ -31,6 +34,7 @@ public final class GeoJsonText {
      * The geometry object as text; Z is left out.
      *
      * @param decimals 0 to 9
+     * @throws IllegalArgumentException for numbers that are not finite or too large for so many decimals
      */
     public static String of(Geometry geometry, int decimals) {
         if (decimals < 0 || decimals >= POWERS.length) {
@@ -112,9 +116,13 @@ public final class GeoJsonText {
         }
     }
 
-    /** Rounds half up in the last decimal; coordinates are far below the 9.2e9 at which a long would overflow. */
+    /** Rounds in the last decimal, halves away from zero. */
     private void number(double value) {
-        long scaled = Math.round(Math.abs(value) * POWERS[decimals]);
+        double exact = Math.abs(value) * POWERS[decimals];
+        if (!(exact < MOST_SCALED)) {
+            throw new IllegalArgumentException(value + " cannot be written with " + decimals + " decimals");
+        }
+        long scaled = Math.round(exact);
         if (value < 0 && scaled != 0) {
             out.append('-');
         }

@@ -1,5 +1,6 @@
 package vn.mocgioi.geo;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.geotools.api.referencing.FactoryException;
@@ -31,15 +32,16 @@ public final class Transform {
     public static final class OutOfRange extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        OutOfRange(double x, double y, Crs from, Crs to, Throwable cause) {
-            super("%s, %s cannot be brought from %s to %s".formatted(x, y, from, to), cause);
-        }
-
         OutOfRange(double x, double y, Crs from, Crs to) {
             super("%s, %s cannot be brought from %s to %s".formatted(x, y, from, to));
         }
     }
 
+    /**
+     * The way from one system to the other, made once and kept.
+     *
+     * @throws UnknownTransform when none is known
+     */
     public static Transform between(Crs from, Crs to) {
         return CACHE.computeIfAbsent(new Pair(from, to), Transform::make);
     }
@@ -51,7 +53,7 @@ public final class Transform {
                     .getMathTransform();
             return new Transform(pair.from(), pair.to(), math);
         } catch (FactoryException e) {
-            throw new IllegalStateException("there is no way from " + pair.from() + " to " + pair.to(), e);
+            throw new UnknownTransform(pair.from(), pair.to(), e);
         }
     }
 
@@ -74,24 +76,53 @@ public final class Transform {
      * Transforms in place.
      *
      * @param xy x, y, x, y, ...
-     * @throws OutOfRange for a coordinate without an image
+     * @throws OutOfRange for the first coordinate without an image; what the array then holds is undefined
      */
     public void apply(double[] xy, int points) {
         if (isIdentity()) {
             return;
         }
-        double x = points > 0 ? xy[0] : Double.NaN;
-        double y = points > 0 ? xy[1] : Double.NaN;
+        double[] given = Arrays.copyOf(xy, 2 * points);
+        requirePlaces(given);
         try {
-            math.transform(xy, 0, xy, 0, points);
+            math.transform(given, 0, xy, 0, points);
         } catch (TransformException e) {
-            throw new OutOfRange(x, y, from, to, e);
+            OutOfRange which = firstWithoutImage(given);
+            which.initCause(e);
+            throw which;
         }
-        for (int i = 0; i < 2 * points; i++) {
+        for (int i = 0; i < given.length; i++) {
             if (!Double.isFinite(xy[i])) {
-                throw new OutOfRange(x, y, from, to);
+                throw outOfRange(given, i);
             }
         }
+    }
+
+    /** Latitudes beyond a pole are caught here: GeoTools folds some of them back onto the earth. */
+    private void requirePlaces(double[] given) {
+        double farthestNorth = from.isGeographic() ? 90 : Double.MAX_VALUE;
+        for (int i = 0; i < given.length; i += 2) {
+            if (!Double.isFinite(given[i]) || !(Math.abs(given[i + 1]) <= farthestNorth)) {
+                throw outOfRange(given, i);
+            }
+        }
+    }
+
+    private OutOfRange firstWithoutImage(double[] given) {
+        double[] image = new double[2];
+        for (int i = 0; i < given.length; i += 2) {
+            try {
+                math.transform(given, i, image, 0, 1);
+            } catch (TransformException e) {
+                return outOfRange(given, i);
+            }
+        }
+        return outOfRange(given, 0);
+    }
+
+    private OutOfRange outOfRange(double[] given, int ordinate) {
+        int first = ordinate - ordinate % 2;
+        return new OutOfRange(given[first], given[first + 1], from, to);
     }
 
     /** One point. */

@@ -28,8 +28,8 @@ public final class Crs {
 
     private static final Pattern NAME = Pattern.compile(
             "(?:EPSG:|URN:OGC:DEF:CRS:EPSG:[^:]*:|HTTPS?://WWW\\.OPENGIS\\.NET/DEF/CRS/EPSG/[^/]+/)(\\d{4,6})");
-    private static final Pattern CRS84_NAME = Pattern.compile("CRS:84|(?:OGC:|URN:OGC:DEF:CRS:OGC:[^:]*:"
-            + "|HTTPS?://WWW\\.OPENGIS\\.NET/DEF/CRS/OGC/[^/]+/)?CRS84");
+    private static final Pattern CRS84_NAME = Pattern.compile(
+            "CRS:84|(?:OGC:|URN:OGC:DEF:CRS:OGC:[^:]*:" + "|HTTPS?://WWW\\.OPENGIS\\.NET/DEF/CRS/OGC/[^/]+/)?CRS84");
     private static final Map<Integer, Crs> BY_SRID = new ConcurrentHashMap<>();
 
     private final String code;

@@ -143,7 +143,9 @@ class CrsTest {
             for (String code : codes) {
                 Crs crs = Crs.of("EPSG:" + code);
                 var there = Transform.between(Crs.WGS84, crs).apply(170.0, -40.0);
-                if (!Double.isFinite(there.x) || crs.areaOfUse().west() > 180 || crs.northingFirst() && crs.srid() == 0) {
+                if (!Double.isFinite(there.x)
+                        || crs.areaOfUse().west() > 180
+                        || crs.northingFirst() && crs.srid() == 0) {
                     throw new IllegalStateException("no place in " + crs);
                 }
             }

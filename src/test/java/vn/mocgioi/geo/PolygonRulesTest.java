@@ -35,7 +35,9 @@ class PolygonRulesTest {
         assertEquals(1, faults.size());
         assertEquals(code, faults.get(0).code());
         assertEquals(new Coordinate(x, y), faults.get(0).at());
-        assertTrue(faults.get(0).message().endsWith(" at %s, %s".formatted(x, y)), faults.get(0).message());
+        assertTrue(
+                faults.get(0).message().endsWith(" at %s, %s".formatted(x, y)),
+                faults.get(0).message());
     }
 
     @Test
@@ -94,7 +96,9 @@ class PolygonRulesTest {
             Polygon part = (Polygon) turned.getGeometryN(i);
             Polygon before = (Polygon) given.getGeometryN(i);
             assertTrue(Orientation.isCCW(part.getExteriorRing().getCoordinateSequence()));
-            assertEquals(before.getExteriorRing().getCoordinateN(0), part.getExteriorRing().getCoordinateN(0));
+            assertEquals(
+                    before.getExteriorRing().getCoordinateN(0),
+                    part.getExteriorRing().getCoordinateN(0));
             for (int hole = 0; hole < part.getNumInteriorRing(); hole++) {
                 assertFalse(Orientation.isCCW(part.getInteriorRingN(hole).getCoordinateSequence()));
                 assertEquals(
@@ -125,7 +129,9 @@ class PolygonRulesTest {
 
     @Test
     void whatCameInDigitsStaysInThem() {
-        Geometry packed = PolygonRules.packed(read("POLYGON ((432480.33591 2383984.8196, 432580.1 2383984.8, 432580 2384084, 432480.33591 2383984.8196))"));
+        Geometry packed = PolygonRules.packed(
+                read(
+                        "POLYGON ((432480.33591 2383984.8196, 432580.1 2383984.8, 432580 2384084, 432480.33591 2383984.8196))"));
         assertEquals(432480.33591, packed.getCoordinates()[0].x);
         assertNull(packed.getUserData());
     }

@@ -17,8 +17,7 @@ final class Proj {
     /** The points brought from one system to the other; E, N or lon, lat on both sides. */
     static List<Coordinate> transform(String from, String to, List<Coordinate> points) {
         try {
-            ProcessBuilder builder =
-                    new ProcessBuilder("gdaltransform", "-s_srs", from, "-t_srs", to, "-output_xy");
+            ProcessBuilder builder = new ProcessBuilder("gdaltransform", "-s_srs", from, "-t_srs", to, "-output_xy");
             builder.redirectError(ProcessBuilder.Redirect.INHERIT);
             Process process = builder.start();
             CompletableFuture<Void> asked = CompletableFuture.runAsync(() -> write(process, points));

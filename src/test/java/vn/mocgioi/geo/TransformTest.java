@@ -30,7 +30,9 @@ class TransformTest {
         "EPSG:9213, 432480.3359, 2383984.8196, 105.85, 21.55",
     })
     void referencePointsAreMetBothWays(String grid, double east, double north, double lon, double lat) {
-        assertNear(new Coordinate(east, north), Transform.between(Crs.WGS84, Crs.of(grid)).apply(lon, lat));
+        assertNear(
+                new Coordinate(east, north),
+                Transform.between(Crs.WGS84, Crs.of(grid)).apply(lon, lat));
         Coordinate back = Transform.between(Crs.of(grid), Crs.WGS84).apply(east, north);
         assertEquals(lon, back.x, TOLERANCE_M / METRES_PER_DEGREE);
         assertEquals(lat, back.y, TOLERANCE_M / METRES_PER_DEGREE);
@@ -133,8 +135,7 @@ class TransformTest {
         String[] xy = lonLat.split(",");
         Transform toGrid = Transform.between(Crs.WGS84, Crs.of(9213));
         assertThrows(
-                Transform.OutOfRange.class,
-                () -> toGrid.apply(Double.parseDouble(xy[0]), Double.parseDouble(xy[1])));
+                Transform.OutOfRange.class, () -> toGrid.apply(Double.parseDouble(xy[0]), Double.parseDouble(xy[1])));
     }
 
     @Test
@@ -183,7 +184,8 @@ class TransformTest {
     }
 
     private static void assertNear(Coordinate expected, Coordinate actual) {
-        assertTrue(expected.distance(actual) <= TOLERANCE_M, () -> actual + " is off " + expected + " by "
-                + expected.distance(actual) + " m");
+        assertTrue(
+                expected.distance(actual) <= TOLERANCE_M,
+                () -> actual + " is off " + expected + " by " + expected.distance(actual) + " m");
     }
 }

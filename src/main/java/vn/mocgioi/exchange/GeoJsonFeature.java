@@ -18,10 +18,12 @@ public final class GeoJsonFeature {
 
     private final List<SerializedString> names;
     private final boolean[] quoted;
+    private final PlaceFormat places;
     private final RawJson raw = new RawJson();
 
-    /** For features read with these properties, in this order. */
-    public GeoJsonFeature(List<Property> properties) {
+    /** For features read with these properties, in this order, and with places in this format. */
+    public GeoJsonFeature(List<Property> properties, PlaceFormat places) {
+        this.places = places;
         names = properties.stream().map(p -> new SerializedString(p.name())).toList();
         quoted = new boolean[properties.size()];
         for (int i = 0; i < quoted.length; i++) {
@@ -42,7 +44,7 @@ public final class GeoJsonFeature {
         if (geometry == null) {
             json.writeNull();
         } else {
-            raw.write(json, geometry);
+            raw.write(json, places.geoJson(geometry));
         }
         json.writeFieldName(PROPERTIES);
         json.writeStartObject();

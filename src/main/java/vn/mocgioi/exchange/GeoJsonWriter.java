@@ -17,9 +17,9 @@ public final class GeoJsonWriter implements FeatureWriter {
     private final GeoJsonFeature feature;
     private final String name;
 
-    public GeoJsonWriter(FeatureQuery query, OutputStream out) throws IOException {
+    public GeoJsonWriter(FeatureQuery query, PlaceFormat places, OutputStream out) throws IOException {
         json = FACTORY.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-        feature = new GeoJsonFeature(query.properties());
+        feature = new GeoJsonFeature(query.properties(), places);
         name = query.collection().name();
     }
 

@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +17,13 @@ public final class FeatureCursor implements AutoCloseable {
     private static final int GEOMETRY = 3;
     private static final int FIRST_PROPERTY = 4;
 
+    private final FeatureQuery query;
     private final Connection connection;
     private final PreparedStatement statement;
     private final ResultSet rows;
 
-    FeatureCursor(Connection connection, PreparedStatement statement, ResultSet rows) {
+    FeatureCursor(FeatureQuery query, Connection connection, PreparedStatement statement, ResultSet rows) {
+        this.query = query;
         this.connection = connection;
         this.statement = statement;
         this.rows = rows;
@@ -30,7 +34,7 @@ public final class FeatureCursor implements AutoCloseable {
         try {
             return rows.next();
         } catch (SQLException e) {
-            throw SqlErrors.translated(e);
+            throw NotComputable.orTranslated(e, query);
         }
     }
 
@@ -45,7 +49,11 @@ public final class FeatureCursor implements AutoCloseable {
     /** Where the feature stands in the order. */
     public Place place() {
         try {
-            return new Place(rows.getLong(ID), rows.getString(FROM));
+            List<@Nullable String> keys = new ArrayList<>();
+            for (int i = 0; i < query.sort().size(); i++) {
+                keys.add(rows.getString(FIRST_PROPERTY + query.properties().size() + i));
+            }
+            return new Place(rows.getLong(ID), rows.getString(FROM), keys);
         } catch (SQLException e) {
             throw SqlErrors.translated(e);
         }

@@ -23,7 +23,7 @@ public final class Overview {
     public Optional<Extent> extent(Collection collection) {
         String sql = """
                 select ST_XMin(box), ST_YMin(box), ST_XMax(box), ST_YMax(box)
-                from (select ST_Extent(wgs84) as box from %s) e where box is not null""".formatted(FeatureStore.view(collection));
+                from (select ST_Extent(wgs84) as box from %s) e where box is not null""".formatted(FeatureSql.view(collection));
         try (Connection connection = database.questions().getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql);
                 ResultSet rows = statement.executeQuery()) {

@@ -46,6 +46,10 @@ final class SqlText {
         return bindObject(value);
     }
 
+    SqlText bind(byte[] value) {
+        return bindObject(value);
+    }
+
     private SqlText bindObject(Object value) {
         text.append('?');
         binds.add(value);

@@ -31,7 +31,7 @@ public final class TileStore {
                 .bind(EXTENT)
                 .add(", 'shape', 'id')\nfrom (select c.id");
         for (Property property : collection.properties()) {
-            sql.add(", c.").add(FeatureStore.column(property));
+            sql.add(", c.").add(FeatureSql.column(property));
         }
         sql.add(", ST_AsMVTGeom(ST_Transform(c.wgs84, 3857), tile.box, ")
                 .bind(EXTENT)
@@ -47,7 +47,7 @@ public final class TileStore {
                 .add(", ")
                 .bind(y)
                 .add(") box) tile\njoin ")
-                .add(FeatureStore.view(collection))
+                .add(FeatureSql.view(collection))
                 .add(" c on c.wgs84 && tile.reach\nwhere c.version_from <= ")
                 .bind(Days.today())
                 .add(" and c.version_to > ")

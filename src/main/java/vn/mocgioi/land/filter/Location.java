@@ -1,0 +1,48 @@
+package vn.mocgioi.land.filter;
+
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import vn.mocgioi.geo.BBox;
+import vn.mocgioi.geo.Crs;
+import vn.mocgioi.geo.PolygonRules;
+
+/** A place: the feature's own, or one that the asker names. */
+public sealed interface Location extends Expression {
+    /** The name of the feature's own place in filters. */
+    String OF_FEATURE = "geometry";
+
+    /** Whether it mixes points, lines and areas, which not every relation is defined for. */
+    default boolean isMixed() {
+        return false;
+    }
+
+    record OfFeature() implements Location {}
+
+    /** E, N or lon, lat, whatever the order in which it was written. */
+    record Drawn(Geometry geometry, Crs crs) implements Location {
+        public Drawn {
+            for (Coordinate coordinate : geometry.getCoordinates()) {
+                if (!Double.isFinite(coordinate.x) || !Double.isFinite(coordinate.y)) {
+                    throw new BadFilter("a coordinate of the " + geometry.getGeometryType() + " is not a number");
+                }
+            }
+            PolygonRules.check(geometry).stream().findFirst().ifPresent(finding -> {
+                throw new BadFilter("the " + geometry.getGeometryType() + " is not valid: " + finding.message());
+            });
+        }
+
+        @Override
+        public boolean isMixed() {
+            return geometry.getGeometryType().equals(Geometry.TYPENAME_GEOMETRYCOLLECTION);
+        }
+    }
+
+    /** West may be above east where the CRS is geographic: then it crosses the date line. */
+    record Box(BBox box, Crs crs) implements Location {
+        public Box {
+            if (box.crossesDateLine() && !crs.isGeographic()) {
+                throw new BadFilter("the box's west " + box.west() + " is above its east " + box.east());
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package vn.mocgioi.store;
+
+import org.locationtech.jts.densify.Densifier;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.io.WKBWriter;
+import vn.mocgioi.geo.BBox;
+import vn.mocgioi.geo.Crs;
+import vn.mocgioi.geo.Transform;
+import vn.mocgioi.land.filter.Filter;
+import vn.mocgioi.land.filter.Location;
+
+/**
+ * Writes spatial conditions. What is named in degrees is compared with the WGS 84 copy, what is named in metres with
+ * the survey geometry: as it is when that is its CRS, and else transformed.
+ */
+final class SpatialSql {
+    private static final int PARTS_OF_AN_EDGE = 32;
+
+    private final SqlText sql;
+    private final Crs survey;
+
+    SpatialSql(SqlText sql, Crs survey) {
+        this.sql = sql;
+        this.survey = survey;
+    }
+
+    void write(Filter.Spatial spatial) {
+        Crs frame = frame(spatial);
+        if (spatial.relation() == Filter.SpatialRelation.DISJOINT) {
+            sql.add("not ");
+        }
+        sql.add(function(spatial.relation())).add("(");
+        location(spatial.left(), frame);
+        sql.add(", ");
+        location(spatial.right(), frame);
+        sql.add(")");
+    }
+
+    private Crs frame(Filter.Spatial spatial) {
+        Crs named = spatial.left() instanceof Location.OfFeature ? crs(spatial.right()) : crs(spatial.left());
+        return named.isGeographic() ? Crs.WGS84 : survey;
+    }
+
+    private static Crs crs(Location location) {
+        if (location instanceof Location.Drawn drawn) {
+            return drawn.crs();
+        }
+        return location instanceof Location.Box box ? box.crs() : Crs.WGS84;
+    }
+
+    private static String function(Filter.SpatialRelation relation) {
+        return switch (relation) {
+            case INTERSECTS, DISJOINT -> "ST_Intersects";
+            case EQUALS -> "ST_Equals";
+            case TOUCHES -> "ST_Touches";
+            case CROSSES -> "ST_Crosses";
+            case WITHIN -> "ST_Within";
+            case CONTAINS -> "ST_Contains";
+            case OVERLAPS -> "ST_Overlaps";
+        };
+    }
+
+    private void location(Location location, Crs frame) {
+        if (location instanceof Location.Drawn drawn) {
+            geometry(Transform.between(drawn.crs(), frame).apply(drawn.geometry()), frame);
+        } else if (location instanceof Location.Box box) {
+            box(box, frame);
+        } else {
+            sql.add(frame.equals(Crs.WGS84) ? "wgs84" : "geom");
+        }
+    }
+
+    private void geometry(Geometry geometry, Crs frame) {
+        sql.add("ST_GeomFromWKB(").bind(new WKBWriter().write(geometry)).add(", " + frame.srid() + ")");
+    }
+
+    /** A box across the date line is two boxes; one of another CRS is not a box here, but bends. */
+    private void box(Location.Box location, Crs frame) {
+        BBox box = location.box();
+        if (location.crs().srid() != frame.srid()) {
+            Geometry drawn = new GeometryFactory()
+                    .toGeometry(new Envelope(box.west(), box.east(), box.south(), box.north()));
+            double step = Math.max(box.east() - box.west(), box.north() - box.south()) / PARTS_OF_AN_EDGE;
+            Geometry bent = step > 0 ? Densifier.densify(drawn, step) : drawn;
+            geometry(Transform.between(location.crs(), frame).apply(bent), frame);
+        } else if (box.crossesDateLine()) {
+            sql.add("ST_Collect(");
+            envelope(box.west(), box.south(), 180, box.north(), frame);
+            sql.add(", ");
+            envelope(-180, box.south(), box.east(), box.north(), frame);
+            sql.add(")");
+        } else {
+            envelope(box.west(), box.south(), box.east(), box.north(), frame);
+        }
+    }
+
+    /** ST_Envelope, because a box without width or height is a line or a point, and not an empty polygon. */
+    private void envelope(double west, double south, double east, double north, Crs frame) {
+        sql.add("ST_Envelope(ST_SetSRID(ST_MakeLine(ST_Point(")
+                .bind(west)
+                .add(", ")
+                .bind(south)
+                .add("), ST_Point(")
+                .bind(east)
+                .add(", ")
+                .bind(north)
+                .add(")), " + frame.srid() + "))");
+    }
+}

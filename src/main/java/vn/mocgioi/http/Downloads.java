@@ -7,7 +7,6 @@ import vn.mocgioi.exchange.GeoJsonWriter;
 import vn.mocgioi.land.Collection;
 import vn.mocgioi.land.Days;
 import vn.mocgioi.store.FeatureCursor;
-import vn.mocgioi.store.FeatureQuery;
 import vn.mocgioi.store.FeatureStore;
 import vn.mocgioi.store.LayerVersions;
 
@@ -15,10 +14,12 @@ import vn.mocgioi.store.LayerVersions;
 final class Downloads {
     private final FeatureStore store;
     private final LayerVersions versions;
+    private final FeatureParams params;
 
-    Downloads(FeatureStore store, LayerVersions versions) {
+    Downloads(FeatureStore store, LayerVersions versions, FeatureParams params) {
         this.store = store;
         this.versions = versions;
+        this.params = params;
     }
 
     void send(Context ctx) throws IOException {
@@ -32,16 +33,17 @@ final class Downloads {
         if (!format.equals("geojson")) {
             throw new NotFound("there is no format '" + format + "'; formats are geojson");
         }
-        FeatureQuery query = FeatureParams.query(ctx, collection);
+        FeatureRequest request = params.read(ctx, collection);
+        ctx.header("Content-Crs", "<" + request.places().crs().uri() + ">");
         if (Answer.known(ctx, versions.of(collection), format)) {
             return;
         }
         String name = collection.name() + "-" + Days.today() + "." + format;
         ctx.header("Content-Disposition", "attachment; filename=\"" + name + "\"");
-        try (FeatureCursor rows = store.openLong(query)) {
+        try (FeatureCursor rows = store.openLong(request.query())) {
             boolean any = rows.next();
             Streamed.send(ctx, Items.GEOJSON, out -> {
-                FeatureWriter writer = new GeoJsonWriter(query, out);
+                FeatureWriter writer = new GeoJsonWriter(request.query(), request.places(), out);
                 writer.begin();
                 for (boolean more = any; more; more = rows.next()) {
                     writer.write(rows);

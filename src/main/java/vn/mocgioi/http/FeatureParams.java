@@ -1,25 +1,33 @@
 package vn.mocgioi.http;
 
 import io.javalin.http.Context;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.mocgioi.exchange.PlaceFormat;
 import vn.mocgioi.land.Collection;
 import vn.mocgioi.land.Collections;
-import vn.mocgioi.land.Days;
-import vn.mocgioi.land.filter.Filter;
+import vn.mocgioi.land.Property;
+import vn.mocgioi.land.filter.SortKey;
 import vn.mocgioi.store.FeatureQuery;
 import vn.mocgioi.store.Place;
 
-/** Reads the parameters that say which features are wanted. */
+/** Reads the parameters that say which features are wanted, what of them, how and in what order. */
 final class FeatureParams {
-    private static final int DEFAULT_LIMIT = 100;
+    static final int DEFAULT_LIMIT = 100;
     static final int MAX_LIMIT = 10_000;
+    private static final int MOST_DECIMALS = 15;
 
-    private FeatureParams() {}
+    private final CrsParam crs;
+    private final FilterParams filters;
+
+    FeatureParams(CrsParam crs, Counts counts) {
+        this.crs = crs;
+        this.filters = new FilterParams(crs, counts);
+    }
 
     static Collection collection(Context ctx) {
         return collection(ctx.pathParam("collection"));
@@ -28,29 +36,31 @@ final class FeatureParams {
     static Collection collection(String name) {
         return Collections.find(name)
                 .orElseThrow(() -> new NotFound("there is no collection '" + name + "'; collections are "
-                        + String.join(
-                                ", ",
-                                Collections.all().stream().map(Collection::name).toList())));
+                        + Collections.all().stream().map(Collection::name).collect(Collectors.joining(", "))));
     }
 
     /** What is asked of the collection, but the page of it. */
-    static FeatureQuery query(Context ctx, Collection collection) {
-        List<Filter> filters = new ArrayList<>();
-        String bbox = ctx.queryParam("bbox");
-        if (bbox != null) {
-            filters.add(box(bbox));
-        }
-        return FeatureQuery.of(collection).on(days(ctx.queryParam("datetime"))).where(filters);
+    FeatureRequest read(Context ctx, Collection collection) {
+        PlaceFormat places =
+                PlaceFormat.of(crs.read(ctx, "crs"), crs.survey(), precision(ctx.queryParam("precision")));
+        FeatureQuery query = FeatureQuery.of(collection)
+                .on(DateTimeParam.read(ctx.queryParam("datetime")))
+                .where(filters.read(ctx, collection))
+                .sortedBy(sort(ctx.queryParam("sortby"), collection))
+                .with(properties(ctx.queryParam("properties"), collection))
+                .as(places.form());
+        return new FeatureRequest(query, places);
     }
 
     /** The page asked for: at most 10,000 features; who asks for more gets these and a link to the rest. */
-    static FeatureQuery page(Context ctx, FeatureQuery query) {
+    static FeatureRequest page(Context ctx, FeatureRequest request) {
+        FeatureQuery query = request.query();
         String token = ctx.queryParam("after");
         Place after = token == null
                 ? null
-                : Place.ofToken(token)
-                        .orElseThrow(() -> new BadParameter("after", "this is not from a next link of this service"));
-        return query.page(after, limit(ctx.queryParam("limit")));
+                : Place.ofToken(token, query.sort().size())
+                        .orElseThrow(() -> new BadParameter("after", "this is not from a next link of this question"));
+        return new FeatureRequest(query.page(after, limit(ctx.queryParam("limit"))), request.places());
     }
 
     private static int limit(@Nullable String text) {
@@ -63,65 +73,49 @@ final class FeatureParams {
         return (int) Math.min(Long.parseLong(text), MAX_LIMIT);
     }
 
-    private static Filter box(String text) {
-        String[] parts = text.split(",", -1);
-        if (parts.length != 4 && parts.length != 6) {
-            throw new BadParameter("bbox", "four numbers are needed, west,south,east,north, or six with heights");
-        }
-        double[] numbers = new double[parts.length];
-        for (int i = 0; i < parts.length; i++) {
-            numbers[i] = number("bbox", parts[i]);
-        }
-        int half = parts.length / 2;
-        try {
-            return new Filter.InBox(numbers[0], numbers[1], numbers[half], numbers[half + 1]);
-        } catch (IllegalArgumentException e) {
-            throw new BadParameter("bbox", e.getMessage());
-        }
-    }
-
-    private static double number(String parameter, String text) {
-        try {
-            double number = Double.parseDouble(text.strip());
-            if (Double.isFinite(number)) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            // said below, as for what is not finite
-        }
-        throw new BadParameter(parameter, "'" + text + "' is not a number");
-    }
-
-    /** A day, a moment, or an interval of them, open at an end with '..' or nothing; today when it is absent. */
-    static Days days(@Nullable String text) {
+    private static @Nullable Integer precision(@Nullable String text) {
         if (text == null) {
-            return Days.on(Days.today());
+            return null;
         }
-        String[] ends = text.split("/", -1);
-        if (ends.length > 2 || text.isBlank()) {
-            throw new BadParameter("datetime", "'" + text + "' is not a day or an interval from/to");
+        if (!text.matches("[0-9]{1,2}") || Integer.parseInt(text) > MOST_DECIMALS) {
+            throw new BadParameter("precision", "'" + text + "' is not a number of decimals from 0 to " + MOST_DECIMALS);
         }
-        try {
-            return ends.length == 1 ? Days.on(day(ends[0])) : new Days(end(ends[0]), end(ends[1]));
-        } catch (DateTimeException e) {
-            throw new BadParameter("datetime", "'" + text + "' is not a day like 2024-12-31, nor an interval of days");
-        } catch (IllegalArgumentException e) {
-            throw new BadParameter("datetime", e.getMessage());
-        }
+        return Integer.valueOf(text);
     }
 
-    private static @Nullable LocalDate end(String text) {
-        return text.isEmpty() || text.equals("..") ? null : day(text);
+    private static List<SortKey> sort(@Nullable String text, Collection collection) {
+        List<SortKey> keys = new ArrayList<>();
+        for (String part : text == null ? new String[0] : text.split(",", -1)) {
+            // An unescaped + arrives as a space.
+            boolean signed = part.startsWith("-") || part.startsWith("+") || part.startsWith(" ");
+            Property property = property("sortby", signed ? part.substring(1) : part, collection);
+            if (keys.stream().anyMatch(key -> key.property().equals(property))) {
+                throw new BadParameter("sortby", "'" + property.name() + "' stands twice");
+            }
+            keys.add(new SortKey(property, part.startsWith("-")));
+        }
+        return keys;
     }
 
-    /** A moment is in the day that it is then in Viet Nam. */
-    private static LocalDate day(String text) {
-        LocalDate day = text.contains("T")
-                ? OffsetDateTime.parse(text).atZoneSameInstant(Days.ZONE).toLocalDate()
-                : LocalDate.parse(text);
-        if (day.getYear() < 0 || day.getYear() > 9999) {
-            throw new DateTimeException("beyond the years of the calendar");
+    private static List<Property> properties(@Nullable String text, Collection collection) {
+        if (text == null) {
+            return collection.properties();
         }
-        return day;
+        Set<Property> wanted = new LinkedHashSet<>();
+        for (String name : text.isEmpty() ? new String[0] : text.split(",", -1)) {
+            wanted.add(property("properties", name.strip(), collection));
+        }
+        return List.copyOf(wanted);
+    }
+
+    private static Property property(String parameter, String name, Collection collection) {
+        return collection
+                .find(name)
+                .orElseThrow(() -> new BadParameter(
+                        parameter,
+                        "there is no property '" + name + "' in " + collection.name() + "; properties are "
+                                + collection.properties().stream()
+                                        .map(Property::name)
+                                        .collect(Collectors.joining(", "))));
     }
 }

@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import vn.mocgioi.geo.Transform;
 import vn.mocgioi.store.DatabaseBusy;
 import vn.mocgioi.store.DatabaseLost;
+import vn.mocgioi.store.NotComputable;
 import vn.mocgioi.store.StatementTimedOut;
 
 /** The one table from exception to status. What is not in it is ours: 500, logged under a number the caller sees. */
@@ -28,6 +29,8 @@ final class Problems {
         on(routes, NotFound.class, e -> Problem.of(404, "Not found", e.getMessage()));
         on(routes, NotAcceptable.class, e -> Problem.of(406, "Not acceptable", e.getMessage()));
         on(routes, TooBusy.class, e -> Problem.of(503, "Busy", e.getMessage()));
+        on(routes, NotComputable.class, e -> Problem.of(400, "Bad request", e.getMessage())
+                .blaming("filter"));
         on(routes, DatabaseBusy.class, e -> Problem.of(503, "Busy", e.getMessage()));
         on(routes, DatabaseLost.class, e -> Problem.of(503, "Database lost", e.getMessage()));
         on(routes, StatementTimedOut.class, e -> Problem.of(503, "Took too long", e.getMessage()));

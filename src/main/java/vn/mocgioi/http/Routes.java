@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.mocgioi.land.Property;
 
 /** The whole URL table, and what holds for every line of it. */
 final class Routes {
@@ -35,18 +37,11 @@ final class Routes {
                 get("/ogc/conformance", ogc::conformance, Param.F),
                 get("/ogc/collections", ogc::collections, Param.F),
                 get("/ogc/collections/{collection}", ogc::collection, Param.F),
-                get(
-                        "/ogc/collections/{collection}/items",
-                        items::list,
-                        Param.BBOX,
-                        Param.DATETIME,
-                        Param.LIMIT,
-                        Param.AFTER,
-                        Param.F),
-                get("/ogc/collections/{collection}/items/{id}", items::one, Param.DATETIME, Param.F),
+                get("/ogc/collections/{collection}/items", items::list, Param.ofItems()).takingProperties(),
+                get("/ogc/collections/{collection}/items/{id}", items::one, Param.ofItem()),
                 get("/ogc/collections/{collection}/tiles/WebMercatorQuad/tilejson", tiles::tileJson, Param.F),
                 get("/ogc/collections/{collection}/tiles/WebMercatorQuad/{z}/{y}/{x}", tiles::tile),
-                get("/download/{file}", downloads::send, Param.BBOX, Param.DATETIME),
+                get("/download/{file}", downloads::send, Param.ofDownload()).takingProperties(),
                 get("/api/config", config::show),
                 post("/api/measure", measure::measure, Param.CRS),
                 get("/healthz", health::alive),
@@ -74,14 +69,33 @@ final class Routes {
         List<String> known = route.parameters().stream().map(Param::name).toList();
         return ctx -> {
             if (!route.anyParameter()) {
-                for (String name : ctx.queryParamMap().keySet()) {
-                    if (!known.contains(name)) {
-                        throw BadParameter.unknown(name, known);
-                    }
-                }
+                check(ctx, known, route.propertyParameters());
             }
             route.handler().handle(ctx);
         };
+    }
+
+    private static void check(Context ctx, List<String> known, boolean propertiesToo) {
+        for (Map.Entry<String, List<String>> parameter : ctx.queryParamMap().entrySet()) {
+            String name = parameter.getKey();
+            if (parameter.getValue().size() > 1) {
+                throw new BadParameter(name, "'" + name + "' stands more than once");
+            }
+            if (!known.contains(name)) {
+                List<String> properties = propertiesToo ? propertyNames(ctx) : List.of();
+                if (!properties.contains(name)) {
+                    throw BadParameter.unknown(
+                            name, Stream.concat(known.stream(), properties.stream()).toList());
+                }
+            }
+        }
+    }
+
+    private static List<String> propertyNames(Context ctx) {
+        String name = ctx.pathParamMap().getOrDefault("collection", ctx.pathParamMap().getOrDefault("file", ""));
+        return FeatureParams.collection(name.split("\\.", 2)[0]).properties().stream()
+                .map(Property::name)
+                .toList();
     }
 
     private Map<String, Set<String>> methods() {

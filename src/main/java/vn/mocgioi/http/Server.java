@@ -26,12 +26,13 @@ public final class Server implements AutoCloseable {
         FeatureStore features = new FeatureStore(database);
         Province province = new Province(new Overview(database), versions);
         Counts counts = new Counts(features, versions);
+        FeatureParams params = new FeatureParams(crs, counts);
         events = new Events(versions);
         Routes routes = new Routes(
                 new OgcPages(province, versions),
-                new Items(features, versions, counts),
+                new Items(features, versions, counts, params),
                 new Tiles(new TileStore(database), versions),
-                new Downloads(features, versions),
+                new Downloads(features, versions, params),
                 new ConfigPage(province, versions, counts, crs.survey(), baseMap),
                 new MeasurePage(crs),
                 new Health(database),

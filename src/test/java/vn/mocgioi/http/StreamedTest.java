@@ -85,7 +85,7 @@ class StreamedTest {
     @Test
     void aRowThatFailsBeforeTheFirstByteIsAnErrorLikeAnyOther() {
         HttpResponse<byte[]> response = failing.get("/ogc/collections/parcels/items?after="
-                + new vn.mocgioi.store.Place(FAILS_AT - 10, "-infinity").token());
+                + new vn.mocgioi.store.Place(FAILS_AT - 10, "-infinity", java.util.List.of()).token());
         assertEquals(500, response.statusCode());
         assertEquals(500, TestServer.tree(response).get("status").asInt());
         assertTrue(response.headers().firstValue("Content-Encoding").isEmpty());

@@ -1,0 +1,49 @@
+package vn.mocgioi.http;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import vn.mocgioi.land.Days;
+
+/** Reads {@code datetime}: a day, a moment, or an interval of them, open at an end with '..' or nothing. */
+final class DateTimeParam {
+    private static final String NAME = "datetime";
+
+    private DateTimeParam() {}
+
+    /** The days meant; today when nothing is said. */
+    static Days read(@Nullable String text) {
+        if (text == null) {
+            return Days.on(Days.today());
+        }
+        String[] ends = text.split("/", -1);
+        if (ends.length > 2 || text.isBlank()) {
+            throw new BadParameter(NAME, "'" + text + "' is not a day or an interval from/to");
+        }
+        try {
+            return ends.length == 1 ? Days.on(day(ends[0])) : new Days(end(ends[0]), end(ends[1]));
+        } catch (DateTimeException e) {
+            throw new BadParameter(NAME, "'" + text + "' is not a day like 2024-12-31, nor an interval of days");
+        } catch (IllegalArgumentException e) {
+            throw new BadParameter(NAME, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static @Nullable LocalDate end(String text) {
+        return text.isEmpty() || text.equals("..") ? null : day(text);
+    }
+
+    /** A moment is in the day that it is then in Viet Nam. */
+    private static LocalDate day(String text) {
+        LocalDate day = text.contains("T") || text.contains("t")
+                ? OffsetDateTime.parse(text.toUpperCase(java.util.Locale.ROOT))
+                        .atZoneSameInstant(Days.ZONE)
+                        .toLocalDate()
+                : LocalDate.parse(text);
+        if (day.getYear() < 0 || day.getYear() > 9999) {
+            throw new DateTimeException("beyond the years of the calendar");
+        }
+        return day;
+    }
+}

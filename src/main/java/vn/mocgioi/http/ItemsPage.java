@@ -1,0 +1,80 @@
+package vn.mocgioi.http;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import vn.mocgioi.exchange.GeoJsonFeature;
+import vn.mocgioi.store.FeatureCursor;
+import vn.mocgioi.store.FeatureQuery;
+import vn.mocgioi.store.Place;
+
+/** One page of features as a FeatureCollection; the cursor is asked for one more, which tells whether there is a next. */
+final class ItemsPage {
+    private final Context ctx;
+    private final FeatureQuery query;
+    private final GeoJsonFeature feature;
+    private final FeatureCursor rows;
+    private final long matched;
+    private final String collection;
+    private boolean more;
+
+    ItemsPage(Context ctx, FeatureRequest request, FeatureCursor rows, long matched) {
+        this.ctx = ctx;
+        this.query = request.query();
+        this.feature = new GeoJsonFeature(query.properties(), request.places());
+        this.rows = rows;
+        this.matched = matched;
+        this.collection = Links.base(ctx) + "/ogc/collections/" + query.collection().name();
+    }
+
+    /** Before anything is sent, so that a query that fails is still an error. */
+    void readFirst() {
+        more = rows.next();
+    }
+
+    void write(OutputStream out) throws IOException {
+        JsonGenerator json = Json.generator(out);
+        json.writeStartObject();
+        json.writeStringField("type", "FeatureCollection");
+        json.writeStringField(
+                "timeStamp", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+        json.writeNumberField("numberMatched", matched);
+        json.writeArrayFieldStart("features");
+        int returned = 0;
+        Place last = null;
+        while (more && returned < query.limit()) {
+            json.writeRaw('\n');
+            feature.writeOpen(rows, json);
+            json.writeEndObject();
+            returned++;
+            last = returned == query.limit() ? rows.place() : null;
+            more = rows.next();
+        }
+        json.writeEndArray();
+        json.writeNumberField("numberReturned", returned);
+        json.writeArrayFieldStart("links");
+        links(json, more ? last : null);
+        json.writeEndArray();
+        json.writeEndObject();
+        json.flush();
+    }
+
+    private void links(JsonGenerator json, @Nullable Place next) throws IOException {
+        String asked = ctx.queryString() == null ? "" : "?" + ctx.queryString();
+        Links.write(json, "self", Items.GEOJSON, "this page", collection + "/items" + asked);
+        Links.write(json, "collection", Json.MEDIA_TYPE, query.collection().titleEn(), collection);
+        if (next != null) {
+            String url = Links.withParameter(ctx, "after", next.token());
+            Links.write(json, "next", Items.GEOJSON, "the next page", url);
+        }
+    }
+
+    static void featureLinks(JsonGenerator json, String collection, long id) throws IOException {
+        Links.write(json, "self", Items.GEOJSON, "this feature", collection + "/items/" + id);
+        Links.write(json, "collection", Json.MEDIA_TYPE, "the collection", collection);
+    }
+}

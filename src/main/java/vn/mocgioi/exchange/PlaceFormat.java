@@ -76,7 +76,8 @@ public final class PlaceFormat {
         if (geometry.getDimension() == 2) {
             geometry = PolygonRules.rightHandRule(geometry);
         }
-        return GeoJsonText.of(crs.northingFirst() ? Axes.swapped(geometry) : geometry, decimals).getBytes(StandardCharsets.US_ASCII);
+        return GeoJsonText.of(crs.northingFirst() ? Axes.swapped(geometry) : geometry, decimals)
+                .getBytes(StandardCharsets.US_ASCII);
     }
 
     static Geometry read(byte[] wkb) {

@@ -41,8 +41,7 @@ final class FeatureParams {
 
     /** What is asked of the collection, but the page of it. */
     FeatureRequest read(Context ctx, Collection collection) {
-        PlaceFormat places =
-                PlaceFormat.of(crs.read(ctx, "crs"), crs.survey(), precision(ctx.queryParam("precision")));
+        PlaceFormat places = PlaceFormat.of(crs.read(ctx, "crs"), crs.survey(), precision(ctx.queryParam("precision")));
         FeatureQuery query = FeatureQuery.of(collection)
                 .on(DateTimeParam.read(ctx.queryParam("datetime")))
                 .where(filters.read(ctx, collection))
@@ -78,7 +77,8 @@ final class FeatureParams {
             return null;
         }
         if (!text.matches("[0-9]{1,2}") || Integer.parseInt(text) > MOST_DECIMALS) {
-            throw new BadParameter("precision", "'" + text + "' is not a number of decimals from 0 to " + MOST_DECIMALS);
+            throw new BadParameter(
+                    "precision", "'" + text + "' is not a number of decimals from 0 to " + MOST_DECIMALS);
         }
         return Integer.valueOf(text);
     }

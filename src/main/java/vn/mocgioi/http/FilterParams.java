@@ -94,22 +94,19 @@ final class FilterParams {
         boolean json = language == null ? text.stripLeading().startsWith("{") : language.equals("cql2-json");
         try {
             return Optional.of(
-                    json
-                            ? Cql2Json.parse(text, collection, filterCrs)
-                            : Cql2Text.parse(text, collection, filterCrs));
+                    json ? Cql2Json.parse(text, collection, filterCrs) : Cql2Text.parse(text, collection, filterCrs));
         } catch (BadFilter e) {
             throw new BadParameter("filter", String.valueOf(e.getMessage()));
         }
     }
 
     private static Filter equal(Property property, String value) {
-        Operand operand =
-                switch (property.type()) {
-                    case TEXT, CHOICE -> new Operand.Text(value);
-                    case INTEGER, DECIMAL -> new Operand.Number(decimal(property.name(), value));
-                    case BOOLEAN -> new Operand.Bool(truth(property.name(), value));
-                    case DATE -> new Operand.Text(value);
-                };
+        Operand operand = switch (property.type()) {
+            case TEXT, CHOICE -> new Operand.Text(value);
+            case INTEGER, DECIMAL -> new Operand.Number(decimal(property.name(), value));
+            case BOOLEAN -> new Operand.Bool(truth(property.name(), value));
+            case DATE -> new Operand.Text(value);
+        };
         try {
             return Filter.Comparison.of(new Operand.Of(property), Filter.Operator.EQUAL, operand);
         } catch (BadFilter e) {

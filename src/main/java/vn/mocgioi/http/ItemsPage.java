@@ -28,7 +28,8 @@ final class ItemsPage {
         this.feature = new GeoJsonFeature(query.properties(), request.places());
         this.rows = rows;
         this.matched = matched;
-        this.collection = Links.base(ctx) + "/ogc/collections/" + query.collection().name();
+        this.collection =
+                Links.base(ctx) + "/ogc/collections/" + query.collection().name();
     }
 
     /** Before anything is sent, so that a query that fails is still an error. */

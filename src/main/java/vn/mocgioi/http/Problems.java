@@ -29,8 +29,10 @@ final class Problems {
         on(routes, NotFound.class, e -> Problem.of(404, "Not found", e.getMessage()));
         on(routes, NotAcceptable.class, e -> Problem.of(406, "Not acceptable", e.getMessage()));
         on(routes, TooBusy.class, e -> Problem.of(503, "Busy", e.getMessage()));
-        on(routes, NotComputable.class, e -> Problem.of(400, "Bad request", e.getMessage())
-                .blaming("filter"));
+        on(
+                routes,
+                NotComputable.class,
+                e -> Problem.of(400, "Bad request", e.getMessage()).blaming("filter"));
         on(routes, DatabaseBusy.class, e -> Problem.of(503, "Busy", e.getMessage()));
         on(routes, DatabaseLost.class, e -> Problem.of(503, "Database lost", e.getMessage()));
         on(routes, StatementTimedOut.class, e -> Problem.of(503, "Took too long", e.getMessage()));

@@ -37,7 +37,8 @@ final class Routes {
                 get("/ogc/conformance", ogc::conformance, Param.F),
                 get("/ogc/collections", ogc::collections, Param.F),
                 get("/ogc/collections/{collection}", ogc::collection, Param.F),
-                get("/ogc/collections/{collection}/items", items::list, Param.ofItems()).takingProperties(),
+                get("/ogc/collections/{collection}/items", items::list, Param.ofItems())
+                        .takingProperties(),
                 get("/ogc/collections/{collection}/items/{id}", items::one, Param.ofItem()),
                 get("/ogc/collections/{collection}/tiles/WebMercatorQuad/tilejson", tiles::tileJson, Param.F),
                 get("/ogc/collections/{collection}/tiles/WebMercatorQuad/{z}/{y}/{x}", tiles::tile),
@@ -85,14 +86,16 @@ final class Routes {
                 List<String> properties = propertiesToo ? propertyNames(ctx) : List.of();
                 if (!properties.contains(name)) {
                     throw BadParameter.unknown(
-                            name, Stream.concat(known.stream(), properties.stream()).toList());
+                            name,
+                            Stream.concat(known.stream(), properties.stream()).toList());
                 }
             }
         }
     }
 
     private static List<String> propertyNames(Context ctx) {
-        String name = ctx.pathParamMap().getOrDefault("collection", ctx.pathParamMap().getOrDefault("file", ""));
+        String name =
+                ctx.pathParamMap().getOrDefault("collection", ctx.pathParamMap().getOrDefault("file", ""));
         return FeatureParams.collection(name.split("\\.", 2)[0]).properties().stream()
                 .map(Property::name)
                 .toList();

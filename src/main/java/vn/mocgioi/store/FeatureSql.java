@@ -101,7 +101,11 @@ final class FeatureSql {
             return;
         }
         String type = "::" + key.property().type().sqlType();
-        sql.add("(").add(column).add(key.descending() ? " < " : " > ").bind(value).add(type);
+        sql.add("(")
+                .add(column)
+                .add(key.descending() ? " < " : " > ")
+                .bind(value)
+                .add(type);
         sql.add(" or ").add(column).add(" is null or ");
         sql.add(column).add(" = ").bind(value).add(type).add(" and ");
         after(place, sort, n + 1, sql);

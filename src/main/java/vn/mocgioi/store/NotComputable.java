@@ -13,7 +13,8 @@ public final class NotComputable extends DatabaseException {
     /** Only what the caller wrote can be the caller's fault; else the data is, and that is ours. */
     static DatabaseException orTranslated(SQLException e, FeatureQuery query) {
         boolean dataError = e.getSQLState() != null && e.getSQLState().startsWith("22");
-        boolean callersWords = !query.filters().isEmpty() || query.after() != null && !query.sort().isEmpty();
+        boolean callersWords = !query.filters().isEmpty()
+                || query.after() != null && !query.sort().isEmpty();
         return dataError && callersWords ? new NotComputable(e) : SqlErrors.translated(e);
     }
 }

@@ -80,8 +80,8 @@ final class SpatialSql {
     private void box(Location.Box location, Crs frame) {
         BBox box = location.box();
         if (location.crs().srid() != frame.srid()) {
-            Geometry drawn = new GeometryFactory()
-                    .toGeometry(new Envelope(box.west(), box.east(), box.south(), box.north()));
+            Geometry drawn =
+                    new GeometryFactory().toGeometry(new Envelope(box.west(), box.east(), box.south(), box.north()));
             double step = Math.max(box.east() - box.west(), box.north() - box.south()) / PARTS_OF_AN_EDGE;
             Geometry bent = step > 0 ? Densifier.densify(drawn, step) : drawn;
             geometry(Transform.between(location.crs(), frame).apply(bent), frame);

@@ -22,7 +22,11 @@ class CrsTest {
     static void start() {
         server = new TestServer();
         server.province
-                .zone("Z", "Zone", "IT_PARK", "POLYGON((432480.3359 2383984.8196, 432480.3359 2384084.1, 432580.12345 2384084.1, 432480.3359 2383984.8196))")
+                .zone(
+                        "Z",
+                        "Zone",
+                        "IT_PARK",
+                        "POLYGON((432480.3359 2383984.8196, 432480.3359 2384084.1, 432580.12345 2384084.1, 432480.3359 2383984.8196))")
                 .marker("Z", "M1", EAST, NORTH);
     }
 
@@ -51,15 +55,20 @@ class CrsTest {
         "http://www.opengis.net/def/crs/EPSG/0/4756, 4756, true, 5e-8",
         "http://www.opengis.net/def/crs/EPSG/0/5897, 5897, false, 5e-3"
     })
-    void coordinatesAreThoseOfProjInTheOrderOfTheAuthority(String crs, int srid, boolean northingFirst, double tolerance) {
+    void coordinatesAreThoseOfProjInTheOrderOfTheAuthority(
+            String crs, int srid, boolean northingFirst, double tolerance) {
         String[] expected = server.database
-                .value("select ST_X(p) || ' ' || ST_Y(p) from (select ST_Transform(geom, " + srid + ") p from markers) q")
+                .value("select ST_X(p) || ' ' || ST_Y(p) from (select ST_Transform(geom, " + srid
+                        + ") p from markers) q")
                 .split(" ");
         JsonNode got = geometry("markers", crs);
-        assertEquals(Double.parseDouble(expected[0]), got.get(northingFirst ? 1 : 0).asDouble(), tolerance);
-        assertEquals(Double.parseDouble(expected[1]), got.get(northingFirst ? 0 : 1).asDouble(), tolerance);
+        assertEquals(
+                Double.parseDouble(expected[0]), got.get(northingFirst ? 1 : 0).asDouble(), tolerance);
+        assertEquals(
+                Double.parseDouble(expected[1]), got.get(northingFirst ? 0 : 1).asDouble(), tolerance);
         HttpResponse<byte[]> response = server.get("/ogc/collections/markers/items?crs=" + crs);
-        assertEquals("<" + crs + ">", response.headers().firstValue("Content-Crs").orElseThrow());
+        assertEquals(
+                "<" + crs + ">", response.headers().firstValue("Content-Crs").orElseThrow());
     }
 
     @Test
@@ -101,7 +110,8 @@ class CrsTest {
         HttpResponse<byte[]> response = server.get("/ogc/collections/markers/items?" + query);
         assertEquals(expected == 400 ? 400 : 200, response.statusCode(), TestServer.text(response));
         if (expected != 400) {
-            assertEquals(expected, TestServer.tree(response).get("numberMatched").asInt());
+            assertEquals(
+                    expected, TestServer.tree(response).get("numberMatched").asInt());
         }
     }
 

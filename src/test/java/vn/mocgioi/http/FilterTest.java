@@ -39,11 +39,7 @@ class FilterTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     kind = 'INDUSTRIAL_PARK'                                          | SC1 SC2
                     kind <> 'INDUSTRIAL_PARK'                                         | DX YB
                     "kind" = 'INDUSTRIAL_PARK' AND code > 'SC1'                       | SC2
@@ -91,11 +87,7 @@ class FilterTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     S_INTERSECTS(geometry, POINT(430005 2380005))                                        | 1
                     S_INTERSECTS(geometry, POINT(430010 2380010))                                        | 4
                     S_INTERSECTS(geometry, BBOX(430001, 2380001, 430019, 2380019))                       | 4
@@ -132,17 +124,13 @@ class FilterTest {
                     id < 0                                                                               | 0
                     """)
     void conditionsOnParcelsInTheSurveyCrs(String filter, int matched) {
-        JsonNode answer = server.json("/ogc/collections/parcels/items?limit=1&filter-crs=EPSG:9213&filter="
-                + Links.encoded(filter));
+        JsonNode answer = server.json(
+                "/ogc/collections/parcels/items?limit=1&filter-crs=EPSG:9213&filter=" + Links.encoded(filter));
         assertEquals(matched, answer.get("numberMatched").asInt(), filter);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     {"op":"=","args":[{"property":"kind"},"INDUSTRIAL_PARK"]}                          | SC1 SC2
                     {"op":"and","args":[{"op":">=","args":[{"property":"area_m2"},2500]},{"op":"not","args":[{"op":"like","args":[{"property":"name"},"%II"]}]}]} | SC1 YB
                     {"op":"or","args":[{"op":"in","args":[{"property":"code"},["DX"]]},{"op":"between","args":[{"property":"area_m2"},9000,11000]}]} | DX YB
@@ -161,14 +149,17 @@ class FilterTest {
     @Test
     void thePlaceOfAFilterIsReadInItsCrsAndAxisOrder() {
         String[] p = server.database
-                .value("select ST_X(p) || ' ' || ST_Y(p) from (select ST_Transform(ST_SetSRID(ST_Point(430025, 2380025), 9213), 4326) p) q")
+                .value(
+                        "select ST_X(p) || ' ' || ST_Y(p) from (select ST_Transform(ST_SetSRID(ST_Point(430025, 2380025), 9213), 4326) p) q")
                 .split(" ");
         String lonLat = "S_INTERSECTS(geometry, POINT(" + p[0] + " " + p[1] + "))";
         String latLon = "S_INTERSECTS(geometry, POINT(" + p[1] + " " + p[0] + "))";
         String utm = server.database.value(
                 "select 'S_INTERSECTS(geometry, ' || ST_AsText(ST_Transform(ST_SetSRID(ST_Point(430025, 2380025), 9213), 3405), 6) || ')'");
         assertEquals("SC1", codes(lonLat, "cql2-text"));
-        assertEquals("SC1", codes(lonLat + "&filter-crs=" + Links.encoded("http://www.opengis.net/def/crs/OGC/1.3/CRS84"), null));
+        assertEquals(
+                "SC1",
+                codes(lonLat + "&filter-crs=" + Links.encoded("http://www.opengis.net/def/crs/OGC/1.3/CRS84"), null));
         assertEquals("SC1", codes(latLon + "&filter-crs=EPSG:4326", null));
         assertEquals("SC1", codes(utm + "&filter-crs=EPSG:3405", null));
         assertEquals("", codes(latLon, null));
@@ -258,8 +249,8 @@ class FilterTest {
 
     @Test
     void aValueThatCannotBeComputedIsTheAskersFault() {
-        HttpResponse<byte[]> response = server.get(
-                "/ogc/collections/zones/items?filter=" + Links.encoded("1 / (area_m2 - 2500) > 0"));
+        HttpResponse<byte[]> response =
+                server.get("/ogc/collections/zones/items?filter=" + Links.encoded("1 / (area_m2 - 2500) > 0"));
         assertEquals(400, response.statusCode());
         assertTrue(TestServer.text(response).contains("division by zero"), TestServer.text(response));
     }
@@ -296,8 +287,14 @@ class FilterTest {
             assertEquals(101, inOne.size());
             assertEquals(inOne, inPages, sortby);
         }
-        assertEquals("A_1", numbers("/ogc/collections/parcels/items?sortby=inventory_on").get(0), "absent is last");
-        assertEquals("A_1", numbers("/ogc/collections/parcels/items?sortby=-inventory_on").get(0), "in either order");
+        assertEquals(
+                "A_1",
+                numbers("/ogc/collections/parcels/items?sortby=inventory_on").get(0),
+                "absent is last");
+        assertEquals(
+                "A_1",
+                numbers("/ogc/collections/parcels/items?sortby=-inventory_on").get(0),
+                "in either order");
         assertEquals(
                 List.of("1", "2", "3", "4"),
                 numbers("/ogc/collections/parcels/items?sortby=parcel_no").subList(0, 4),
@@ -311,16 +308,25 @@ class FilterTest {
                 .get(0);
         assertEquals(2, feature.get("properties").size());
         assertEquals("KCN Sông Công I", feature.get("properties").get("name").asText());
-        assertEquals(400, server.get("/ogc/collections/zones/items?properties=colour").statusCode());
-        assertEquals(400, server.get("/ogc/collections/zones/items?sortby=colour").statusCode());
+        assertEquals(
+                400,
+                server.get("/ogc/collections/zones/items?properties=colour").statusCode());
+        assertEquals(
+                400, server.get("/ogc/collections/zones/items?sortby=colour").statusCode());
     }
 
     @Test
     void whatOnlyTouchesAZoneIsNotInIt() {
         assertEquals(
-                25, server.json("/ogc/collections/parcels/items?zone=SC1").get("numberMatched").asInt());
+                25,
+                server.json("/ogc/collections/parcels/items?zone=SC1")
+                        .get("numberMatched")
+                        .asInt());
         assertEquals(
-                16, server.json("/ogc/collections/parcels/items?zone=DX").get("numberMatched").asInt());
+                16,
+                server.json("/ogc/collections/parcels/items?zone=DX")
+                        .get("numberMatched")
+                        .asInt());
         assertEquals(400, server.get("/ogc/collections/parcels/items?zone=XX").statusCode());
         assertEquals(
                 25,
@@ -343,7 +349,8 @@ class FilterTest {
 
     private static String codesOf(JsonNode answer) {
         List<String> codes = new ArrayList<>();
-        answer.get("features").forEach(f -> codes.add(f.get("properties").get("code").asText()));
+        answer.get("features")
+                .forEach(f -> codes.add(f.get("properties").get("code").asText()));
         return String.join(" ", codes);
     }
 
@@ -352,7 +359,8 @@ class FilterTest {
         for (String page = first; page != null; ) {
             JsonNode answer = server.json(page);
             answer.get("features")
-                    .forEach(f -> numbers.add(f.get("properties").get("parcel_no").asText()));
+                    .forEach(f ->
+                            numbers.add(f.get("properties").get("parcel_no").asText()));
             page = ItemsTest.link(answer, "next");
         }
         return numbers;

@@ -92,7 +92,8 @@ public final class Cql2Json {
             return Terms.moment(node.path("timestamp").asText(""));
         }
         if (node.has("interval")) {
-            return new Period(end(node.path("interval").get(0)), end(node.path("interval").get(1)));
+            return new Period(
+                    end(node.path("interval").get(0)), end(node.path("interval").get(1)));
         }
         if (node.has("bbox")) {
             return box(node.path("bbox"));
@@ -136,7 +137,9 @@ public final class Cql2Json {
             case "LIKE" -> new Filter.Like(operand(exactly(2, op, args), 0), operand(args, 1));
             case "BETWEEN" -> Filter.Between.of(operand(exactly(3, op, args), 0), operand(args, 1), operand(args, 2));
             case "IN" -> Filter.In.of(operand(exactly(2, op, args), 0), list(args.get(1)));
-            case "ISNULL" -> new Filter.IsNull(Terms.orPresence(expression(exactly(1, op, args).get(0))));
+            case "ISNULL" ->
+                new Filter.IsNull(
+                        Terms.orPresence(expression(exactly(1, op, args).get(0))));
             case "CASEI" -> new Operand.CaseInsensitive(operand(exactly(1, op, args), 0));
             case "ACCENTI" -> new Operand.AccentInsensitive(operand(exactly(1, op, args), 0));
             default -> throw Terms.noFunction(op);
@@ -145,8 +148,7 @@ public final class Cql2Json {
 
     private Expression arithmetic(Sign sign, List<JsonNode> args) {
         if (sign == Sign.MINUS && args.size() == 1) {
-            return new Operand.Arithmetic(
-                    new Operand.Number(java.math.BigDecimal.ZERO), sign, operand(args, 0));
+            return new Operand.Arithmetic(new Operand.Number(java.math.BigDecimal.ZERO), sign, operand(args, 0));
         }
         exactly(2, sign.sign(), args);
         return new Operand.Arithmetic(operand(args, 0), sign, operand(args, 1));

@@ -276,16 +276,15 @@ public final class Cql2Text {
             return relation(name);
         }
         tokens.expectSign("(");
-        Expression result =
-                switch (name) {
-                    case "CASEI" -> new Operand.CaseInsensitive(Terms.operand(nested()));
-                    case "ACCENTI" -> new Operand.AccentInsensitive(Terms.operand(nested()));
-                    case "DATE" -> Terms.day(text());
-                    case "TIMESTAMP" -> Terms.moment(text());
-                    case "INTERVAL" -> interval();
-                    case "BBOX" -> box();
-                    default -> throw Terms.noFunction(name);
-                };
+        Expression result = switch (name) {
+            case "CASEI" -> new Operand.CaseInsensitive(Terms.operand(nested()));
+            case "ACCENTI" -> new Operand.AccentInsensitive(Terms.operand(nested()));
+            case "DATE" -> Terms.day(text());
+            case "TIMESTAMP" -> Terms.moment(text());
+            case "INTERVAL" -> interval();
+            case "BBOX" -> box();
+            default -> throw Terms.noFunction(name);
+        };
         tokens.expectSign(")");
         return result;
     }

@@ -8,14 +8,12 @@ import vn.mocgioi.land.filter.BadFilter;
 
 /** Cuts CQL2 text into tokens, and hands them out one after the other. */
 final class Tokens {
-    private static final Pattern PIECE = Pattern.compile(
-            """
+    private static final Pattern PIECE = Pattern.compile("""
             (?<space>\\s++)
             |(?<number>(?:\\d++(?:\\.\\d*+)?|\\.\\d++)(?:[eE][+-]?\\d++)?)
             |(?<word>[\\p{L}_:][\\p{L}\\p{N}_:.]*+)
             |"(?<name>[^"]++)"
-            |(?<sign><>|<=|>=|[=<>+\\-*/^%(),])""",
-            Pattern.COMMENTS);
+            |(?<sign><>|<=|>=|[=<>+\\-*/^%(),])""", Pattern.COMMENTS);
 
     private final String cql;
     private final List<Token> all = new ArrayList<>();
@@ -135,8 +133,8 @@ final class Tokens {
     }
 
     BadFilter unexpected(String wanted) {
-        return new BadFilter("at character " + (peek().from() + 1) + ": " + wanted + " is expected, and here is "
-                + peek().shown());
+        return new BadFilter(
+                "at character " + (peek().from() + 1) + ": " + wanted + " is expected, and here is " + peek().shown());
     }
 
     BadFilter bad(Token at, String why) {

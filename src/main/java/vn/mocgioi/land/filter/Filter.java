@@ -64,8 +64,7 @@ public sealed interface Filter extends Expression {
         }
 
         public static In of(Operand value, List<Operand> list) {
-            return new In(
-                    value, list.stream().map(one -> one.as(value.kind())).toList());
+            return new In(value, list.stream().map(one -> one.as(value.kind())).toList());
         }
     }
 

@@ -18,7 +18,9 @@ public record Period(@Nullable Operand from, @Nullable Operand to) implements Ex
         if (to != null) {
             to.require(Kind.DAY, "INTERVAL");
         }
-        if (from instanceof Operand.Day first && to instanceof Operand.Day last && first.value().isAfter(last.value())) {
+        if (from instanceof Operand.Day first
+                && to instanceof Operand.Day last
+                && first.value().isAfter(last.value())) {
             throw new BadFilter("the interval ends (" + last + ") before it begins (" + first + ")");
         }
     }

@@ -52,6 +52,10 @@ final class ServeCommand implements Runnable {
             description = "Whom to thank for them on the map (MOCGIOI_BASE_MAP_ATTRIBUTION)")
     private String baseMapAttribution;
 
+    /** For the launcher, after a build: Java then keeps the classes that a start needs. */
+    @Option(names = "--rehearse", hidden = true)
+    private boolean rehearsal;
+
     @Mixin
     private DatabaseOptions databaseOptions;
 
@@ -67,6 +71,11 @@ final class ServeCommand implements Runnable {
             Server server = new Server(
                     open.database(), Optional.ofNullable(baseMapUrl).map(url -> new BaseMap(url, baseMapAttribution)));
             open.closeFirst(server);
+            if (rehearsal) {
+                server.start("127.0.0.1", 0);
+                Rehearsal.of(server.port());
+                return;
+            }
             listen(server);
             command.commandLine().getOut().println("Mốc Giới: " + address(server.port()));
             untilStopped();

@@ -80,8 +80,15 @@ class LauncherTest {
         standIn("mvn", "mkdir -p target; echo jar > target/mocgioi.jar");
         Path jdk = Files.createDirectories(folder.resolve("jdk/bin"));
         program(jdk.resolve("javac"), "");
-        program(jdk.resolve("java"), "echo \"java $*\" >> '" + calls + "'; echo served");
-        Files.writeString(folder.resolve("jdk/release"), "JAVA_VERSION=\"17.0.15\"\n");
+        program(jdk.resolve("java"), """
+                echo "java $*" >> '%s'
+                case "$*" in
+                    *-XX:ArchiveClassesAtExit=*) archive="${1#*=}"; echo classes > "$archive" ;;
+                    *) echo served ;;
+                esac
+                """.formatted(calls));
+        Files.writeString(
+                folder.resolve("jdk/release"), "JAVA_VERSION=\"17.0.15\"\nJAVA_RUNTIME_VERSION=\"17.0.15+6\"\n");
     }
 
     @Test
@@ -92,6 +99,35 @@ class LauncherTest {
         assertEquals("served\n", launch("serve").stdout());
         assertFalse(called("mvn"), "the second start builds nothing");
         assertFalse(called("apt-get"), "and installs nothing");
+    }
+
+    @Test
+    void theStartIsRehearsedOnceAfterABuildAndIsQuickFromThenOn() throws Exception {
+        launch("serve", "--port", "8080");
+        List<String> first = Files.readAllLines(calls).stream()
+                .filter(line -> line.startsWith("java "))
+                .toList();
+        assertEquals(2, first.size(), first.toString());
+        assertTrue(first.get(0).endsWith("serve --port 8080 --rehearse"), first.get(0));
+        assertTrue(first.get(1).contains("-XX:SharedArchiveFile="), first.get(1));
+        forgetCalls();
+        launch("import", "zones", "a.geojson");
+        List<String> second = Files.readAllLines(calls);
+        assertEquals(1, second.size(), second.toString());
+        assertTrue(second.get(0).contains("-XX:SharedArchiveFile="), second.get(0));
+    }
+
+    @Test
+    void aStartThatFailsInTheRehearsalIsNotTriedASecondTime() throws Exception {
+        program(folder.resolve("jdk/bin/java"), "echo \"java $*\" >> '" + calls + "'; echo no >&2; exit 1");
+        Outcome outcome = launch("serve");
+        assertEquals(1, outcome.code());
+        assertTrue(outcome.stderr().endsWith("\nno\n"), outcome.stderr());
+        assertEquals(
+                1,
+                Files.readAllLines(calls).stream()
+                        .filter(line -> line.startsWith("java "))
+                        .count());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.mocgioi.cli.demo;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
 
@@ -33,7 +34,7 @@ final class Border {
         List<Coordinate> way = new ArrayList<>(List.of(first));
         wander(first, last, Chance.of("border " + first.x + " " + first.y + " " + last.x + " " + last.y), way);
         if (!forward) {
-            java.util.Collections.reverse(way);
+            Collections.reverse(way);
         }
         return way;
     }

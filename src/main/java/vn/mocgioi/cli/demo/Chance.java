@@ -1,6 +1,7 @@
 package vn.mocgioi.cli.demo;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
@@ -52,6 +53,6 @@ final class Chance {
     }
 
     void shuffle(List<?> list) {
-        java.util.Collections.shuffle(list, random);
+        Collections.shuffle(list, random);
     }
 }

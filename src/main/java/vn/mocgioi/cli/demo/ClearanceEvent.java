@@ -27,15 +27,26 @@ record ClearanceEvent(
         @Nullable String correction,
         boolean voided) {
 
-    ClearanceEvent recorded(Instant moment) {
-        return new ClearanceEvent(
-                parcel, kind, of, date, documentNo, amountVnd, recoveredM2, note, moment, correction, voided);
-    }
-
     /** The same event on the day on which it really was. */
     ClearanceEvent corrected(LocalDate day, String reason, Instant moment) {
         return new ClearanceEvent(
                 parcel, kind, of, day, documentNo, amountVnd, recoveredM2, note, moment, reason, false);
+    }
+
+    /** The same event of a part of the parcel. */
+    ClearanceEvent of(Parcel part, double share) {
+        return new ClearanceEvent(
+                part,
+                kind,
+                of,
+                date,
+                documentNo,
+                amountVnd == null ? null : Math.round(amountVnd * share / 1_000) * 1_000,
+                recoveredM2 == null ? null : Millimetre.decimal(part.insideM2(), 1),
+                note,
+                recordedAt,
+                correction,
+                voided);
     }
 
     /** The event never was. */

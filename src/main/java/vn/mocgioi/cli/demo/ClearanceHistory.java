@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
@@ -52,29 +53,24 @@ final class ClearanceHistory {
     /** The boards work from one side of the site to the other, though never field by field. */
     private List<Parcel> inOrderOfClearance(List<Parcel> parcels) {
         double direction = chance.between(0, 2 * Math.PI);
-        double reach = parcels.stream()
-                        .map(Parcel::polygon)
-                        .mapToDouble(p -> along(p.getCentroid().getCoordinate(), direction))
-                        .summaryStatistics()
-                        .getMax()
-                - parcels.stream()
-                        .map(Parcel::polygon)
-                        .mapToDouble(p -> along(p.getCentroid().getCoordinate(), direction))
-                        .min()
-                        .orElseThrow();
-        record Placed(Parcel parcel, double place) {}
+        record Placed(Parcel parcel, double along) {}
+        DoubleSummaryStatistics extent =
+                parcels.stream().mapToDouble(p -> along(p, direction)).summaryStatistics();
+        double reach = extent.getMax() - extent.getMin();
         List<Placed> placed = new ArrayList<>();
         for (Parcel parcel : parcels) {
-            double place = along(parcel.polygon().getCentroid().getCoordinate(), direction) / reach;
-            placed.add(new Placed(parcel, place + chance.error(0.11) + (parcel.inhabited() ? 0.25 : 0)));
+            // Houses go last: their people have to move first.
+            double place = along(parcel, direction) / reach + chance.error(0.11) + (parcel.inhabited() ? 0.25 : 0);
+            placed.add(new Placed(parcel, place));
         }
         return placed.stream()
-                .sorted(Comparator.comparingDouble(Placed::place))
+                .sorted(Comparator.comparingDouble(Placed::along))
                 .map(Placed::parcel)
                 .toList();
     }
 
-    private static double along(Coordinate at, double direction) {
+    private static double along(Parcel parcel, double direction) {
+        Coordinate at = parcel.polygon().getCentroid().getCoordinate();
         return at.x * Math.cos(direction) + at.y * Math.sin(direction);
     }
 

@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param ceiling the share by parcels at which handing over comes to a halt for the time being
  * @param label for document numbers and notes
  * @param faulty whether its cadastral map has an overlap and a gap
+ * @param divides whether a field of it is divided between its heirs meanwhile
  */
 record ClearancePlan(
         String zone,
@@ -20,7 +21,8 @@ record ClearancePlan(
         double spreadDays,
         double ceiling,
         String label,
-        boolean faulty) {
+        boolean faulty,
+        boolean divides) {
 
     ClearancePlan {
         if (ceiling <= 0 || ceiling > 1 || spreadDays <= 0) {

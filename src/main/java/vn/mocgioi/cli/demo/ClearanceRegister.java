@@ -33,11 +33,20 @@ final class ClearanceRegister {
             Polygon site = shape.part(plan.phase());
             List<Polygon> built = shape.phases().stream().filter(p -> p != site).toList();
             List<Parcel> parcels = FieldParcels.under(site, built, sheet, former, Chance.of(plan.zone() + " parcels"));
-            (plan.faulty() ? DigitisingFaults.in(parcels) : parcels).forEach(this::add);
             holders.settle(plan, parcels);
             ClearanceHistory history = ClearanceHistory.of(plan, parcels);
-            history.events().forEach(this::add);
             history.obstacles().forEach(this::add);
+            List<ClearanceEvent> events = history.events();
+            if (plan.divides()) {
+                ParcelSplit split = ParcelSplit.among(parcels, history);
+                holders.divide(split);
+                add(split);
+                events = events.stream()
+                        .flatMap(event -> split.passedOn(event).stream())
+                        .toList();
+            }
+            (plan.faulty() ? DigitisingFaults.in(parcels) : parcels).forEach(this::add);
+            events.forEach(this::add);
             sheet += SHEETS_PER_SITE;
         }
         holders.parties().forEach(this::add);
@@ -45,73 +54,85 @@ final class ClearanceRegister {
     }
 
     private void add(Parcel parcel) {
+        add(parcel, RecordedMoments.FIRST, null, null, null);
+    }
+
+    private void add(
+            Parcel parcel,
+            Instant recordedAt,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            @Nullable String replaces) {
         files.add(
                 Layers.PARCELS,
-                RecordedMoments.FIRST,
-                Row.of(
-                        parcel.polygon(),
-                        "commune",
-                        parcel.commune(),
-                        "sheet_no",
-                        parcel.sheetNo(),
-                        "parcel_no",
-                        parcel.parcelNo(),
-                        "land_use",
-                        parcel.landUse(),
-                        "official_area_m2",
-                        parcel.officialM2()));
+                recordedAt,
+                Row.at(parcel.polygon())
+                        .with("commune", parcel.commune())
+                        .with("sheet_no", parcel.sheetNo())
+                        .with("parcel_no", parcel.parcelNo())
+                        .with("land_use", parcel.landUse())
+                        .with("official_area_m2", parcel.officialM2())
+                        .with("valid_from", validFrom)
+                        .with("valid_to", validTo)
+                        .with("replaces", replaces));
+    }
+
+    /** The parent again, now with its end, and what replaces it. */
+    private void add(ParcelSplit split) {
+        Instant moment = RecordedMoments.endOfMonth(split.day());
+        Parcel parent = split.parent();
+        add(parent, moment, null, split.day(), null);
+        for (Parcel heir : split.heirs()) {
+            add(heir, moment, split.day(), null, parent.sheetNo() + "/" + parent.parcelNo());
+        }
     }
 
     private void add(Party party) {
         files.add(
                 Layers.PARTIES,
                 RecordedMoments.FIRST,
-                Row.of(
-                        null,
-                        "code",
-                        party.code(),
-                        "name",
-                        party.name(),
-                        "kind",
-                        party.kind(),
-                        "address",
-                        party.address(),
-                        "phone",
-                        party.phone()));
+                Row.plain()
+                        .with("code", party.code())
+                        .with("name", party.name())
+                        .with("kind", party.kind())
+                        .with("address", party.address())
+                        .with("phone", party.phone()));
     }
 
+    /** When it begins, and again with its end in the month in which it ended. */
     private void add(Holding holding) {
+        LocalDate from = holding.from();
+        add(holding.withoutEnd(), from == null ? RecordedMoments.FIRST : RecordedMoments.endOfMonth(from));
+        LocalDate to = holding.to();
+        if (to != null) {
+            add(holding, RecordedMoments.endOfMonth(to));
+        }
+    }
+
+    private void add(Holding holding, Instant recordedAt) {
         files.add(
                 Layers.HOLDINGS,
-                RecordedMoments.FIRST,
-                ofParcel(
-                        holding.parcel(), "party", holding.party().code(), "from", holding.from(), "to", holding.to()));
+                recordedAt,
+                ofParcel(holding.parcel())
+                        .with("party", holding.party().code())
+                        .with("from", holding.from())
+                        .with("to", holding.to()));
     }
 
     private void add(ClearanceEvent event) {
         files.add(
                 Layers.EVENTS,
                 event.recordedAt(),
-                ofParcel(
-                        event.parcel(),
-                        "milestone",
-                        event.kind(),
-                        "of",
-                        event.of(),
-                        "date",
-                        event.date(),
-                        "document_no",
-                        event.documentNo(),
-                        "amount_vnd",
-                        event.amountVnd(),
-                        "recovered_area_m2",
-                        event.recoveredM2(),
-                        "note",
-                        event.note(),
-                        "correction",
-                        event.correction(),
-                        "void",
-                        event.voided() ? true : null));
+                ofParcel(event.parcel())
+                        .with("milestone", event.kind())
+                        .with("of", event.of())
+                        .with("date", event.date())
+                        .with("document_no", event.documentNo())
+                        .with("amount_vnd", event.amountVnd())
+                        .with("recovered_area_m2", event.recoveredM2())
+                        .with("note", event.note())
+                        .with("correction", event.correction())
+                        .with("void", event.voided() ? true : null));
     }
 
     /** When it comes up, and again with its end in the quarter in which it was overcome. */
@@ -126,23 +147,17 @@ final class ClearanceRegister {
     }
 
     private static Row row(Obstacle obstacle, @Nullable LocalDate closed) {
-        return ofParcel(
-                obstacle.parcel(),
-                "reason",
-                obstacle.reason(),
-                "opened",
-                obstacle.opened(),
-                "closed",
-                closed,
-                "note",
-                obstacle.note());
+        return ofParcel(obstacle.parcel())
+                .with("reason", obstacle.reason())
+                .with("opened", obstacle.opened())
+                .with("closed", closed)
+                .with("note", obstacle.note());
     }
 
-    private static Row ofParcel(Parcel parcel, @Nullable Object... namesAndValues) {
-        Row row = Row.of(null, namesAndValues);
-        row.values().put("commune", parcel.commune());
-        row.values().put("sheet_no", parcel.sheetNo());
-        row.values().put("parcel_no", parcel.parcelNo());
-        return row;
+    private static Row ofParcel(Parcel parcel) {
+        return Row.plain()
+                .with("commune", parcel.commune())
+                .with("sheet_no", parcel.sheetNo())
+                .with("parcel_no", parcel.parcelNo());
     }
 }

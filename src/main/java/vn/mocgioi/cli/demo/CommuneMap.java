@@ -3,6 +3,7 @@ package vn.mocgioi.cli.demo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
@@ -106,8 +107,8 @@ final class CommuneMap {
 
     private static Polygon ring(List<Coordinate> there, List<Coordinate> back) {
         List<Coordinate> points = new ArrayList<>(Border.through(there));
-        List<Coordinate> return_ = Border.through(back);
-        points.addAll(return_.subList(1, return_.size()));
+        List<Coordinate> border = Border.through(back);
+        points.addAll(border.subList(1, border.size()));
         return Millimetre.polygon(points);
     }
 
@@ -137,7 +138,7 @@ final class CommuneMap {
     /** The name of the nearest seed. */
     private static int nearest(Coordinate place, List<Seed> seeds) {
         return seeds.stream()
-                .min(java.util.Comparator.comparingDouble(seed -> seed.at().distance(place)))
+                .min(Comparator.comparingDouble(seed -> seed.at().distance(place)))
                 .orElseThrow()
                 .name();
     }

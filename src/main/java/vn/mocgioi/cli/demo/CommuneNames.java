@@ -1,6 +1,8 @@
 package vn.mocgioi.cli.demo;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Names of communes (xã) and wards (phường) since 2025-07-01 and roughly where they lie. */
 final class CommuneNames {
@@ -51,14 +53,14 @@ final class CommuneNames {
     }
 
     private static List<Named> read() {
-        return java.util.stream.Stream.concat(
+        return Stream.concat(
                         entries(SOUTH).map(entry -> named(entry, true)),
                         entries(NORTH).map(entry -> named(entry, false)))
                 .toList();
     }
 
-    private static java.util.stream.Stream<String> entries(String table) {
-        return java.util.Arrays.stream(table.strip().split("[|\n]"));
+    private static Stream<String> entries(String table) {
+        return Arrays.stream(table.strip().split("[|\n]"));
     }
 
     private static Named named(String entry, boolean south) {

@@ -42,16 +42,20 @@ final class DemoFiles {
      */
     record Row(@Nullable Geometry geometry, Map<String, Object> values) {
 
-        /** Columns and their values in turn; those that are null or empty are left out. */
-        static Row of(@Nullable Geometry geometry, @Nullable Object... namesAndValues) {
-            Map<String, Object> values = new LinkedHashMap<>();
-            for (int i = 0; i < namesAndValues.length; i += 2) {
-                Object value = namesAndValues[i + 1];
-                if (value != null && !value.equals("")) {
-                    values.put(String.valueOf(namesAndValues[i]), value);
-                }
+        static Row at(Geometry geometry) {
+            return new Row(geometry, new LinkedHashMap<>());
+        }
+
+        static Row plain() {
+            return new Row(null, new LinkedHashMap<>());
+        }
+
+        /** This row, with one more column unless its value is null or empty. */
+        Row with(String column, @Nullable Object value) {
+            if (value != null && !value.equals("")) {
+                values.put(column, value);
             }
-            return new Row(geometry, values);
+            return this;
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.mocgioi.cli.demo;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
@@ -14,7 +15,7 @@ final class Districting {
     Districting(List<Polygon> faces, int[] groupOf) {
         this.faces = faces;
         this.groupOf = groupOf.clone();
-        this.groups = java.util.Arrays.stream(groupOf).max().orElseThrow() + 1;
+        this.groups = Arrays.stream(groupOf).max().orElseThrow() + 1;
     }
 
     /** One polygon for each group, in the order of the groups. */

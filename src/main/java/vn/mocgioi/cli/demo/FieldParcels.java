@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.locationtech.jts.algorithm.locate.SimplePointInAreaLocator;
@@ -101,7 +102,7 @@ final class FieldParcels {
         return kept;
     }
 
-    private static java.util.Optional<FieldBlock.Field> owner(STRtree index, Polygon face) {
+    private static Optional<FieldBlock.Field> owner(STRtree index, Polygon face) {
         List<?> near = index.query(face.getEnvelopeInternal());
         return near.stream()
                 .map(FieldBlock.Field.class::cast)

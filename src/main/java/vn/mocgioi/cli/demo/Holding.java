@@ -8,4 +8,9 @@ record Holding(
         Parcel parcel,
         Party party,
         @Nullable LocalDate from,
-        @Nullable LocalDate to) {}
+        @Nullable LocalDate to) {
+
+    Holding withoutEnd() {
+        return new Holding(parcel, party, from, null);
+    }
+}

@@ -39,6 +39,18 @@ final class LandHolders {
         }
     }
 
+    /** One heir stays with the holder, the other goes to a household that is new. */
+    void divide(ParcelSplit split) {
+        Chance chance = Chance.of("division");
+        Party holder = holdings.stream()
+                .filter(holding -> holding.parcel() == split.parent())
+                .map(Holding::party)
+                .findFirst()
+                .orElseGet(() -> newHousehold(new ArrayList<>(), chance));
+        holdings.add(new Holding(split.heirs().get(0), holder, split.day(), null));
+        holdings.add(new Holding(split.heirs().get(1), newHousehold(new ArrayList<>(), chance), split.day(), null));
+    }
+
     List<Party> parties() {
         return List.copyOf(parties);
     }

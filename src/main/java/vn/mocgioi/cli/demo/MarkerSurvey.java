@@ -3,6 +3,7 @@ package vn.mocgioi.cli.demo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Polygon;
 import vn.mocgioi.land.MarkerStatus;
@@ -89,8 +90,7 @@ record MarkerSurvey(List<Marker> markers, List<MarkerEvent> events) {
                 "minh họa BB-%d/CM".formatted(day.getYear()));
     }
 
-    private static MarkerEvent seen(
-            Marker marker, MarkerStatus status, LocalDate day, @org.jspecify.annotations.Nullable String documentNo) {
+    private static MarkerEvent seen(Marker marker, MarkerStatus status, LocalDate day, @Nullable String documentNo) {
         return new MarkerEvent(marker, status, day, null, null, null, documentNo);
     }
 

@@ -25,6 +25,12 @@ record Parcel(
         return new Parcel(commune, sheetNo, parcelNo, landUse, other, officialM2, insideM2);
     }
 
+    /** A part of this parcel, wholly inside the area that is cleared, with a number of its own. */
+    Parcel heir(String number, Polygon part) {
+        String official = Millimetre.decimal(part.getArea(), 1);
+        return new Parcel(commune, sheetNo, number, landUse, part, official, part.getArea());
+    }
+
     /** Canals and graveyards belong to nobody in particular. */
     boolean common() {
         return landUse.equals("DTL") || landUse.equals("NTD");

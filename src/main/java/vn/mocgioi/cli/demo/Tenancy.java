@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.mocgioi.land.Step;
 
 /** The investment projects of the demo and what they lease. */
@@ -110,7 +112,7 @@ final class Tenancy {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable Long partM2(LeasedLots.Leased lot) {
+    private static @Nullable Long partM2(LeasedLots.Leased lot) {
         return lot.whole() ? null : lot.areaM2();
     }
 
@@ -150,7 +152,7 @@ final class Tenancy {
         Project project = new Project(
                 code,
                 zone,
-                "Dự án minh họa " + tag + ": " + sector.toLowerCase(java.util.Locale.ROOT),
+                "Dự án minh họa " + tag + ": " + sector.toLowerCase(Locale.ROOT),
                 "Nhà đầu tư minh họa " + tag,
                 country,
                 sector,

@@ -21,20 +21,13 @@ final class ZoneRegister {
         files.add(
                 Layers.COMMUNES,
                 FIRST,
-                Row.of(
-                        commune.polygon(),
-                        "code",
-                        commune.code(),
-                        "fullname",
-                        commune.fullname(),
-                        "fullnameen",
-                        commune.fullnameEn(),
-                        "kind",
-                        commune.kind(),
-                        "valid_from",
-                        commune.validFrom(),
-                        "valid_to",
-                        commune.validTo()));
+                Row.at(commune.polygon())
+                        .with("code", commune.code())
+                        .with("fullname", commune.fullname())
+                        .with("fullnameen", commune.fullnameEn())
+                        .with("kind", commune.kind())
+                        .with("valid_from", commune.validFrom())
+                        .with("valid_to", commune.validTo()));
     }
 
     /** Adds a zone with its phases, stages, markers and lots; gives the lots. */
@@ -45,24 +38,15 @@ final class ZoneRegister {
         files.add(
                 Layers.ZONES,
                 FIRST,
-                Row.of(
-                        shape.outline(),
-                        "code",
-                        zone.code(),
-                        "name",
-                        zone.name(),
-                        "name_en",
-                        zone.nameEn(),
-                        "kind",
-                        zone.kind(),
-                        "official_area_ha",
-                        zone.officialHa(),
-                        "decision_no",
-                        decision.decisionNo(),
-                        "decision_date",
-                        decision.date(),
-                        "public",
-                        true));
+                Row.at(shape.outline())
+                        .with("code", zone.code())
+                        .with("name", zone.name())
+                        .with("name_en", zone.nameEn())
+                        .with("kind", zone.kind())
+                        .with("official_area_ha", zone.officialHa())
+                        .with("decision_no", decision.decisionNo())
+                        .with("decision_date", decision.date())
+                        .with("public", true));
         zone.phases().forEach(phase -> add(shape, phase, areaDecision(stages, phase.number())));
         stages.forEach(this::add);
 
@@ -81,20 +65,13 @@ final class ZoneRegister {
         files.add(
                 Layers.PHASES,
                 FIRST,
-                Row.of(
-                        shape.part(phase.number()),
-                        "zone",
-                        shape.plan().code(),
-                        "number",
-                        phase.number(),
-                        "name",
-                        phase.name(),
-                        "official_area_ha",
-                        phase.officialHa(),
-                        "decision_no",
-                        decision.decisionNo(),
-                        "decision_date",
-                        decision.date()));
+                Row.at(shape.part(phase.number()))
+                        .with("zone", shape.plan().code())
+                        .with("number", phase.number())
+                        .with("name", phase.name())
+                        .with("official_area_ha", phase.officialHa())
+                        .with("decision_no", decision.decisionNo())
+                        .with("decision_date", decision.date()));
     }
 
     /** The decision that a zone or phase goes by: the latest that gives its area, else its first. */
@@ -112,42 +89,27 @@ final class ZoneRegister {
         files.add(
                 Layers.STAGES,
                 RecordedMoments.endOfYear(stage.date()),
-                Row.of(
-                        null,
-                        "zone",
-                        stage.zone(),
-                        "phase",
-                        stage.phase(),
-                        "plan",
-                        stage.plan(),
-                        "step",
-                        stage.step(),
-                        "date",
-                        stage.date(),
-                        "decision_no",
-                        stage.decisionNo(),
-                        "authority",
-                        stage.authority(),
-                        "official_area_ha",
-                        stage.officialHa()));
+                Row.plain()
+                        .with("zone", stage.zone())
+                        .with("phase", stage.phase())
+                        .with("plan", stage.plan())
+                        .with("step", stage.step())
+                        .with("date", stage.date())
+                        .with("decision_no", stage.decisionNo())
+                        .with("authority", stage.authority())
+                        .with("official_area_ha", stage.officialHa()));
     }
 
     private void add(Lot lot) {
         files.add(
                 Layers.LOTS,
                 FIRST,
-                Row.of(
-                        lot.polygon(),
-                        "zone",
-                        lot.zone(),
-                        "code",
-                        lot.code(),
-                        "phase",
-                        lot.phase(),
-                        "land_use",
-                        lot.use(),
-                        "official_area_m2",
-                        lot.officialM2()));
+                Row.at(lot.polygon())
+                        .with("zone", lot.zone())
+                        .with("code", lot.code())
+                        .with("phase", lot.phase())
+                        .with("land_use", lot.use())
+                        .with("official_area_m2", lot.officialM2()));
     }
 
     private void add(MarkerSurvey survey) {
@@ -155,49 +117,30 @@ final class ZoneRegister {
             files.add(
                     Layers.MARKERS,
                     FIRST,
-                    Row.of(
-                            Millimetre.point(marker.designed()),
-                            "zone",
-                            marker.zone(),
-                            "phase",
-                            marker.phase(),
-                            "number",
-                            marker.number(),
-                            "order",
-                            marker.reference() ? null : marker.order(),
-                            "kind",
-                            marker.kind(),
-                            "of",
-                            marker.of(),
-                            "legal_type",
-                            marker.legalType()));
+                    Row.at(Millimetre.point(marker.designed()))
+                            .with("zone", marker.zone())
+                            .with("phase", marker.phase())
+                            .with("number", marker.number())
+                            .with("order", marker.reference() ? null : marker.order())
+                            .with("kind", marker.kind())
+                            .with("of", marker.of())
+                            .with("legal_type", marker.legalType()));
         }
         for (MarkerEvent event : survey.events()) {
             files.add(
                     Layers.MARKER_EVENTS,
                     RecordedMoments.endOfYear(event.date()),
-                    Row.of(
-                            null,
-                            "zone",
-                            event.marker().zone(),
-                            "phase",
-                            event.marker().phase(),
-                            "number",
-                            event.marker().number(),
-                            "status",
-                            event.status(),
-                            "date",
-                            event.date(),
-                            "x_northing",
-                            event.asSet() == null ? null : Millimetre.decimal(event.asSet().y, 3),
-                            "y_easting",
-                            event.asSet() == null ? null : Millimetre.decimal(event.asSet().x, 3),
-                            "method",
-                            event.method(),
-                            "accuracy_m",
-                            event.accuracyM(),
-                            "document_no",
-                            event.documentNo()));
+                    Row.plain()
+                            .with("zone", event.marker().zone())
+                            .with("phase", event.marker().phase())
+                            .with("number", event.marker().number())
+                            .with("status", event.status())
+                            .with("date", event.date())
+                            .with("x_northing", event.asSet() == null ? null : Millimetre.decimal(event.asSet().y, 3))
+                            .with("y_easting", event.asSet() == null ? null : Millimetre.decimal(event.asSet().x, 3))
+                            .with("method", event.method())
+                            .with("accuracy_m", event.accuracyM())
+                            .with("document_no", event.documentNo()));
         }
     }
 
@@ -206,45 +149,28 @@ final class ZoneRegister {
             files.add(
                     Layers.PROJECTS,
                     RecordedMoments.endOfYear(project.licensed()),
-                    Row.of(
-                            null,
-                            "code",
-                            project.code(),
-                            "zone",
-                            project.zone(),
-                            "name",
-                            project.name(),
-                            "investor",
-                            project.investor(),
-                            "country",
-                            project.country(),
-                            "sector",
-                            project.sector(),
-                            "capital_usd",
-                            project.capitalUsd(),
-                            "licence_date",
-                            project.licensed(),
-                            "foreign",
-                            project.foreign()));
+                    Row.plain()
+                            .with("code", project.code())
+                            .with("zone", project.zone())
+                            .with("name", project.name())
+                            .with("investor", project.investor())
+                            .with("country", project.country())
+                            .with("sector", project.sector())
+                            .with("capital_usd", project.capitalUsd())
+                            .with("licence_date", project.licensed())
+                            .with("foreign", project.foreign()));
         }
         for (Lease lease : tenancy.leases()) {
             files.add(
                     Layers.LEASES,
                     RecordedMoments.endOfYear(lease.from()),
-                    Row.of(
-                            null,
-                            "zone",
-                            lease.lot().zone(),
-                            "lot",
-                            lease.lot().code(),
-                            "from",
-                            lease.from(),
-                            "to",
-                            lease.to(),
-                            "project",
-                            lease.project(),
-                            "area_m2",
-                            lease.areaM2()));
+                    Row.plain()
+                            .with("zone", lease.lot().zone())
+                            .with("lot", lease.lot().code())
+                            .with("from", lease.from())
+                            .with("to", lease.to())
+                            .with("project", lease.project())
+                            .with("area_m2", lease.areaM2()));
         }
     }
 
@@ -259,19 +185,12 @@ final class ZoneRegister {
         files.add(
                 Layers.TARGETS,
                 RecordedMoments.endOfMonth(LocalDate.of(2024, 1, 1)),
-                Row.of(
-                        null,
-                        "zone",
-                        zone,
-                        "phase",
-                        phase,
-                        "measure",
-                        measure,
-                        "period",
-                        period,
-                        "value",
-                        value,
-                        "decision_no",
-                        "minh họa 05/KH-UBND"));
+                Row.plain()
+                        .with("zone", zone)
+                        .with("phase", phase)
+                        .with("measure", measure)
+                        .with("period", period)
+                        .with("value", value)
+                        .with("decision_no", "minh họa 05/KH-UBND"));
     }
 }

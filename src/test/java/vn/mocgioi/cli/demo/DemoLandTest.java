@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -142,6 +143,24 @@ class DemoLandTest {
     }
 
     @Test
+    void the_heirs_of_a_divided_field_cover_it_exactly() {
+        List<DemoRows.Row> heirs = demo.of(Layers.PARCELS).stream()
+                .filter(parcel -> !parcel.get("replaces").isEmpty())
+                .toList();
+        assertEquals(2, heirs.size());
+        assertCoverage(polygons(heirs));
+        List<DemoRows.Row> parents = parcels().stream()
+                .filter(parcel -> parcel.get("valid_to").equals(heirs.get(0).get("valid_from")))
+                .toList();
+        assertEquals(1, parents.size());
+        assertEquals(
+                heirs.get(0).get("replaces"),
+                parents.get(0).get("sheet_no") + "/" + parents.get(0).get("parcel_no"));
+        assertTrue(
+                CoverageUnion.union(polygons(heirs)).equalsTopo(parents.get(0).polygon()));
+    }
+
+    @Test
     void no_parcel_reaches_into_the_phase_that_was_built() {
         Polygon built = phase("KCN-SC2", "1").polygon();
         for (DemoRows.Row parcel : parcels()) {
@@ -256,8 +275,13 @@ class DemoLandTest {
         assertTrue(share.get("KCN-YB3") > 0.05 && share.get("KCN-YB3") < 0.2, share::toString);
     }
 
+    /** The parcels as the clearance found them, each as it was last recorded. */
     private static List<DemoRows.Row> parcels() {
-        return demo.of(Layers.PARCELS);
+        Map<List<String>, DemoRows.Row> parcels = new LinkedHashMap<>();
+        demo.of(Layers.PARCELS).stream()
+                .filter(parcel -> parcel.get("valid_from").isEmpty())
+                .forEach(parcel -> parcels.put(parcel.get(List.of("commune", "sheet_no", "parcel_no")), parcel));
+        return List.copyOf(parcels.values());
     }
 
     private static DemoRows.Row zone(String code) {

@@ -3,6 +3,7 @@ package vn.mocgioi.land;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
+import vn.mocgioi.geo.Measure;
 
 /** Hectares and shares as answers give them; both are made from exact m² at the very end. */
 public final class Hectares {
@@ -12,7 +13,7 @@ public final class Hectares {
 
     /** To 4 decimals, which is the square metre. */
     public static BigDecimal of(BigDecimal areaM2) {
-        return areaM2.movePointLeft(4).setScale(DECIMALS, RoundingMode.HALF_UP);
+        return Measure.hectares(areaM2);
     }
 
     public static BigDecimal toM2(BigDecimal areaHa) {

@@ -23,6 +23,15 @@ record Param(String name, String description) {
     static final Param PROPERTIES = new Param("properties", "only these properties");
     static final Param PRECISION = new Param("precision", "decimals of coordinates at most");
     static final Param ZONE = new Param("zone", "only what lies in this zone");
+    static final Param AT = new Param("at", "the day of the figure, inclusive; today when absent");
+    static final Param KNOWN =
+            new Param("known", "the moment up to which what was recorded counts, or a day and its end; now when absent");
+    static final Param FROM = new Param("from", "an earlier day to compare with");
+    static final Param TO = new Param("to", "the last day");
+    static final Param PHASE = new Param("phase", "a phase: its number, with zone=; or zone/number");
+    static final Param COMMUNE = new Param("commune", "the code of a commune");
+    static final Param LANG = new Param("lang", "vi or en");
+    static final Param Q = new Param("q", "what to look for");
 
     private static final List<Param> WHICH = List.of(BBOX, BBOX_CRS, DATETIME, FILTER, FILTER_LANG, FILTER_CRS, ZONE);
 

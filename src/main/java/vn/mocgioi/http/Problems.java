@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.mocgioi.geo.Transform;
+import vn.mocgioi.land.UnknownTerritory;
 import vn.mocgioi.store.DatabaseBusy;
 import vn.mocgioi.store.DatabaseLost;
 import vn.mocgioi.store.NotComputable;
@@ -27,6 +28,7 @@ final class Problems {
                 e -> Problem.of(400, "Bad request", e.getMessage()).blaming(e.parameter()));
         on(routes, Transform.OutOfRange.class, e -> Problem.of(400, "Bad request", e.getMessage()));
         on(routes, NotFound.class, e -> Problem.of(404, "Not found", e.getMessage()));
+        on(routes, UnknownTerritory.class, e -> Problem.of(404, "Not found", e.getMessage()));
         on(routes, NotAcceptable.class, e -> Problem.of(406, "Not acceptable", e.getMessage()));
         on(routes, TooBusy.class, e -> Problem.of(503, "Busy", e.getMessage()));
         on(

@@ -35,6 +35,7 @@ public final class Server implements AutoCloseable {
                 new Downloads(features, versions, params),
                 new ConfigPage(province, versions, counts, crs.survey(), baseMap),
                 new MeasurePage(crs),
+                LandPages.over(database, versions, crs),
                 new Health(database),
                 events,
                 new WebPage());

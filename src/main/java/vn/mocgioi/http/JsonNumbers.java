@@ -1,0 +1,60 @@
+package vn.mocgioi.http;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.mocgioi.land.Count;
+import vn.mocgioi.land.Hectares;
+
+/** Members of JSON objects that are figures: exact decimals as they are, hectares made from m² here. */
+final class JsonNumbers {
+    private JsonNumbers() {}
+
+    static void number(JsonGenerator json, String name, @Nullable BigDecimal value) throws IOException {
+        json.writeFieldName(name);
+        if (value == null) {
+            json.writeNull();
+        } else {
+            BigDecimal bare = value.stripTrailingZeros();
+            json.writeNumber(bare.toPlainString());
+        }
+    }
+
+    /** To 0.1. */
+    static void m2(JsonGenerator json, String name, @Nullable BigDecimal areaM2) throws IOException {
+        number(json, name, areaM2 == null ? null : areaM2.setScale(1, RoundingMode.HALF_UP));
+    }
+
+    /** To 4 decimals. */
+    static void ha(JsonGenerator json, String name, @Nullable BigDecimal areaM2) throws IOException {
+        number(json, name, areaM2 == null ? null : Hectares.of(areaM2));
+    }
+
+    /** A number, or "&lt;5" where no more is told, or null where nothing is. */
+    static void count(JsonGenerator json, String name, @Nullable Count count) throws IOException {
+        json.writeFieldName(name);
+        if (count == null) {
+            json.writeNull();
+        } else if (count.exact()) {
+            json.writeNumber(count.value());
+        } else {
+            json.writeString(count.toString());
+        }
+    }
+
+    static void text(JsonGenerator json, String name, @Nullable Object value) throws IOException {
+        json.writeFieldName(name);
+        if (value == null) {
+            json.writeNull();
+        } else {
+            json.writeString(value.toString());
+        }
+    }
+
+    static void date(JsonGenerator json, String name, @Nullable LocalDate date) throws IOException {
+        text(json, name, date);
+    }
+}

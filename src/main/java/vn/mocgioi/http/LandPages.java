@@ -1,0 +1,25 @@
+package vn.mocgioi.http;
+
+import vn.mocgioi.store.Clearances;
+import vn.mocgioi.store.Database;
+import vn.mocgioi.store.LayerVersions;
+import vn.mocgioi.store.RuleBook;
+import vn.mocgioi.store.Search;
+import vn.mocgioi.store.Summaries;
+import vn.mocgioi.store.Territories;
+import vn.mocgioi.store.Zones;
+
+/** What no map server knows: zones, clearance, the province's page, and finding them. */
+record LandPages(ZonePages zones, ClearancePages clearance, SummaryPage summary, SearchPage search) {
+
+    static LandPages over(Database database, LayerVersions versions, CrsParam crs) {
+        RuleBook rules = new RuleBook(database);
+        Zones zones = new Zones(database);
+        Clearances clearances = new Clearances(database);
+        return new LandPages(
+                new ZonePages(zones, versions),
+                new ClearancePages(clearances, new Territories(database), rules, versions, crs),
+                new SummaryPage(new Summaries(database, zones, clearances), rules, versions),
+                new SearchPage(new Search(database), crs.survey()));
+    }
+}

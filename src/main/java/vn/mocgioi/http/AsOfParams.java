@@ -25,7 +25,8 @@ final class AsOfParams {
     static @Nullable LocalDate from(Context ctx, AsOf asOf) {
         LocalDate from = day(ctx, "from");
         if (from != null && from.isAfter(asOf.day())) {
-            throw new BadParameter("from", "from " + from + " is after " + asOf.day() + ", the day it is compared with");
+            throw new BadParameter(
+                    "from", "from " + from + " is after " + asOf.day() + ", the day it is compared with");
         }
         return from;
     }
@@ -50,7 +51,11 @@ final class AsOfParams {
     /** A moment with its offset; a day stands for its end in Viet Nam. */
     private static Instant moment(String text) {
         if (!text.contains("T")) {
-            return day("known", text).plusDays(1).atStartOfDay(Days.ZONE).toInstant().minusNanos(1_000);
+            return day("known", text)
+                    .plusDays(1)
+                    .atStartOfDay(Days.ZONE)
+                    .toInstant()
+                    .minusNanos(1_000);
         }
         try {
             // a plus that was not escaped arrives as a space
@@ -79,7 +84,8 @@ final class AsOfParams {
         }
         int slash = phase.lastIndexOf('/');
         if (slash < 1 || slash == phase.length() - 1) {
-            throw new BadParameter("phase", "say of which zone: zone=" + "CODE&phase=" + phase + ", or phase=CODE/" + phase);
+            throw new BadParameter(
+                    "phase", "say of which zone: zone=" + "CODE&phase=" + phase + ", or phase=CODE/" + phase);
         }
         return new Territory.Phase(phase.substring(0, slash), phase.substring(slash + 1));
     }

@@ -97,7 +97,8 @@ final class ClearanceJson {
     static void change(JsonGenerator json, ClearanceProgress then, ClearanceProgress now) throws IOException {
         json.writeArrayFieldStart("milestones");
         for (MilestoneProgress milestone : now.milestones()) {
-            var change = milestone.reached().minus(then.of(milestone.milestone()).reached());
+            var change =
+                    milestone.reached().minus(then.of(milestone.milestone()).reached());
             json.writeStartObject();
             json.writeStringField("milestone", milestone.milestone().name());
             m2(json, "area_m2", change.areaM2());

@@ -38,7 +38,8 @@ final class ClearancePages {
     private final LayerVersions versions;
     private final CrsParam crsParam;
 
-    ClearancePages(Clearances clearances, Territories territories, RuleBook rules, LayerVersions versions, CrsParam crsParam) {
+    ClearancePages(
+            Clearances clearances, Territories territories, RuleBook rules, LayerVersions versions, CrsParam crsParam) {
         this.clearances = clearances;
         this.territories = territories;
         this.rules = rules;

@@ -24,8 +24,8 @@ record Param(String name, String description) {
     static final Param PRECISION = new Param("precision", "decimals of coordinates at most");
     static final Param ZONE = new Param("zone", "only what lies in this zone");
     static final Param AT = new Param("at", "the day of the figure, inclusive; today when absent");
-    static final Param KNOWN =
-            new Param("known", "the moment up to which what was recorded counts, or a day and its end; now when absent");
+    static final Param KNOWN = new Param(
+            "known", "the moment up to which what was recorded counts, or a day and its end; now when absent");
     static final Param FROM = new Param("from", "an earlier day to compare with");
     static final Param TO = new Param("to", "the last day");
     static final Param PHASE = new Param("phase", "a phase: its number, with zone=; or zone/number");

@@ -32,7 +32,8 @@ final class SearchPage {
     void find(Context ctx) {
         String text = ctx.queryParam("q");
         if (text == null || text.isBlank()) {
-            throw new BadParameter("q", "say what to look for: a name, a decision, sheet/parcel, a marker or coordinates");
+            throw new BadParameter(
+                    "q", "say what to look for: a name, a decision, sheet/parcel, a marker or coordinates");
         }
         if (text.length() > MAX_LENGTH || text.indexOf('\u0000') >= 0) {
             throw new BadParameter("q", "no more than " + MAX_LENGTH + " characters are looked for");

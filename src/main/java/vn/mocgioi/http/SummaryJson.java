@@ -105,14 +105,24 @@ final class SummaryJson {
             json.writeNumberField("zones", kind.zones() - before.zones());
             json.writeNumberField("operating", kind.operating() - before.operating());
             ha(json, "operating_area_ha", kind.operatingM2().subtract(before.operatingM2()));
-            ha(json, "leasable_ha", kind.occupancy().leasableM2().subtract(before.occupancy().leasableM2()));
-            ha(json, "leased_ha", kind.occupancy().leasedM2().subtract(before.occupancy().leasedM2()));
-            number(json, "occupancy", less(kind.occupancy().rate(), before.occupancy().rate()));
+            ha(
+                    json,
+                    "leasable_ha",
+                    kind.occupancy().leasableM2().subtract(before.occupancy().leasableM2()));
+            ha(
+                    json,
+                    "leased_ha",
+                    kind.occupancy().leasedM2().subtract(before.occupancy().leasedM2()));
+            number(
+                    json,
+                    "occupancy",
+                    less(kind.occupancy().rate(), before.occupancy().rate()));
             json.writeEndObject();
         }
         json.writeEndArray();
         json.writeObjectFieldStart("markers");
-        json.writeNumberField("designed", now.markers().designed() - then.markers().designed());
+        json.writeNumberField(
+                "designed", now.markers().designed() - then.markers().designed());
         json.writeNumberField("set", now.markers().set() - then.markers().set());
         json.writeEndObject();
         json.writeObjectFieldStart("clearance");

@@ -30,8 +30,14 @@ final class ZoneJson {
         text(json, "name_en", zone.nameEn());
         json.writeStringField("kind", zone.kind().name());
         json.writeBooleanField("operating", zone.operating());
-        text(json, "decision_no", zone.decision() == null ? null : zone.decision().number());
-        date(json, "decision_date", zone.decision() == null ? null : zone.decision().date());
+        text(
+                json,
+                "decision_no",
+                zone.decision() == null ? null : zone.decision().number());
+        date(
+                json,
+                "decision_date",
+                zone.decision() == null ? null : zone.decision().date());
         text(json, "located_commune", zone.locatedCommune());
         date(json, "valid_from", zone.validFrom());
         date(json, "valid_to", zone.validTo());

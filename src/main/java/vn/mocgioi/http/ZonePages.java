@@ -38,18 +38,24 @@ final class ZonePages {
     void zone(Context ctx) {
         AsOf asOf = AsOfParams.asOf(ctx);
         String code = ctx.pathParam("code");
-        show(ctx, asOf, zones.find(code, asOf)
-                .filter(ZoneReport::announced)
-                .orElseThrow(() -> new UnknownTerritory(new Territory.Zone(code))));
+        show(
+                ctx,
+                asOf,
+                zones.find(code, asOf)
+                        .filter(ZoneReport::announced)
+                        .orElseThrow(() -> new UnknownTerritory(new Territory.Zone(code))));
     }
 
     void phase(Context ctx) {
         AsOf asOf = AsOfParams.asOf(ctx);
         String code = ctx.pathParam("code");
         String number = ctx.pathParam("phase");
-        show(ctx, asOf, zones.findPhase(code, number, asOf)
-                .filter(ZoneReport::announced)
-                .orElseThrow(() -> new UnknownTerritory(new Territory.Phase(code, number))));
+        show(
+                ctx,
+                asOf,
+                zones.findPhase(code, number, asOf)
+                        .filter(ZoneReport::announced)
+                        .orElseThrow(() -> new UnknownTerritory(new Territory.Phase(code, number))));
     }
 
     private void show(Context ctx, AsOf asOf, ZoneReport report) {

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 /** A parcel as people write it: 12/345, tờ 12 thửa 345, thửa 345 tờ 12; the number may be only begun. */
 public record ParcelText(String sheetNo, String parcelNo) {
     private static final Pattern SLASH = Pattern.compile("([\\p{L}\\d.-]+)\\s*/\\s*([\\p{L}\\d.-]+)");
-    private static final Pattern SHEET_FIRST =
-            Pattern.compile("(?:tờ|to|số tờ|sheet)\\s*(?:số|so|bản đồ|ban do)?\\s*([\\p{L}\\d.-]+)[\\s,;]+(?:thửa|thua|parcel)\\s*(?:số|so|đất|dat)?\\s*([\\p{L}\\d.-]+)");
-    private static final Pattern PARCEL_FIRST =
-            Pattern.compile("(?:thửa|thua|parcel)\\s*(?:số|so|đất|dat)?\\s*([\\p{L}\\d.-]+)[\\s,;]+(?:tờ|to|sheet)\\s*(?:số|so|bản đồ|ban do)?\\s*([\\p{L}\\d.-]+)");
+    private static final Pattern SHEET_FIRST = Pattern.compile(
+            "(?:tờ|to|số tờ|sheet)\\s*(?:số|so|bản đồ|ban do)?\\s*([\\p{L}\\d.-]+)[\\s,;]+(?:thửa|thua|parcel)\\s*(?:số|so|đất|dat)?\\s*([\\p{L}\\d.-]+)");
+    private static final Pattern PARCEL_FIRST = Pattern.compile(
+            "(?:thửa|thua|parcel)\\s*(?:số|so|đất|dat)?\\s*([\\p{L}\\d.-]+)[\\s,;]+(?:tờ|to|sheet)\\s*(?:số|so|bản đồ|ban do)?\\s*([\\p{L}\\d.-]+)");
 
     public static Optional<ParcelText> of(String text) {
         String bare = text.strip();

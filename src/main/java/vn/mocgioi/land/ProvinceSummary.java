@@ -17,11 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param clearance of all of them
  */
 public record ProvinceSummary(
-        AsOf asOf,
-        List<ZoneReport> zones,
-        ClearanceProgress clearance,
-        NewProjects projects,
-        List<Target> targets) {
+        AsOf asOf, List<ZoneReport> zones, ClearanceProgress clearance, NewProjects projects, List<Target> targets) {
 
     public ProvinceSummary {
         zones = List.copyOf(zones);

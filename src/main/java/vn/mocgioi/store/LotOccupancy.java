@@ -70,13 +70,10 @@ final class LotOccupancy {
     /** By zone, or of one zone, or of one phase; only what operates. */
     Map<String, Occupancy> byZone(@Nullable String zone, String phase) throws SQLException {
         Map<String, Occupancy> byZone = new HashMap<>();
-        NamedSql sql = bind(
-                        known.sql("with " + LOTS + """
+        NamedSql sql = bind(known.sql("with " + LOTS + """
                         select zone, sum(m2), sum(leased_m2)
                         from lot where leasable and operating and :phase in ('', phase) group by zone
-                        """),
-                        connection,
-                        rules)
+                        """), connection, rules)
                 .bind("day", day)
                 .bind("zone", zone)
                 .bind("phase", phase);

@@ -41,7 +41,10 @@ final class Markers {
         NamedSql sql = known.sql("with " + STANDING + """
                 select id, number, ring, "order", kind, ST_X(geom), ST_Y(geom), y_easting, x_northing, status
                 from standing where phase = :phase
-                """).bind("day", day).bind("zone", zone).bind("phase", phase);
+                """)
+                .bind("day", day)
+                .bind("zone", zone)
+                .bind("phase", phase);
         List<StandingMarker> markers = new ArrayList<>();
         try (PreparedStatement statement = sql.prepare(connection);
                 ResultSet rows = statement.executeQuery()) {

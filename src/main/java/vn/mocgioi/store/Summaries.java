@@ -77,10 +77,10 @@ public final class Summaries {
                 .filter(target -> Period.of(target.period())
                         .filter(period -> period.contains(asOf.day()))
                         .isPresent())
-                .filter(target -> target.zone().isEmpty()
-                        || summary.zone(target.zone()).isPresent())
-                .map(target -> target.withActual(actual(
-                        target, Period.of(target.period()).orElseThrow(), summary)))
+                .filter(target ->
+                        target.zone().isEmpty() || summary.zone(target.zone()).isPresent())
+                .map(target -> target.withActual(
+                        actual(target, Period.of(target.period()).orElseThrow(), summary)))
                 .toList();
     }
 
@@ -111,8 +111,10 @@ public final class Summaries {
         AsOf asOf = summary.asOf();
         return switch (target.measure()) {
             case "HANDED_OVER_HA" -> handedOverHa(target, summary);
-            case "NEW_PROJECTS" -> BigDecimal.valueOf(newProjects(target, period, asOf).all());
-            case "NEW_FOREIGN_PROJECTS" -> BigDecimal.valueOf(newProjects(target, period, asOf).foreign());
+            case "NEW_PROJECTS" ->
+                BigDecimal.valueOf(newProjects(target, period, asOf).all());
+            case "NEW_FOREIGN_PROJECTS" ->
+                BigDecimal.valueOf(newProjects(target, period, asOf).foreign());
             case "OCCUPANCY" -> occupancy(target, summary);
             case "OPERATING_ZONES" ->
                 BigDecimal.valueOf(summary.zones().stream()

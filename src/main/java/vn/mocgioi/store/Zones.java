@@ -194,7 +194,10 @@ public final class Zones {
             NamedSql sql = known.sql("with " + STAGES + """
                     select zone, phase, plan, step, date, decision_no, authority, file_url
                     from stage where :phase in ('', phase) order by date
-                    """).bind("day", day).bind("zone", zone).bind("phase", phase);
+                    """)
+                    .bind("day", day)
+                    .bind("zone", zone)
+                    .bind("phase", phase);
             try (PreparedStatement statement = sql.prepare(connection);
                     ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
@@ -217,7 +220,10 @@ public final class Zones {
             NamedSql sql = known.sql("with " + Markers.STANDING + """
                     select zone, count(*), count(*) filter (where set)
                     from standing where :phase in ('', phase) group by zone
-                    """).bind("day", day).bind("zone", zone).bind("phase", phase);
+                    """)
+                    .bind("day", day)
+                    .bind("zone", zone)
+                    .bind("phase", phase);
             try (PreparedStatement statement = sql.prepare(connection);
                     ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {

@@ -19,9 +19,12 @@ class DisclosureTest {
     void of_few_households_only_that_they_are_few_is_told() {
         ClearanceProgress told = Disclosure.of(
                 clearance(Map.of(
-                        Figure.HOUSEHOLDS, people(4),
-                        Figure.ORGANISATIONS, people(5),
-                        Figure.householdsReached(Milestone.PAID), people(1))),
+                        Figure.HOUSEHOLDS,
+                        people(4),
+                        Figure.ORGANISATIONS,
+                        people(5),
+                        Figure.householdsReached(Milestone.PAID),
+                        people(1))),
                 ZONE,
                 5);
 
@@ -36,12 +39,18 @@ class DisclosureTest {
     void of_a_drawn_polygon_nobody_is_told_who_lives_there_or_what_blocks_it() {
         ClearanceProgress told = Disclosure.of(
                 clearance(Map.of(
-                        Figure.HOUSEHOLDS, people(400),
-                        Figure.PARCELS, land(900),
-                        Figure.reached(Milestone.PAID), land(300),
-                        Figure.blocked(ObstacleReason.GRAVES), land(50),
-                        Figure.BLOCKED_BY_ANY, land(50),
-                        Figure.ENFORCED, land(50))),
+                        Figure.HOUSEHOLDS,
+                        people(400),
+                        Figure.PARCELS,
+                        land(900),
+                        Figure.reached(Milestone.PAID),
+                        land(300),
+                        Figure.blocked(ObstacleReason.GRAVES),
+                        land(50),
+                        Figure.BLOCKED_BY_ANY,
+                        land(50),
+                        Figure.ENFORCED,
+                        land(50))),
                 DRAWN,
                 5);
 
@@ -57,10 +66,14 @@ class DisclosureTest {
     void few_blocked_parcels_do_not_show_by_their_hectares_nor_as_what_the_others_leave() {
         ClearanceProgress told = Disclosure.of(
                 clearance(Map.of(
-                        Figure.blocked(ObstacleReason.GRAVES), land(1),
-                        Figure.blocked(ObstacleReason.DISPUTE), land(7),
-                        Figure.blocked(ObstacleReason.OTHER), land(40),
-                        Figure.BLOCKED_BY_ANY, land(48))),
+                        Figure.blocked(ObstacleReason.GRAVES),
+                        land(1),
+                        Figure.blocked(ObstacleReason.DISPUTE),
+                        land(7),
+                        Figure.blocked(ObstacleReason.OTHER),
+                        land(40),
+                        Figure.BLOCKED_BY_ANY,
+                        land(48))),
                 ZONE,
                 5);
 
@@ -77,10 +90,14 @@ class DisclosureTest {
     void several_small_reasons_hide_each_other() {
         ClearanceProgress told = Disclosure.of(
                 clearance(Map.of(
-                        Figure.blocked(ObstacleReason.GRAVES), land(3),
-                        Figure.blocked(ObstacleReason.OTHER), land(2),
-                        Figure.blocked(ObstacleReason.DISPUTE), land(7),
-                        Figure.BLOCKED_BY_ANY, land(12))),
+                        Figure.blocked(ObstacleReason.GRAVES),
+                        land(3),
+                        Figure.blocked(ObstacleReason.OTHER),
+                        land(2),
+                        Figure.blocked(ObstacleReason.DISPUTE),
+                        land(7),
+                        Figure.BLOCKED_BY_ANY,
+                        land(12))),
                 ZONE,
                 5);
 

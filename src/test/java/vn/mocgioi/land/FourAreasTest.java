@@ -11,7 +11,13 @@ import org.locationtech.jts.geom.Coordinate;
 
 class FourAreasTest {
     @ParameterizedTest
-    @CsvSource({"1000000, 990000, true", "1000000, 989999.9, false", "1000000, 1010000, true", "1000000, 1010000.1, false", ", 500, false"})
+    @CsvSource({
+        "1000000, 990000, true",
+        "1000000, 989999.9, false",
+        "1000000, 1010000, true",
+        "1000000, 1010000.1, false",
+        ", 500, false"
+    })
     void the_official_area_counts_up_to_one_percent_of_itself(BigDecimal official, BigDecimal grid, boolean counts) {
         FourAreas areas = new FourAreas(official, grid, grid, null, new BigDecimal("0.01"));
 
@@ -67,7 +73,15 @@ class FourAreasTest {
                 corner("M1", 1, 0, 0),
                 corner("M2", 1, 100, 0),
                 corner("M3", 1, 100, 100),
-                new StandingMarker(1, "M10", 1, null, MarkerKind.CORNER, new Coordinate(0, 100), new Coordinate(0, 100), MarkerStatus.LOST),
+                new StandingMarker(
+                        1,
+                        "M10",
+                        1,
+                        null,
+                        MarkerKind.CORNER,
+                        new Coordinate(0, 100),
+                        new Coordinate(0, 100),
+                        MarkerStatus.LOST),
                 new StandingMarker(1, "M9", 1, null, MarkerKind.CORNER, new Coordinate(0, 50), null, null)));
 
         assertEquals(new MarkerArea(null, List.of("M9", "M10")), area);

@@ -61,7 +61,8 @@ class PlaceTextTest {
 
     @Test
     void a_parcel_is_sheet_and_number_in_either_order() {
-        for (String text : new String[] {"12/345", "12 / 345", "tờ 12 thửa 345", "to 12, thua 345", "Thửa 345 tờ bản đồ 12"}) {
+        for (String text :
+                new String[] {"12/345", "12 / 345", "tờ 12 thửa 345", "to 12, thua 345", "Thửa 345 tờ bản đồ 12"}) {
             assertEquals(new ParcelText("12", "345"), ParcelText.of(text).orElseThrow(), text);
         }
         assertTrue(ParcelText.of("12").isEmpty());

@@ -82,10 +82,10 @@ class LauncherTest {
         program(jdk.resolve("javac"), "");
         program(jdk.resolve("java"), """
                 echo "java $*" >> '%s'
-                case "$*" in
-                    *-XX:ArchiveClassesAtExit=*) archive="${1#*=}"; echo classes > "$archive" ;;
-                    *) echo served ;;
-                esac
+                for option; do
+                    case $option in -XX:ArchiveClassesAtExit=*) echo classes > "${option#*=}"; exit ;; esac
+                done
+                echo served
                 """.formatted(calls));
         Files.writeString(
                 folder.resolve("jdk/release"), "JAVA_VERSION=\"17.0.15\"\nJAVA_RUNTIME_VERSION=\"17.0.15+6\"\n");

@@ -26,6 +26,8 @@ import vn.mocgioi.land.RowFinding;
 /** Reads CSV with a heading line; separator (comma, semicolon, tab) and encoding are found from the file. */
 final class CsvSource implements RowSource {
     static final int MOST_COLUMNS = 500;
+    /** The finding of a row whose cells do not stand under their headings. */
+    static final String WRONG_NUMBER_OF_CELLS = "wrong_number_of_cells";
 
     private final Path file;
     private final long size;
@@ -136,7 +138,7 @@ final class CsvSource implements RowSource {
             return null;
         }
         return RowFinding.error(
-                "wrong_number_of_cells",
+                WRONG_NUMBER_OF_CELLS,
                 null,
                 "line %d has %d cells where the heading has %d; a separator is missing or a text with one needs quotes"
                         .formatted(csv.getStartingLineNumber(), csv.getFieldCount(), headings.size()));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
@@ -14,6 +15,7 @@ import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
 import vn.mocgioi.land.Layer;
 import vn.mocgioi.land.RowFinding;
+import vn.mocgioi.land.Shape;
 
 /** The rows of a file under the names of the layer's columns, each with its geometry wherever the file keeps it. */
 final class FileRows implements AutoCloseable {
@@ -105,6 +107,21 @@ final class FileRows implements AutoCloseable {
 
     Place place() {
         return place;
+    }
+
+    /** Whether the place of a row becomes columns of the layer, which has no geometry of its own. */
+    boolean placeGivesColumns() {
+        return layer.shape() == Shape.NONE && layer.has(Headings.X_NORTHING) && place != Place.NONE;
+    }
+
+    /** The layer's columns that the file has. */
+    Set<String> present() {
+        Set<String> present = headings.present();
+        if (placeGivesColumns()) {
+            present.add(Headings.X_NORTHING);
+            present.add(Headings.Y_EASTING);
+        }
+        return present;
     }
 
     Headings headings() {

@@ -75,7 +75,7 @@ public final class Importer {
                 Reading reading = read(file, crs, request, transaction, progress);
                 file.headings().requireChosen();
                 progress.settling();
-                transaction.settle(file.headings().present(), reading.inconsistentDates());
+                transaction.settle(file.present(), reading.inconsistentDates());
                 Tally tally = new Tally();
                 transaction.forEachRow(row -> {
                     row.findings().forEach(tally::add);
@@ -148,7 +148,7 @@ public final class Importer {
                         survey,
                         layer.equals(Layers.COMMUNES) ? null : communes,
                         request.repair());
-        RowReader reader = new RowReader(layer, new Values(request.decimals()), placement, request.commune());
+        RowReader reader = new RowReader(file, request, placement);
         CrsWatch watch = new CrsWatch(crs.crs(), survey, communes.extentOr(survey.areaOfUse()));
         Set<String> monthFirst = new TreeSet<>();
         ExecutorService workers =
@@ -159,9 +159,8 @@ public final class Importer {
             List<FileRows.Row> batch = nextBatch(file);
             while (!batch.isEmpty()) {
                 List<FileRows.Row> rows = batch;
-                underWay.add(workers.submit(() -> rows.stream()
-                        .map(row -> reader.read(row.number(), row.cells(), row.geometry(), row.findings()))
-                        .toList()));
+                underWay.add(
+                        workers.submit(() -> rows.stream().map(reader::read).toList()));
                 noteDates(layer, batch, monthFirst);
                 watch.sample(batch);
                 read += batch.size();

@@ -53,6 +53,11 @@ final class Placement {
         this.repair = repair;
     }
 
+    /** Whether what the file brings is in the survey CRS, so that its digits are the survey's. */
+    boolean keepsDigits() {
+        return toSurvey.isIdentity();
+    }
+
     /**
      * What came of a geometry.
      *

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Geometry;
 import vn.mocgioi.land.Column;
 import vn.mocgioi.land.ColumnType;
 import vn.mocgioi.land.Layer;
@@ -25,34 +24,73 @@ final class RowReader {
     /** The digits of metres to which a place derived from other coordinates is given: 0.1 mm. */
     private static final int METRE_DECIMALS = 4;
 
+    private static final Set<String> PLACE_COLUMNS = Set.of(Headings.X_NORTHING, Headings.Y_EASTING);
+
     private final Layer layer;
     private final Values values;
     private final @Nullable Placement placement;
     private final @Nullable String commune;
+    private final boolean rowsHaveOwnColumns;
+    private final boolean placeIsApart;
+    private final boolean placeIsConverted;
 
     /**
      * @param placement how to place geometries; null when the file has none to place
-     * @param commune the commune of rows that name none, or null
      */
-    RowReader(Layer layer, Values values, @Nullable Placement placement, @Nullable String commune) {
-        this.layer = layer;
-        this.values = values;
+    RowReader(FileRows file, ImportRequest request, @Nullable Placement placement) {
+        this.layer = request.layer();
+        this.values = new Values(request.decimals());
         this.placement = placement;
-        this.commune = commune;
+        this.commune = request.commune();
+        this.rowsHaveOwnColumns = !file.fixedColumns();
+        this.placeIsApart = file.placeGivesColumns() && file.place() != FileRows.Place.NORTHING_EASTING;
+        // numbers in the survey CRS are kept as they are written, others give way to what they are converted to
+        this.placeIsConverted =
+                file.place() != FileRows.Place.GEOMETRY && placement != null && !placement.keepsDigits();
     }
 
-    /**
-     * @param cells the row's cells by column of the layer
-     * @param geometry in the file's CRS, or null
-     * @param found what was found in reading the file
-     */
-    StagedRow read(
-            long number, Map<String, @Nullable Object> cells, @Nullable Geometry geometry, List<RowFinding> found) {
-        List<RowFinding> findings = new ArrayList<>(found);
+    /** Judges one row of the file. */
+    StagedRow read(FileRows.Row row) {
+        List<RowFinding> findings = new ArrayList<>(row.findings());
+        if (findings.stream().anyMatch(f -> f.code().equals(CsvSource.WRONG_NUMBER_OF_CELLS))) {
+            // its cells stand under wrong headings, whatever is said of them would mislead
+            return new StagedRow(row.number(), Map.of(), null, null, findings, Set.of(), given(row));
+        }
         Map<String, Object> typed = new HashMap<>();
         Set<String> slashDates = new HashSet<>();
+        readValues(row, typed, slashDates, findings);
+        StagedGeometry geometry = null;
+        String cameAs = null;
+        if (placement != null && readable(row)) {
+            if (layer.shape() != Shape.NONE) {
+                Placement.Placed placed = placement.place(row.geometry());
+                findings.addAll(placed.findings());
+                geometry = placed.geometry();
+                cameAs = placed.cameAs();
+            } else if (row.geometry() != null) {
+                setPlace(typed, placement.place(row.geometry()), findings);
+            }
+        }
         for (Column column : layer.columns()) {
-            Object cell = cells.get(column.name());
+            if (column.required() && !typed.containsKey(column.name()) && !isFound(column.name(), findings)) {
+                findings.add(RowFinding.error(
+                        "missing_value", column.name(), "has no " + column.name() + ", which every row needs"));
+            }
+        }
+        RowRules.check(layer, typed).stream()
+                .filter(finding -> !isFound(finding.field(), findings))
+                .toList()
+                .forEach(findings::add);
+        return new StagedRow(row.number(), typed, geometry, cameAs, findings, slashDates, given(row));
+    }
+
+    private void readValues(
+            FileRows.Row row, Map<String, Object> typed, Set<String> slashDates, List<RowFinding> findings) {
+        for (Column column : layer.columns()) {
+            Object cell = row.cells().get(column.name());
+            if (placeIsConverted && PLACE_COLUMNS.contains(column.name())) {
+                continue;
+            }
             try {
                 Object value = values.read(column, cell);
                 if (value != null) {
@@ -62,40 +100,35 @@ final class RowReader {
                     }
                 }
             } catch (Values.Unreadable e) {
-                findings.add(e.finding(column.name()));
+                if (!isFound(column.name(), findings)) {
+                    findings.add(e.finding(column.name()));
+                }
             }
         }
         if (commune != null && layer.has("commune")) {
             typed.putIfAbsent("commune", commune);
         }
-        boolean rowIsWhole = findings.stream().noneMatch(RowFinding::rejects);
-        StagedGeometry placed = null;
-        String cameAs = null;
-        if (layer.shape() != Shape.NONE
-                && placement != null
-                && findings.stream().noneMatch(RowReader::ofGeometry)) {
-            Placement.Placed result = placement.place(geometry);
-            findings.addAll(result.findings());
-            placed = result.geometry();
-            cameAs = result.cameAs();
-        } else if (layer.has(Headings.X_NORTHING) && geometry != null && placement != null) {
-            setPlace(typed, placement.place(geometry), findings);
-        }
-        for (Column column : layer.columns()) {
-            boolean missing = column.required() && !typed.containsKey(column.name());
-            if (missing && findings.stream().noneMatch(f -> column.name().equals(f.field()))) {
-                findings.add(RowFinding.error(
-                        "missing_value", column.name(), "has no " + column.name() + ", which every row needs"));
-            }
-        }
-        if (rowIsWhole) {
-            findings.addAll(RowRules.check(layer, typed));
-        }
-        return new StagedRow(number, typed, placed, cameAs, findings, slashDates);
     }
 
-    private static boolean ofGeometry(RowFinding finding) {
-        return finding.code().equals("unreadable_geometry");
+    /** What the row brings, where that is not the same for all rows; null where it is. */
+    private @Nullable Set<String> given(FileRows.Row row) {
+        if (!rowsHaveOwnColumns && !placeIsApart) {
+            return null;
+        }
+        Set<String> given = new HashSet<>(row.cells().keySet());
+        if (placeIsApart && row.geometry() != null) {
+            given.addAll(PLACE_COLUMNS);
+        }
+        return given;
+    }
+
+    private static boolean readable(FileRows.Row row) {
+        return row.findings().stream().noneMatch(f -> f.code().equals("unreadable_geometry"));
+    }
+
+    /** Whether the column was found at fault already: what follows from that is not said again. */
+    private static boolean isFound(@Nullable String column, List<RowFinding> findings) {
+        return findings.stream().anyMatch(f -> f.rejects() && column != null && column.equals(f.field()));
     }
 
     /** A layer that keeps a place as numbers gets them from the row's point. */

@@ -79,7 +79,7 @@ final class Merge {
                 """.formatted(Sql.name(layer.name()), String.join(", ", into), String.join(", ", from)), change);
     }
 
-    /** A column that the file does not have keeps what is known. */
+    /** A column that the file, or the row, does not have keeps what is known. */
     private String value(Column column) {
         String name = Sql.name(column.name());
         if (layer.versioned() && column.name().equals(Layer.VALID_FROM)) {
@@ -88,10 +88,11 @@ final class Merge {
         if (layer.versioned() && column.name().equals(Layer.VALID_TO)) {
             return "coalesce(s.valid_to, l.valid_to, 'infinity')";
         }
-        if (present.contains(column.name()) || column.key()) {
+        if (column.key()) {
             return "s." + name;
         }
-        return "case when l.row_id is null then s.%1$s else l.%1$s end".formatted(name);
+        return "case when l.row_id is null or %s then s.%2$s else l.%2$s end"
+                .formatted(Plan.given(present, column.name()), name);
     }
 
     /** An open version ends where the next one of the object begins. */

@@ -1,19 +1,17 @@
 package vn.mocgioi.store;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.List;
 import vn.mocgioi.land.Layer;
 import vn.mocgioi.land.Reference;
 
 /** Rejects staged rows that point to objects which are neither known nor, within their own layer, in the file. */
 final class References {
-    private final Connection connection;
+    private final StagedTable stage;
     private final Layer layer;
 
-    References(Connection connection, Layer layer) {
-        this.connection = connection;
+    References(StagedTable stage, Layer layer) {
+        this.stage = stage;
         this.layer = layer;
     }
 
@@ -34,41 +32,41 @@ final class References {
 
     /** Rows about a parcel: exactly one must fit; a row without commune takes the parcel wherever it lies. */
     private void findParcels() throws SQLException {
-        execute("""
+        stage.execute("""
                 update stage s set parcel_id = f.id
                 from (
                     select s.row_no, min(p.id) as id
                     from stage s
                     join parcels p on p.sheet_no = s.sheet_no and p.parcel_no = s.parcel_no and p.superseded is null
                         and (s.commune = '' or p.commune = s.commune)
-                    where not s.rejected
                     group by s.row_no having count(distinct p.id) = 1) f
                 where f.row_no = s.row_no
                 """);
-        execute("""
-                update stage s set rejected = true, findings = coalesce(s.findings, '[]') || jsonb_build_array(case
-                    when c.communes is null then jsonb_build_object(
-                        'severity', 'ERROR', 'code', 'unknown_reference', 'field', 'parcel_no',
-                        'message', format('there is no parcel %s/%s%s; import the parcels first',
-                            s.sheet_no, s.parcel_no, case when s.commune = '' then '' else ' in commune ' || s.commune end))
-                    else jsonb_build_object(
-                        'severity', 'ERROR', 'code', 'ambiguous_reference', 'field', 'commune',
-                        'message', format('parcel %s/%s is in more than one commune; say which of: %s',
-                            s.sheet_no, s.parcel_no, c.communes))
-                    end)
-                from (
-                    select s.row_no, string_agg(distinct case when p.commune = '' then '(none)' else p.commune end, ', ') as communes
-                    from stage s
-                    left join parcels p on p.sheet_no = s.sheet_no and p.parcel_no = s.parcel_no and p.superseded is null
-                        and (s.commune = '' or p.commune = s.commune)
-                    where not s.rejected and s.parcel_id is null
-                    group by s.row_no) c
-                where c.row_no = s.row_no
+        stage.execute("""
+                create temp table other_parcels on commit drop as
+                select s.row_no,
+                    string_agg(distinct case when p.commune = '' then '(none)' else p.commune end, ', ') as communes,
+                    coalesce(bool_or(p.id is not null and s.commune in ('', p.commune)), false) as fit
+                from stage s left join parcels p
+                    on p.sheet_no = s.sheet_no and p.parcel_no = s.parcel_no and p.superseded is null
+                where s.parcel_id is null and s.sheet_no is not null and s.parcel_no is not null
+                group by s.row_no
                 """);
+        stage.reject(
+                "ambiguous_reference",
+                "commune",
+                "format('parcel %s/%s is in more than one commune; say which of: %s', s.sheet_no, s.parcel_no, o.communes)",
+                "from other_parcels o where o.row_no = s.row_no and o.fit");
+        stage.reject(
+                "unknown_reference", "parcel_no", """
+                format('there is no parcel %s/%s%s; %s', s.sheet_no, s.parcel_no,
+                    case when s.commune = '' then '' else ' in commune ' || s.commune end,
+                    coalesce('there is one in commune ' || o.communes, 'import the parcels first'))
+                """, "from other_parcels o where o.row_no = s.row_no and not o.fit");
     }
 
+    /** A row of an unknown zone is told so once, not for its phase and its lot as well. */
     private void rejectUnknown(Reference reference) throws SQLException {
-        String given = Sql.join(" and ", reference.columns(), c -> "coalesce(s." + Sql.name(c) + ", '') <> ''");
         StringBuilder match = new StringBuilder();
         for (int i = 0; i < reference.columns().size(); i++) {
             match.append(" and r.%s = s.%s"
@@ -76,62 +74,87 @@ final class References {
                             Sql.name(reference.keys().get(i)),
                             Sql.name(reference.columns().get(i))));
         }
-        String value = Sql.join(" || ' / ' || ", reference.columns(), c -> "s." + Sql.name(c));
-        String sql = """
-                update stage s set rejected = true, findings = coalesce(findings, '[]') || jsonb_build_array(jsonb_build_object(
-                    'severity', 'ERROR', 'code', 'unknown_reference', 'field', ?::text,
-                    'message', '''' || %s || ''' is not in layer %s; import it there first, or correct it'))
-                where not rejected and %s
+        String last = reference.columns().get(reference.columns().size() - 1);
+        stage.reject(
+                "unknown_reference",
+                last,
+                "format('''%%s'' is not in layer %s; import it there first, or correct it', concat_ws(' / ', %s))"
+                        .formatted(reference.layer(), Sql.join(", ", reference.columns(), c -> "s." + Sql.name(c))),
+                """
+                where %s
                   and not exists (select from %s r where r.superseded is null%s)
-                """.formatted(value, reference.layer(), given, Sql.name(reference.layer()), match);
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, reference.columns().get(reference.columns().size() - 1));
-            statement.executeUpdate();
-        }
+                  and not %s
+                """.formatted(
+                                Sql.join(" and ", reference.columns(), c -> "s." + Sql.name(c) + " <> ''"),
+                                Sql.name(reference.layer()),
+                                match,
+                                alreadyUnknown(reference
+                                        .columns()
+                                        .subList(0, reference.columns().size() - 1))));
     }
 
     /** A reference marker points to a marker of its own zone and phase, in the file or known already. */
     private void rejectUnknownMarkers() throws SQLException {
-        execute("""
-                update stage s set rejected = true, findings = coalesce(findings, '[]') || jsonb_build_array(jsonb_build_object(
-                    'severity', 'ERROR', 'code', 'unknown_reference', 'field', 'of',
-                    'message', format('there is no marker %s in zone %s for this reference marker to stand for', s.of, s.zone)))
-                where not rejected and s.of is not null
+        whileAnyIsRejected(() -> stage.reject(
+                "unknown_reference",
+                "of",
+                "format('there is no marker %s in zone %s for this reference marker to stand for', s.of, s.zone)",
+                """
+                where s.of is not null
                   and not exists (
                     select from stage o
                     where not o.rejected and o.zone = s.zone and o.phase = s.phase and o.number = s.of)
                   and not exists (
                     select from markers m
                     where m.superseded is null and m.zone = s.zone and m.phase = s.phase and m.number = s.of)
-                """);
+                  and not %s
+                """.formatted(alreadyUnknown(List.of("zone", "phase", "of")))));
     }
 
     /** `replaces` lists parcels as sheet/number, separated by semicolons or commas; all must be known or in the file. */
     private void rejectUnknownReplaced() throws SQLException {
-        execute("""
-                update stage s set rejected = true, findings = coalesce(findings, '[]') || jsonb_build_array(jsonb_build_object(
-                    'severity', 'ERROR', 'code', 'unknown_reference', 'field', 'replaces',
-                    'message', format('replaces %s, but there is no such parcel; write sheet/number, several with ;', u.unknown)))
+        whileAnyIsRejected(() -> stage.reject(
+                "unknown_reference",
+                "replaces",
+                "format('replaces %s, but there is no such parcel; write sheet/number, several with ;', u.unknown)",
+                """
                 from (
                     select s.row_no, string_agg(trim(r), '; ') as unknown
                     from stage s, regexp_split_to_table(s.replaces, '[;,]') r
-                    where not s.rejected and s.replaces is not null
+                    where s.replaces is not null
                       and not exists (
                         select from parcels p
                         where p.superseded is null and p.commune = s.commune
                           and p.sheet_no = trim(split_part(r, '/', 1)) and p.parcel_no = trim(split_part(r, '/', 2)))
                       and not exists (
                         select from stage o
-                        where o.commune = s.commune
+                        where not o.rejected and o.row_no <> s.row_no and o.commune = s.commune
                           and o.sheet_no = trim(split_part(r, '/', 1)) and o.parcel_no = trim(split_part(r, '/', 2)))
                     group by s.row_no) u
                 where u.row_no = s.row_no
-                """);
+                  and not %s
+                """.formatted(alreadyUnknown(List.of("replaces")))));
     }
 
-    private void execute(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+    /** A condition on {@code s}: whether one of the columns was found to point nowhere. */
+    private static String alreadyUnknown(List<String> columns) {
+        return """
+                exists (
+                    select from jsonb_array_elements(s.findings) f
+                    where f ->> 'code' = 'unknown_reference' and f ->> 'field' = any ('{%s}'))\
+                """.formatted(String.join(",", columns));
+    }
+
+    @FunctionalInterface
+    private interface Check {
+        long reject() throws SQLException;
+    }
+
+    /** Rows of the file may hang on rows that were just rejected. */
+    private static void whileAnyIsRejected(Check check) throws SQLException {
+        long rejected = check.reject();
+        while (rejected > 0) {
+            rejected = check.reject();
         }
     }
 }

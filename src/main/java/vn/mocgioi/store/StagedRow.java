@@ -16,6 +16,7 @@ import vn.mocgioi.land.RowFinding;
  *     export of ours brings back 9 decimals, in which a sliver may be invalid or turn round, and it is known all the same
  * @param findings what was found so far; an error among them keeps the row out
  * @param slashDates the columns whose date was written as d/m/y, which holds only if the whole column is
+ * @param given the columns that this row brings, where each row of the file has its own; null where all have the same
  */
 public record StagedRow(
         long number,
@@ -23,7 +24,8 @@ public record StagedRow(
         @Nullable StagedGeometry geometry,
         @Nullable String cameAs,
         List<RowFinding> findings,
-        Set<String> slashDates) {
+        Set<String> slashDates,
+        @Nullable Set<String> given) {
 
     public boolean rejected() {
         return findings.stream().anyMatch(RowFinding::rejects);

@@ -46,6 +46,7 @@ final class Staging {
                 "rejected boolean not null",
                 "findings jsonb",
                 "slash_dates text",
+                "given text[]",
                 "parcel_id bigint"));
         for (Column column : layer.columns()) {
             columns.add(Sql.name(column.name()) + " " + column.type().sqlType());
@@ -73,6 +74,7 @@ final class Staging {
                 .text(row.rejected() ? "t" : "f")
                 .text(json(row.findings()))
                 .text(row.slashDates().isEmpty() ? null : String.join(",", row.slashDates()))
+                .text(row.given() == null ? null : "{" + String.join(",", row.given()) + "}")
                 .text(null);
         for (Column column : layer.columns()) {
             encoder.text(value(column, row.values().get(column.name())));

@@ -99,13 +99,13 @@ final class ClearanceRegister {
                         .with("phone", party.phone()));
     }
 
-    /** When it begins, and again with its end in the month in which it ended. */
+    /** When it begins, and again with its end: land registers reach the board once a year. */
     private void add(Holding holding) {
         LocalDate from = holding.from();
-        add(holding.withoutEnd(), from == null ? RecordedMoments.FIRST : RecordedMoments.endOfMonth(from));
+        add(holding.withoutEnd(), from == null ? RecordedMoments.FIRST : RecordedMoments.endOfYear(from));
         LocalDate to = holding.to();
         if (to != null) {
-            add(holding, RecordedMoments.endOfMonth(to));
+            add(holding, RecordedMoments.endOfYear(to));
         }
     }
 

@@ -16,6 +16,7 @@ import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.PrecisionModel;
+import org.locationtech.jts.operation.overlayng.CoverageUnion;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.UnaryUnionNG;
 import org.locationtech.jts.operation.polygonize.Polygonizer;
@@ -84,10 +85,9 @@ final class Millimetre {
         return edges;
     }
 
-    /** The pieces of the union, largest first. */
-    static List<Polygon> union(Collection<Polygon> polygons) {
-        return pieces(
-                UnaryUnionNG.union(polygons.stream().map(Geometry.class::cast).toList(), FACTORY, PRECISION));
+    /** The pieces of the union of faces that share their vertices, largest first. */
+    static List<Polygon> union(Collection<Polygon> faces) {
+        return pieces(CoverageUnion.union(FACTORY.buildGeometry(faces)));
     }
 
     /** The pieces of what two areas have in common, largest first. */

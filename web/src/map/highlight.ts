@@ -2,6 +2,7 @@ import type { Look } from './look.ts';
 import { tracePath } from './paint-areas.ts';
 import { onFrame, type Frame } from './overlay.ts';
 import type { Sheet, SheetFeature } from './sheet.ts';
+import type { WorldPoint } from './world.ts';
 
 /** A feature, or the part of one that lies in a tile. */
 export interface Piece {
@@ -34,6 +35,30 @@ export function drawHighlight(frame: Frame, pieces: readonly Piece[], look: Look
     ctx.lineWidth = widthPx;
     ctx.stroke();
     ctx.restore();
+  }
+}
+
+/** A cross on a place that is nothing but a place. */
+export function drawPlace(frame: Frame, place: WorldPoint, look: Look): void {
+  const { x, y } = onFrame(frame, place);
+  const { ctx } = frame;
+  for (const [colour, width] of [
+    [look.palette.halo, 5],
+    [look.palette.accent, 2],
+  ] as const) {
+    ctx.beginPath();
+    for (const [dx, dy] of [
+      [1, 0],
+      [-1, 0],
+      [0, 1],
+      [0, -1],
+    ] as const) {
+      ctx.moveTo(x + 4 * dx, y + 4 * dy);
+      ctx.lineTo(x + 14 * dx, y + 14 * dy);
+    }
+    ctx.strokeStyle = colour;
+    ctx.lineWidth = width;
+    ctx.stroke();
   }
 }
 

@@ -38,6 +38,11 @@ export class TiledSource implements LayerSource {
     return z < this.minZoom ? null : Math.min(z, this.maxZoom);
   }
 
+  /** All that is here. */
+  *sheets(): Generator<Sheet> {
+    for (const { sheet } of this.kept.values()) yield sheet;
+  }
+
   find(z: number, x: number, y: number): Sheet | undefined {
     const key = `${z}/${x}/${y}`;
     const kept = this.kept.get(key);

@@ -5,6 +5,10 @@ export interface Look {
   readonly palette: Palette;
   /** The day that is shown, ISO. */
   readonly at: string;
+  /** The earlier day that it is compared with: what has not changed since is drawn faintly. */
+  readonly from: string | null;
+  /** Free lots of at least so many hectares are picked out. */
+  readonly freeLotsHa: number | null;
   readonly zoom: number;
   /** Someone else's map lies beneath: no ground of our own is drawn. */
   readonly overBaseMap: boolean;

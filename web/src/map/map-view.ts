@@ -6,7 +6,7 @@ import type { LayerName } from '../page/view.ts';
 import { AreaTiles } from './area-tiles.ts';
 import { findAt, type Found } from './find-at.ts';
 import { drawGraticule } from './graticule.ts';
-import { drawHighlight, type Piece } from './highlight.ts';
+import { drawHighlight, drawPlace, type Piece } from './highlight.ts';
 import { writeLabels } from './labels.ts';
 import type { Look } from './look.ts';
 import { drawMarkers } from './markers.ts';
@@ -15,12 +15,15 @@ import { Overlay, type Frame } from './overlay.ts';
 import { Layers } from './passes.ts';
 import { sheetFeature, sheetOf } from './sheet.ts';
 import { sheetsInSight } from './sight.ts';
-import { toWorld } from './world.ts';
+import { takeCensus, type Census } from './census.ts';
+import { toWorld, type WorldPoint } from './world.ts';
 
 /** What the map has to be told to draw. */
 export interface Shown {
   readonly palette: Palette;
   readonly at: string;
+  readonly from: string | null;
+  readonly freeLotsHa: number | null;
   readonly off: ReadonlySet<LayerName>;
 }
 
@@ -51,6 +54,7 @@ export class MapView {
   private readonly writing: Overlay;
   private hovered: readonly Piece[] = [];
   private picked: readonly Piece[] = [];
+  private marked: WorldPoint | null = null;
   private readonly overBaseMap: boolean;
 
   constructor(
@@ -133,7 +137,8 @@ export class MapView {
   }
 
   lookAt(zoom: number): Look {
-    return { palette: this.shown.palette, at: this.shown.at, zoom, overBaseMap: this.overBaseMap };
+    const { palette, at, from, freeLotsHa } = this.shown;
+    return { palette, at, from, freeLotsHa, zoom, overBaseMap: this.overBaseMap };
   }
 
   /** What is at a place, the smallest first. */
@@ -154,6 +159,7 @@ export class MapView {
   }
 
   pick(feature: ServedFeature | null): void {
+    this.marked = null;
     this.picked = feature ? [{ sheet: sheetOf([]), feature: sheetFeature(feature) }] : [];
     this.over.redrawSoon();
   }
@@ -162,6 +168,39 @@ export class MapView {
   pickFound(found: Found): void {
     this.picked = this.pieces(found);
     this.over.redrawSoon();
+  }
+
+  /** Marks a place that was asked for, until something is picked. */
+  mark(place: LonLat | null): void {
+    this.marked = place && toWorld(place);
+    this.over.redrawSoon();
+  }
+
+  /** The name of a commune, as far as its tiles are here; else its code. */
+  readonly communeName = (code: string): string => {
+    for (const sheet of this.layers.communes.sheets()) {
+      for (const { properties } of sheet.features)
+        if (properties['code'] === code) return names.communeName(properties);
+    }
+    return code;
+  };
+
+  /** Calls back a little after what is in sight has changed. */
+  onSight(listener: () => void): void {
+    this.leaflet.on('moveend', listener);
+    this.tiles.on('painted load', listener);
+  }
+
+  /** What of each layer is in sight: number and hectares by class. */
+  census(): Census {
+    const bounds = this.leaflet.getPixelBounds();
+    const size = bounds.getSize();
+    const zoom = this.leaflet.getZoom();
+    const view = { originX: bounds.min!.x, originY: bounds.min!.y, width: size.x, height: size.y, zoom };
+    const sources = this.layers.all.filter(
+      ({ name }) => this.isOn(name as LayerName) && zoom >= FROM_ZOOM[name as LayerName],
+    );
+    return takeCensus(sources, view, this.lookAt(zoom));
   }
 
   /** All parts of a feature on the tiles in sight. */
@@ -188,6 +227,7 @@ export class MapView {
     if (this.grid && this.isOn('graticule')) drawGraticule(frame, this.grid, look);
     drawHighlight(frame, this.hovered, look, 2);
     drawHighlight(frame, this.picked, look, 3);
+    if (this.marked) drawPlace(frame, this.marked, look);
   }
 
   private write(frame: Frame): void {

@@ -20,6 +20,10 @@ export function zoneName(zone: Properties): string {
   return String((lang() === 'en' && zone['name_en']) || zone['name'] || zone['code']);
 }
 
+export function communeName(commune: Properties): string {
+  return String((lang() === 'en' && commune['fullnameen']) || commune['fullname'] || commune['code']);
+}
+
 /** With the kind abbreviated: KCN Sông Công II. */
 export function zoneShortName(zone: Properties): string {
   const name = zoneName(zone);
@@ -65,10 +69,8 @@ export function communeLabels(frame: Frame, sheets: readonly Sheet[], look: Look
   return each(frame, sheets, (commune, x, y, sheet) => {
     const here = width(commune, sheet);
     if (here < 60 || here < widest.get(commune.id)!) return null;
-    const name = (lang() === 'en' && commune.properties['fullnameen']) || commune.properties['fullname'];
-    if (!name) return null;
     return {
-      lines: inTwoLines(String(name), 16),
+      lines: inTwoLines(communeName(commune.properties), 16),
       x,
       y,
       rank: Math.min(here, 99),

@@ -40,18 +40,26 @@ export const zoneCasingSymbol: SymbolOf = (_, look) =>
 export const phaseSymbol: SymbolOf = (_, look) => symbol({ stroke: look.palette.ink, width: 1.2, dash: [1.5, 3.5] });
 
 export const lotSymbol: SymbolOf = (lot, look) => {
+  if (look.freeLotsHa !== null) {
+    return isFreeOf(lot, look.freeLotsHa)
+      ? symbol({ fill: look.palette.lotFree, fillAlpha: 0.85, stroke: look.palette.ink, width: 1.5 })
+      : symbol({ fill: look.palette.lotOther, fillAlpha: 0.35, stroke: look.palette.hairline, width: 0.5 });
+  }
   const fill = lotColour(look.palette, lot);
   const line = { stroke: look.palette.parcelLine, width: 0.6 };
   return symbol({ fill, fillAlpha: isLeasable(lot) ? 0.55 : 0.8, ...line });
 };
 
-export const parcelSymbol: SymbolOf = (parcel, look) =>
-  symbol({
-    fill: look.palette.milestones[milestoneOn(parcel, look.at)],
-    fillAlpha: 0.88,
+export const parcelSymbol: SymbolOf = (parcel, look) => {
+  const milestone = milestoneOn(parcel, look.at);
+  const unchanged = look.from !== null && milestoneOn(parcel, look.from) === milestone;
+  return symbol({
+    fill: look.palette.milestones[milestone],
+    fillAlpha: unchanged ? 0.15 : look.freeLotsHa !== null ? 0.3 : 0.88,
     stroke: look.palette.parcelLine,
     width: look.zoom >= 16 ? 0.9 : look.zoom >= 14 ? 0.5 : 0.25,
   });
+};
 
 export function kindColour(palette: Palette, zone: Properties): string {
   return palette.kinds[String(zone['kind'])] ?? palette.quietInk;
@@ -69,6 +77,10 @@ const LEASABLE_USES = new Set(['INDUSTRIAL', 'WAREHOUSE', 'SERVICE']);
 export function isLeasable(lot: Properties): boolean {
   const said = lot['leasable'];
   return typeof said === 'boolean' ? said : LEASABLE_USES.has(String(lot['land_use']));
+}
+
+export function isFreeOf(lot: Properties, leastHa: number): boolean {
+  return isLeasable(lot) && lot['leased'] !== true && Number(lot['area_ha'] ?? 0) >= leastHa;
 }
 
 function lotColour(palette: Palette, lot: Properties): string {

@@ -63,3 +63,144 @@ export function downloadPath(
   const search = new URLSearchParams(query).toString();
   return `download/${collection}.${format}${search ? `?${search}` : ''}`;
 }
+
+// --- figures; a count below 5 may be the text '<5' ------------------------------------------------------------------
+
+export type Counted = number | string | null;
+
+export interface MilestoneFigures {
+  readonly milestone: string;
+  readonly area_ha: number;
+  readonly parcels: number;
+  readonly households: Counted;
+  readonly applicable_area_ha: number;
+  readonly not_applicable_ha: number;
+  readonly share: number | null;
+  readonly share_of_area: number | null;
+}
+
+export interface BlockedFigures {
+  readonly reason?: string;
+  readonly area_ha: number;
+  readonly parcels: Counted;
+}
+
+export interface Clearance {
+  readonly at: string;
+  readonly area_ha: number;
+  readonly parcel_area_ha: number;
+  readonly uncovered_m2: number;
+  readonly overlap_m2: number;
+  readonly parcels: number;
+  readonly households: Counted;
+  readonly organisations: Counted;
+  readonly parcels_without_party: Counted;
+  readonly milestones: readonly MilestoneFigures[];
+  readonly enforced?: BlockedFigures | null;
+  readonly blocked: readonly BlockedFigures[] | null;
+  readonly blocked_total: BlockedFigures | null;
+  readonly change?: {
+    readonly from: string;
+    readonly milestones: readonly { readonly milestone: string; readonly area_ha: number; readonly parcels: number }[];
+  } | null;
+  readonly revised?: { readonly since: string; readonly late_events: number; readonly corrected_events: number } | null;
+}
+
+export interface Stage {
+  readonly phase?: string | null;
+  readonly plan?: string | null;
+  readonly step: string;
+  readonly date: string | null;
+  readonly decision_no: string | null;
+  readonly authority?: string | null;
+  readonly file_url?: string | null;
+}
+
+export interface OccupancyFigures {
+  readonly leasable_ha: number;
+  readonly leased_ha: number;
+  readonly occupancy: number | null;
+}
+
+export interface ZoneReport {
+  readonly code: string;
+  readonly operating: boolean;
+  readonly stages: readonly Stage[];
+  readonly areas: {
+    readonly official_ha: number | null;
+    readonly grid_ha: number;
+    readonly geodesic_ha: number;
+    readonly markers_ha: number | null;
+    readonly markers_missing?: readonly string[];
+    readonly counts: 'official' | 'grid';
+    readonly differs?: boolean;
+    readonly differences: readonly {
+      readonly of: string;
+      readonly from: string;
+      readonly m2: number;
+      readonly percent: number | null;
+    }[];
+  };
+  readonly occupancy: OccupancyFigures;
+  readonly markers: { readonly designed: number; readonly set: number };
+}
+
+export interface Finding {
+  readonly code: string;
+  readonly severity: 'error' | 'warning';
+  readonly layer: string;
+  readonly feature: string | number | null;
+  readonly message: string;
+  readonly at: readonly [number, number] | null;
+  readonly value: number | null;
+  readonly unit: string | null;
+}
+
+/** Of what clearance is asked: a zone, a phase of it, a commune, or the whole province. */
+export type Territory =
+  { readonly zone: string; readonly phase?: string } | { readonly commune: string } | Readonly<Record<string, never>>;
+
+type Days = { readonly at: string; readonly from?: string | null };
+
+const query = (members: Readonly<Record<string, string | null | undefined>>): string => {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(members)) if (value) search.set(name, value);
+  return search.size > 0 ? `?${search}` : '';
+};
+
+export const zoneReport = (code: string, at: string): Promise<ZoneReport> =>
+  getJson<ZoneReport>(`api/zones/${encodeURIComponent(code)}${query({ at })}`);
+
+export const clearance = (territory: Territory, days: Days): Promise<Clearance> =>
+  getJson<Clearance>(`api/clearance${query({ ...territory, at: days.at, from: days.from })}`);
+
+export const findings = (code: string): Promise<{ readonly findings: readonly Finding[] }> =>
+  getJson(`api/zones/${encodeURIComponent(code)}/check`);
+
+export interface Series {
+  readonly points: readonly {
+    readonly at: string;
+    readonly milestones: readonly { readonly milestone: string; readonly area_ha: number }[];
+  }[];
+  readonly forecast: {
+    readonly method?: string;
+    readonly done_earliest: string | null;
+    readonly done_latest: string | null;
+    readonly reason: string | null;
+  } | null;
+}
+
+export const series = (territory: Territory, from: string, to: string): Promise<Series> =>
+  getJson<Series>(`api/clearance/series${query({ ...territory, from, to })}`);
+
+/** What a search has found: something on the map, or just a place. */
+export interface SearchHit {
+  readonly layer: string;
+  readonly title: string;
+  readonly hint?: string | null;
+  readonly feature?: { readonly layer: CollectionName; readonly id: number } | null;
+  readonly at?: readonly [number, number] | null;
+}
+
+export const searchServer = async (q: string): Promise<readonly SearchHit[]> =>
+  (await getJson<{ readonly results: readonly SearchHit[] }>(`api/search${query({ q })}`)).results;

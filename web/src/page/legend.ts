@@ -1,87 +1,189 @@
-import { MILESTONES, type Palette } from '../look/palette.ts';
+import { MILESTONES } from '../look/palette.ts';
+import type { Census } from '../map/census.ts';
 import { FROM_ZOOM } from '../map/map-view.ts';
+import { drawMarker } from '../map/markers.ts';
+import type { CollectionName } from '../net/api.ts';
+import * as format from '../words/format.ts';
 import { t, type WordKey } from '../words/words.ts';
+import type { Context } from './context.ts';
 import { fill, h } from './dom.ts';
 import type { LayerName } from './view.ts';
 
 /** From top to bottom, as they lie on the map. */
 const ORDER: readonly LayerName[] = ['zones', 'phases', 'markers', 'parcels', 'lots', 'communes', 'graticule'];
+const WIDE_PX = 1000;
+const CENSUS_PAUSE_MS = 250;
+const DEFAULT_FREE_HA = 2;
 
-export interface LegendState {
-  readonly palette: Palette;
-  readonly off: ReadonlySet<LayerName>;
-  readonly zoom: number;
+interface KeyLine {
+  readonly swatch: Node;
+  readonly text: string;
+  /** The class of the census that the line stands for. */
+  readonly of?: string;
 }
 
-/** What the colours mean, and which layers are on. */
+/** What the colours mean, which layers are on, and how much of each is in sight. */
 export class Legend {
-  private readonly body = h('div', {});
+  private readonly body = h('div', { class: 'layers' });
   private readonly title = h('summary', {});
-  readonly element = h('details', { class: 'card legend', open: window.innerWidth > 900 }, this.title, this.body);
+  readonly element = h('details', { class: 'card legend', open: window.innerWidth > WIDE_PX }, this.title, this.body);
+  private census: Census = new Map();
+  private timer: number | undefined;
 
-  constructor(private readonly toggle: (layer: LayerName, on: boolean) => void) {}
+  constructor(private readonly context: Context) {
+    context.map.onSight(() => this.countSoon());
+    context.map.leaflet.on('zoomend', () => this.retell());
+    this.element.addEventListener('toggle', () => this.countSoon());
+  }
 
-  show(state: LegendState): void {
+  retell(): void {
     const focused = this.body.querySelector<HTMLInputElement>('input:focus')?.name;
     fill(this.title, t('legend.title'));
-    fill(this.body, ...ORDER.map((layer) => this.layer(layer, state)));
+    fill(this.body, ...ORDER.map((layer) => this.layer(layer)));
     if (focused) this.body.querySelector<HTMLInputElement>(`input[name="${focused}"]`)?.focus();
   }
 
-  private layer(layer: LayerName, state: LegendState): HTMLElement {
-    const on = !state.off.has(layer);
-    const inReach = state.zoom >= FROM_ZOOM[layer];
+  private countSoon(): void {
+    window.clearTimeout(this.timer);
+    if (!this.element.open) return;
+    this.timer = window.setTimeout(() => {
+      this.census = this.context.map.census();
+      this.retell();
+    }, CENSUS_PAUSE_MS);
+  }
+
+  private layer(layer: LayerName): HTMLElement {
+    const on = !this.context.view.now.off.has(layer);
+    const inReach = this.context.map.leaflet.getZoom() >= FROM_ZOOM[layer];
     const box = h('input', {
       type: 'checkbox',
       name: layer,
       checked: on,
       onchange: (event) => this.toggle(layer, (event.target as HTMLInputElement).checked),
     });
+    const all = this.census.get(layer as CollectionName)?.get('');
+    const hint = !inReach ? t('legend.zoomIn') : on && all ? format.count(all.count) : '';
     return h(
       'div',
       { class: 'layer' },
-      h('label', {}, box, t(`layer.${layer}` as WordKey), !inReach && h('span', { class: 'hint' }, t('legend.zoomIn'))),
-      on && inReach && this.key(layer, state.palette),
+      h('label', {}, box, h('span', {}, t(`layer.${layer}` as WordKey)), h('span', { class: 'hint' }, hint)),
+      on && inReach && this.key(layer),
+      on && inReach && layer === 'lots' && this.freeLots(),
     );
   }
 
-  private key(layer: LayerName, palette: Palette): HTMLElement | null {
+  private toggle(layer: LayerName, on: boolean): void {
+    const off = new Set(this.context.view.now.off);
+    if (on) off.delete(layer);
+    else off.add(layer);
+    this.context.view.set({ off });
+    this.countSoon();
+  }
+
+  private key(layer: LayerName): HTMLElement | null {
+    const palette = this.context.palette();
     switch (layer) {
       case 'zones':
-        return keyOf(
+        return this.lines(layer, [
           ...['INDUSTRIAL_PARK', 'IT_PARK', 'INDUSTRIAL_CLUSTER'].map((kind) => ({
             swatch: swatch(palette.kinds[kind]!, `${palette.kinds[kind]}24`),
             text: t(`kind.${kind}` as WordKey),
+            of: kind,
           })),
           { swatch: swatch(palette.quietInk, 'transparent'), text: t('zone.operating') },
           { swatch: swatch(palette.quietInk, 'transparent', true), text: t('zone.planned') },
-        );
+        ]);
       case 'parcels':
-        return keyOf(
-          ...[...MILESTONES].reverse().map((milestone) => ({
+        return this.lines(
+          layer,
+          [...MILESTONES].reverse().map((milestone) => ({
             swatch: swatch(palette.parcelLine, palette.milestones[milestone]),
             text: t(`milestone.${milestone}`),
+            of: milestone,
           })),
         );
       case 'lots':
-        return keyOf(
-          { swatch: swatch(palette.parcelLine, palette.lotFree), text: t('lot.free') },
-          { swatch: swatch(palette.parcelLine, palette.lotLeased), text: t('lot.leased') },
-          { swatch: swatch(palette.parcelLine, palette.lotOther), text: t('lot.other') },
+        return this.lines(layer, [
+          { swatch: swatch(palette.parcelLine, palette.lotFree), text: t('lot.free'), of: 'free' },
+          { swatch: swatch(palette.parcelLine, palette.lotLeased), text: t('lot.leased'), of: 'leased' },
+          { swatch: swatch(palette.parcelLine, palette.lotOther), text: t('lot.other'), of: 'other' },
+        ]);
+      case 'markers':
+        return this.lines(
+          layer,
+          (['SET', 'PLANNED', 'DAMAGED', 'LOST'] as const)
+            .map((status) => ({
+              swatch: this.markerSwatch(status, 0),
+              text: t(`marker.${status}`),
+              of: status,
+            }))
+            .concat([{ swatch: this.markerSwatch('SET', 1), text: t('marker.off'), of: '-' as 'SET' }]),
         );
       default:
         return null;
     }
   }
-}
 
-interface KeyLine {
-  readonly swatch: HTMLElement;
-  readonly text: string;
-}
+  private lines(layer: LayerName, lines: readonly KeyLine[]): HTMLElement {
+    const tallies = this.census.get(layer as CollectionName);
+    return h(
+      'div',
+      { class: 'key' },
+      ...lines.flatMap((line) => {
+        const tally = line.of === undefined ? undefined : tallies?.get(line.of);
+        const figure = !tally ? '' : layer === 'markers' ? format.count(tally.count) : format.hectares(tally.ha);
+        const title = tally && t('legend.inSight', { count: format.count(tally.count) });
+        return [line.swatch, h('span', {}, line.text), h('span', { class: 'figure', title }, figure)];
+      }),
+    );
+  }
 
-function keyOf(...lines: KeyLine[]): HTMLElement {
-  return h('div', { class: 'key' }, ...lines.flatMap((line) => [line.swatch, h('span', {}, line.text), h('span', {})]));
+  /** Picks out free lots that are large enough for an investor. */
+  private freeLots(): HTMLElement {
+    const { freeLotsHa } = this.context.view.now;
+    const picked = this.census.get('lots')?.get('picked');
+    const on = h('input', {
+      type: 'checkbox',
+      name: 'free-lots',
+      checked: freeLotsHa !== null,
+      onchange: () => this.pickLots(on.checked ? Number(least.value) || DEFAULT_FREE_HA : null),
+    });
+    const least = h('input', {
+      type: 'number',
+      name: 'free-lots-ha',
+      min: '0',
+      step: '0.5',
+      value: String(freeLotsHa ?? DEFAULT_FREE_HA),
+      'aria-label': t('legend.freeLots.least'),
+      onchange: () => this.pickLots(Number(least.value)),
+    });
+    return h(
+      'div',
+      { class: 'free-lots' },
+      h('label', {}, on, h('span', {}, t('legend.freeLots'))),
+      least,
+      'ha',
+      freeLotsHa !== null &&
+        h('span', { class: 'figure' }, picked ? `${format.count(picked.count)} · ${format.hectares(picked.ha)}` : '0'),
+    );
+  }
+
+  private pickLots(freeLotsHa: number | null): void {
+    this.context.view.set({
+      freeLotsHa: freeLotsHa !== null && freeLotsHa >= 0 && freeLotsHa < 10_000 ? freeLotsHa : null,
+    });
+    this.countSoon();
+  }
+
+  private markerSwatch(status: string, offDesignM: number): HTMLCanvasElement {
+    const side = 18;
+    const canvas = h('canvas', { width: side * 2, height: side * 2, class: 'marker-swatch' });
+    const ctx = canvas.getContext('2d');
+    ctx?.scale(2, 2);
+    const look = this.context.map.lookAt(16);
+    if (ctx) drawMarker(ctx, side / 2, side / 2, 4.5, { status, kind: 'CORNER', off_design_m: offDesignM }, look);
+    return canvas;
+  }
 }
 
 function swatch(line: string, fillColour: string, dashed = false): HTMLElement {

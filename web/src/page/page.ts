@@ -1,163 +1,164 @@
-import * as L from 'leaflet';
+import type { FitBoundsOptions, LatLngBoundsExpression } from 'leaflet';
 import { gridOf, type Vn2000Grid } from '../geo/vn2000.ts';
 import { DAY, NIGHT, type Palette } from '../look/palette.ts';
-import type { Found } from '../map/find-at.ts';
-import { MapView } from '../map/map-view.ts';
-import type { SheetFeature } from '../map/sheet.ts';
-import { toLonLat } from '../map/world.ts';
-import {
-  COLLECTIONS,
-  config as fetchConfig,
-  feature as fetchFeature,
-  type Config,
-  type ServedFeature,
-} from '../net/api.ts';
-import { onReachable, Refused } from '../net/http.ts';
-import { hintOf, titleOf } from '../panel/fields.ts';
+import { MapView, type Shown } from '../map/map-view.ts';
+import { COLLECTIONS, config as fetchConfig, type Config } from '../net/api.ts';
+import { hearChanges } from '../net/events.ts';
+import { onReachable } from '../net/http.ts';
 import { Panel } from '../panel/panel.ts';
-import { provincePanel } from '../panel/province-panel.ts';
-import { featurePanel } from '../panel/feature-panel.ts';
 import { speak, t } from '../words/words.ts';
-import { fill, h, icon } from './dom.ts';
-import { ICONS } from './icons.ts';
+import type { Context } from './context.ts';
+import { fill, h } from './dom.ts';
 import { Legend } from './legend.ts';
 import { Notice } from './notice.ts';
+import { Panels } from './panels.ts';
+import { SearchBox } from './search.ts';
+import { Selection } from './selection.ts';
+import { shareView } from './share.ts';
 import { statusBar } from './status.ts';
 import { Store } from './store.ts';
-import { Tip } from './tip.ts';
-import { fromHash, toHash, type Pick, type View } from './view.ts';
+import { applyTheme, isNight, nextTheme, onDeviceTheme } from './theme.ts';
+import { TimeStrip } from './time-strip.ts';
+import { Tools } from './tools.ts';
+import { fromHash, toHash, type View } from './view.ts';
 
-const CHANGES_SETTLE_MS = 300;
+const PHONE_PX = 640;
+const PLACE_ZOOM = 17;
 
 /** The whole page: the map and what floats over it, held together by the view. */
 export class Page {
-  private readonly view: Store<View>;
-  private readonly map: MapView;
-  private readonly grid: Vn2000Grid | null;
-  private readonly panel: Panel;
-  private readonly legend: Legend;
-  private readonly tip = new Tip();
+  private readonly context: Context;
   private readonly notice = new Notice();
+  private readonly panel: Panel;
+  private readonly panels: Panels;
+  private readonly selection: Selection;
+  private readonly legend: Legend;
+  private readonly search: SearchBox;
+  private readonly strip: TimeStrip;
+  private readonly tools: Tools;
   private readonly status: ReturnType<typeof statusBar>;
   private readonly badge = h('div', { class: 'float badge' });
-  private readonly buttons = h('div', { class: 'card bar upright' });
-  private readonly night = window.matchMedia('(prefers-color-scheme: dark)');
-  private picked: ServedFeature | null = null;
-  private also: readonly Found[] = [];
 
   constructor(
     root: HTMLElement,
     private config: Config,
   ) {
-    this.view = new Store(fromHash(location.hash));
-    speak(this.view.now.lang);
-    this.grid = knownGrid(config.survey_crs);
+    applyTheme();
+    const view = new Store(fromHash(location.hash));
+    speak(view.now.lang);
+    const grid = knownGrid(config.survey_crs);
+    const at = (): string => view.now.at ?? this.config.today;
     const mapElement = h('main', { class: 'map' });
     fill(root, mapElement);
-    this.map = new MapView(mapElement, config, this.grid, this.shown());
-    this.panel = new Panel(() => this.view.set({ pick: null }));
-    this.legend = new Legend((layer, on) => {
-      const off = new Set(this.view.now.off);
-      if (on) off.delete(layer);
-      else off.add(layer);
-      this.view.set({ off });
+    const map = new MapView(mapElement, config, grid, shown(view.now, at()));
+    this.context = { view, map, grid, notice: this.notice, config: () => this.config, at, palette };
+
+    this.selection = new Selection(this.context, padding, () => this.pickChanged());
+    this.panel = new Panel(() => view.set({ pick: null }));
+    this.panels = new Panels(this.context, this.panel, this.selection, {
+      pick: (found) => this.selection.pickFound(found),
+      flyTo: (lon, lat) => this.goToPlace(lat, lon),
     });
-    this.status = statusBar(this.map.leaflet, this.grid);
+    this.search = new SearchBox(this.context, {
+      goToPlace: (lat, lon) => this.goToPlace(lat, lon),
+      goToFeature: (layer, id) => this.selection.goTo(layer, id),
+    });
+    this.legend = new Legend(this.context);
+    this.strip = new TimeStrip(this.context);
+    this.tools = new Tools(this.context, [
+      [
+        { name: 'app.zoomIn', icon: 'plus', use: () => map.leaflet.zoomIn() },
+        { name: 'app.zoomOut', icon: 'minus', use: () => map.leaflet.zoomOut() },
+        { name: 'app.home', icon: 'home', use: () => map.leaflet.fitBounds(this.provinceBounds(), padding()) },
+      ],
+      [
+        { name: 'tools.share', icon: 'share', use: () => void shareView(this.notice) },
+        { name: 'tools.theme', icon: 'theme', use: () => this.changeTheme() },
+      ],
+    ]);
+    this.status = statusBar(map.leaflet, grid);
     root.append(
-      this.panel.element,
-      h('div', { class: 'float corner' }, this.legend.element, this.buttons),
+      h('div', { class: 'float left' }, this.search.element, this.panel.element),
+      h('div', { class: 'float corner' }, this.legend.element, this.tools.element),
+      this.strip.element,
       this.status.element,
       this.badge,
       this.notice.element,
-      this.tip.element,
+      this.selection.tip.element,
     );
-    this.goTo(this.view.now);
-    this.map.start();
+    this.goTo(view.now);
+    map.start();
     this.listen();
     this.tell();
-    this.repick(this.view.now.pick);
-  }
-
-  /** The day that is shown. */
-  private get at(): string {
-    return this.view.now.at ?? this.config.today;
-  }
-
-  private get palette(): Palette {
-    const chosen = document.documentElement.dataset['theme'];
-    return (chosen ? chosen === 'dark' : this.night.matches) ? NIGHT : DAY;
-  }
-
-  private shown(): { palette: Palette; at: string; off: View['off'] } {
-    return { palette: this.palette, at: this.at, off: this.view.now.off };
+    this.selection.load(view.now.pick);
   }
 
   private listen(): void {
-    const { leaflet } = this.map;
+    const { view, map } = this.context;
+    const { leaflet } = map;
     leaflet.on('moveend', () => {
       const { lat, lng } = leaflet.getCenter();
-      this.view.set({ place: { lat, lon: lng, zoom: leaflet.getZoom() } });
+      view.set({ place: { lat, lon: lng, zoom: leaflet.getZoom() } });
     });
-    leaflet.on('zoomend', () => this.tellLegend());
-    leaflet.on('mousemove', (event) => this.hover(event));
-    leaflet.on('mouseout dragstart zoomstart', () => this.unhover());
-    leaflet.on('click', (event) => this.click(event));
-    this.view.watch((now, before) => this.change(now, before));
+    view.watch((now, before) => this.change(now, before));
     window.addEventListener('hashchange', () => {
-      const view = fromHash(location.hash);
-      if (toHash(view) !== toHash(this.view.now)) {
-        this.view.set(view);
-        this.goTo(view);
-      }
+      const asked = fromHash(location.hash);
+      if (toHash(asked) === toHash(view.now)) return;
+      view.set(asked);
+      this.goTo(asked);
     });
-    this.night.addEventListener('change', () => {
-      this.map.show(this.shown());
-      this.tell();
-    });
+    onDeviceTheme(() => this.restyle());
     onReachable((reachable) => {
       if (reachable) {
         this.notice.brief(t('error.back'));
+        map.refetch();
         void this.catchUp();
-        this.map.refetch();
       } else {
         this.notice.say(t('error.offline'));
       }
     });
-    this.hearChanges();
-    void this.map.layers.zones.load().then(
-      () => this.tellPanel(),
+    hearChanges(() => void this.catchUp());
+    void map.layers.zones.load().then(
+      () => this.panels.tell(),
       () => undefined,
     );
   }
 
   private change(now: View, before: View): void {
-    const hash = toHash(now);
-    const url = hash || location.pathname + location.search;
+    const url = toHash(now) || location.pathname + location.search;
     if (now.pick !== before.pick) history.pushState(null, '', url);
     else history.replaceState(null, '', url);
     if (now.lang !== before.lang) {
       speak(now.lang);
       this.tell();
-      this.map.redraw();
+      this.context.map.redraw();
     }
-    if (now.off !== before.off || now.at !== before.at) {
-      this.map.show(this.shown());
-      this.tellLegend();
-      this.tellPanel();
+    const { off, at, from, freeLotsHa } = now;
+    if (off !== before.off || at !== before.at || from !== before.from || freeLotsHa !== before.freeLotsHa) {
+      this.context.map.show(shown(now, this.context.at()));
+      this.legend.retell();
     }
-    if (now.pick !== before.pick) this.repick(now.pick);
+    if (at !== before.at || from !== before.from) this.panels.tellSoon();
+  }
+
+  private pickChanged(): void {
+    this.panels.tell();
+    if (this.selection.picked.state === 'here' && this.panel.isPeeking) this.panel.resize('half');
   }
 
   private goTo({ place }: View): void {
-    const { leaflet } = this.map;
-    if (place) {
-      leaflet.setView([place.lat, place.lon], place.zoom, { animate: false });
-    } else {
-      leaflet.fitBounds(this.provinceBounds(), { animate: false, ...this.padding() });
-    }
+    const { leaflet } = this.context.map;
+    if (place) leaflet.setView([place.lat, place.lon], place.zoom, { animate: false });
+    else leaflet.fitBounds(this.provinceBounds(), { animate: false, ...padding() });
   }
 
-  private provinceBounds(): L.LatLngBoundsExpression {
+  private goToPlace(lat: number, lon: number): void {
+    const { leaflet } = this.context.map;
+    leaflet.flyTo([lat, lon], Math.max(PLACE_ZOOM, leaflet.getZoom()), { duration: 0.6 });
+    this.context.map.mark({ lat, lon });
+  }
+
+  private provinceBounds(): LatLngBoundsExpression {
     // Without any data yet: Thái Nguyên.
     const [west, south, east, north] = this.config.bbox ?? [105.4, 21.3, 106.3, 22.75];
     return [
@@ -166,169 +167,68 @@ export class Page {
     ];
   }
 
-  /** What the panel covers does not count as view. */
-  private padding(): L.FitBoundsOptions {
-    return window.innerWidth > 640
-      ? { paddingTopLeft: [380, 20], paddingBottomRight: [20, 40] }
-      : { paddingTopLeft: [10, 60], paddingBottomRight: [10, 0.45 * window.innerHeight] };
+  private changeTheme(): void {
+    nextTheme();
+    this.restyle();
   }
 
+  private restyle(): void {
+    this.context.map.show(shown(this.context.view.now, this.context.at()));
+    this.tell();
+  }
+
+  /** Says everything again, in the language of now. */
   private tell(): void {
     document.title = t('app.name');
     fill(this.badge, t('app.demo'));
     this.badge.title = t('app.demo.long');
     this.badge.hidden = !this.config.demo;
-    this.map.leaflet.getContainer().setAttribute('aria-label', t('app.map'));
-    const { leaflet } = this.map;
-    const button = (label: string, path: string, onclick: () => void): HTMLElement =>
-      h('button', { type: 'button', title: label, 'aria-label': label, onclick }, icon(path));
-    fill(
-      this.buttons,
-      button(t('app.zoomIn'), ICONS.plus, () => leaflet.zoomIn()),
-      button(t('app.zoomOut'), ICONS.minus, () => leaflet.zoomOut()),
-      button(t('app.home'), ICONS.home, () => leaflet.fitBounds(this.provinceBounds(), this.padding())),
-      h(
-        'button',
-        {
-          type: 'button',
-          class: 'language',
-          title: t('app.language.title'),
-          'aria-label': t('app.language.title'),
-          onclick: () => this.view.set({ lang: this.view.now.lang === 'vi' ? 'en' : 'vi' }),
-        },
-        this.view.now.lang === 'vi' ? 'EN' : 'VI',
-      ),
-    );
+    this.context.map.leaflet.getContainer().setAttribute('aria-label', t('app.map'));
+    this.search.retell();
+    this.tools.retell();
+    this.strip.retell();
     this.status.retell();
-    this.tellLegend();
-    this.tellPanel();
+    this.legend.retell();
+    this.panels.tell();
   }
 
-  private tellLegend(): void {
-    this.legend.show({ palette: this.palette, off: this.view.now.off, zoom: this.map.leaflet.getZoom() });
-  }
-
-  private tellPanel(): void {
-    const { pick } = this.view.now;
-    if (pick && this.picked?.id === pick.id) {
-      const body = featurePanel(pick.layer, this.picked, this.at, this.also, (found) => this.pickFound(found));
-      this.panel.show(titleOf(pick.layer, this.picked.properties), body, true);
-    } else if (!pick) {
-      const zones = this.map.layers.zones.find();
-      if (zones) {
-        const body = provincePanel(zones.features, this.palette, this.at, (zone) => this.pickZone(zone));
-        this.panel.show(t('panel.province'), body, false);
-      } else {
-        this.panel.wait(t('panel.province'));
-      }
-    }
-  }
-
-  private hover({ latlng, originalEvent }: L.LeafletMouseEvent): void {
-    const found = this.map.findAt({ lon: latlng.lng, lat: latlng.lat }).find(({ layer }) => layer !== 'communes');
-    this.map.hover(found);
-    this.map.leaflet.getContainer().style.cursor = found ? 'pointer' : '';
-    if (found) {
-      const hint = hintOf(found.layer, found.properties, this.at);
-      this.tip.show(titleOf(found.layer, found.properties), hint, originalEvent.clientX, originalEvent.clientY);
-    } else {
-      this.tip.hide();
-    }
-  }
-
-  private unhover(): void {
-    this.map.hover(undefined);
-    this.tip.hide();
-  }
-
-  private click({ latlng }: L.LeafletMouseEvent): void {
-    const found = this.map.findAt({ lon: latlng.lng, lat: latlng.lat });
-    const [first, ...also] = found;
-    this.also = also;
-    if (first) this.pickFound(first, also);
-    else this.view.set({ pick: null });
-  }
-
-  private pickFound(found: Found, also = this.also.filter((other) => other !== found)): void {
-    this.also = also;
-    this.map.pickFound(found);
-    this.view.set({ pick: { layer: found.layer, id: found.id } });
-  }
-
-  private pickZone(zone: SheetFeature): void {
-    this.also = [];
-    const southWest = toLonLat({ x: zone.minX, y: zone.maxY });
-    const northEast = toLonLat({ x: zone.maxX, y: zone.minY });
-    this.map.leaflet.flyToBounds(
-      [
-        [southWest.lat, southWest.lon],
-        [northEast.lat, northEast.lon],
-      ],
-      { ...this.padding(), maxZoom: 16, duration: 0.6 },
-    );
-    this.view.set({ pick: { layer: 'zones', id: zone.id } });
-  }
-
-  /** Fetches what is picked, as a whole and as it is now. */
-  private repick(pick: Pick | null): void {
-    this.picked = null;
-    if (!pick) {
-      this.map.pick(null);
-      this.tellPanel();
-      return;
-    }
-    this.panel.wait(t('app.loading'));
-    fetchFeature(pick.layer, pick.id).then(
-      (feature) => {
-        if (this.view.now.pick !== pick) return;
-        this.picked = feature;
-        this.map.pick(feature);
-        this.tellPanel();
-      },
-      (error: Error) => {
-        if (this.view.now.pick !== pick) return;
-        const gone = error instanceof Refused && error.status === 404;
-        const text = gone ? t('panel.gone') : t('error.data', { detail: error.message });
-        this.panel.show('', [h('p', {}, text)], true);
-      },
-    );
-  }
-
-  /** The server tells when a layer has a new version; what has changed is fetched again, and nothing else. */
-  private hearChanges(): void {
-    const events = new EventSource('api/events');
-    let timer: number | undefined;
-    const soon = (): void => {
-      window.clearTimeout(timer);
-      timer = window.setTimeout(() => void this.catchUp(), CHANGES_SETTLE_MS);
-    };
-    events.addEventListener('version', soon);
-    let opened = false;
-    events.addEventListener('open', () => {
-      // What was told while nobody listened.
-      if (opened) soon();
-      opened = true;
-    });
-  }
-
+  /** What has changed at the server since it was asked last is fetched again, and nothing else. */
   private async catchUp(): Promise<void> {
     let now: Config;
     try {
       now = await fetchConfig();
     } catch {
+      // It will be tried again when the server is back.
       return;
     }
-    const changed = COLLECTIONS.filter((name) => now.layers[name]?.version !== this.config.layers[name]?.version);
-    const told = now.demo !== this.config.demo || now.today !== this.config.today;
+    const before = this.config;
+    const changed = COLLECTIONS.filter((name) => now.layers[name]?.version !== before.layers[name]?.version);
     this.config = now;
-    if (changed.length > 0) this.map.outdate(changed);
-    if (changed.includes('zones')) await this.map.layers.zones.load().catch(() => undefined);
-    if (told || changed.length > 0) {
-      this.map.show(this.shown());
-      this.tell();
-    }
-    if (changed.length > 0 && this.view.now.pick) this.repick(this.view.now.pick);
+    if (changed.length === 0 && now.demo === before.demo && now.today === before.today) return;
+    const { map, view } = this.context;
+    map.outdate(changed);
+    if (changed.includes('zones')) await map.layers.zones.load().catch(() => undefined);
+    map.show(shown(view.now, this.context.at()));
+    this.tell();
+    if (view.now.pick) this.selection.load(view.now.pick);
   }
+}
+
+const palette = (): Palette => (isNight() ? NIGHT : DAY);
+
+const shown = ({ off, from, freeLotsHa }: View, at: string): Shown => ({
+  palette: palette(),
+  at,
+  from,
+  freeLotsHa,
+  off,
+});
+
+/** What the panel covers does not count as view. */
+function padding(): FitBoundsOptions {
+  return window.innerWidth > PHONE_PX
+    ? { paddingTopLeft: [390, 30], paddingBottomRight: [60, 60] }
+    : { paddingTopLeft: [10, 70], paddingBottomRight: [10, 0.46 * window.innerHeight] };
 }
 
 /** The page also serves a province whose survey CRS is not one of the TM-3 grids, then without grid and coordinates. */

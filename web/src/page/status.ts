@@ -22,7 +22,11 @@ export function statusBar(map: LeafletMap, grid: Vn2000Grid | null): { element: 
   const tell = (lat: number, lon: number): void => {
     if (!grid) return;
     const { northingM, eastingM } = grid.fromWgs84({ lon, lat });
-    fill(coordinates, `X ${format.number(northingM, 2)}  Y ${format.number(eastingM, 2)}`);
+    fill(
+      coordinates,
+      h('span', {}, `X ${format.number(northingM, 2)}`),
+      h('span', {}, `Y ${format.number(eastingM, 2)}`),
+    );
   };
   const retell = (): void => {
     if (grid) {

@@ -8,6 +8,10 @@ export interface View {
   readonly lang: Lang;
   /** The day that is shown; null is today. */
   readonly at: string | null;
+  /** The earlier day it is compared with. */
+  readonly from: string | null;
+  /** Lots that are free and at least so many hectares are picked out. */
+  readonly freeLotsHa: number | null;
   /** Layers switched off. */
   readonly off: ReadonlySet<LayerName>;
   readonly pick: Pick | null;
@@ -27,7 +31,15 @@ export interface Pick {
 export const LAYERS = ['zones', 'phases', 'lots', 'parcels', 'markers', 'communes', 'graticule'] as const;
 export type LayerName = (typeof LAYERS)[number];
 
-export const WHOLE_PROVINCE: View = { place: null, lang: 'vi', at: null, off: new Set(), pick: null };
+export const WHOLE_PROVINCE: View = {
+  place: null,
+  lang: 'vi',
+  at: null,
+  from: null,
+  freeLotsHa: null,
+  off: new Set(),
+  pick: null,
+};
 
 /** The view as the part of an address after '#': 12/21.5512/105.8301&lang=en&at=2024-12-31&off=lots&pick=zones.12 */
 export function toHash(view: View): string {
@@ -35,6 +47,8 @@ export function toHash(view: View): string {
   if (view.place) parts.push(`${view.place.zoom}/${view.place.lat.toFixed(5)}/${view.place.lon.toFixed(5)}`);
   if (view.lang !== 'vi') parts.push(`lang=${view.lang}`);
   if (view.at) parts.push(`at=${view.at}`);
+  if (view.from) parts.push(`from=${view.from}`);
+  if (view.freeLotsHa !== null) parts.push(`free=${view.freeLotsHa}`);
   if (view.off.size > 0) parts.push(`off=${[...view.off].sort().join(',')}`);
   if (view.pick) parts.push(`pick=${view.pick.layer}.${view.pick.id}`);
   return parts.length > 0 ? `#${parts.join('&')}` : '';
@@ -43,7 +57,7 @@ export function toHash(view: View): string {
 /** Reads such an address; what cannot be read is left as in the whole province. */
 export function fromHash(hash: string): View {
   let view = WHOLE_PROVINCE;
-  for (const part of decodeURIComponent(hash).replace(/^#/, '').split('&')) {
+  for (const part of plain(hash).split('&')) {
     const equals = part.indexOf('=');
     const name = equals < 0 ? 'place' : part.slice(0, equals);
     const value = part.slice(equals + 1);
@@ -51,6 +65,10 @@ export function fromHash(hash: string): View {
   }
   return view;
 }
+
+/** Mail programs and the like escape what needs no escape. */
+const plain = (hash: string): string =>
+  hash.replace(/^#/, '').replace(/%2C/gi, ',').replace(/%2F/gi, '/').replace(/%3D/gi, '=').replace(/%26/g, '&');
 
 function readPart(name: string, value: string): Partial<View> {
   switch (name) {
@@ -64,7 +82,11 @@ function readPart(name: string, value: string): Partial<View> {
     case 'lang':
       return value === 'en' || value === 'vi' ? { lang: value } : {};
     case 'at':
-      return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) ? { at: value } : {};
+      return isDay(value) ? { at: value } : {};
+    case 'from':
+      return isDay(value) ? { from: value } : {};
+    case 'free':
+      return /^\d{1,4}(\.\d{1,2})?$/.test(value) ? { freeLotsHa: Number(value) } : {};
     case 'off':
       return { off: new Set(value.split(',').filter((layer): layer is LayerName => isOneOf(LAYERS, layer))) };
     case 'pick': {
@@ -77,6 +99,8 @@ function readPart(name: string, value: string): Partial<View> {
       return {};
   }
 }
+
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 
 function isOneOf<T extends string>(all: readonly T[], one: string): one is T {
   return (all as readonly string[]).includes(one);

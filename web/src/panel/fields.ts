@@ -1,7 +1,7 @@
 import type { CollectionName, Properties } from '../net/api.ts';
 import { isLeasable, isOperating } from '../map/symbols.ts';
 import { MILESTONE_DAYS, milestoneOn } from '../map/milestone.ts';
-import { zoneName } from '../map/names.ts';
+import { communeName, zoneName } from '../map/names.ts';
 import * as format from '../words/format.ts';
 import { t, tCode, type WordKey } from '../words/words.ts';
 
@@ -32,10 +32,6 @@ export function titleOf(layer: CollectionName, p: Properties): string {
   }
 }
 
-function communeName(p: Properties): string {
-  return String((document.documentElement.lang === 'en' && p['fullnameen']) || p['fullname'] || p['code']);
-}
-
 /** What is said of a feature where the pointer is: one short line. */
 export function hintOf(layer: CollectionName, p: Properties, at: string): string {
   switch (layer) {
@@ -60,7 +56,12 @@ export function lotState(p: Properties): string {
 }
 
 /** All that a feature itself knows, on a day. */
-export function factsOf(layer: CollectionName, p: Properties, at: string): Fact[] {
+export function factsOf(
+  layer: CollectionName,
+  p: Properties,
+  at: string,
+  nameOfCommune: (code: string) => string,
+): Fact[] {
   const facts: Fact[] = [];
   const add = (label: WordKey, value: string | undefined, strong = false): void => {
     if (value !== undefined && value !== '') facts.push({ label, value, strong });
@@ -112,7 +113,7 @@ export function factsOf(layer: CollectionName, p: Properties, at: string): Fact[
   add('field.decision', text('decision_no'));
   add('field.decisionDate', day('decision_date'));
   add('field.operatingSince', day('operating_since'));
-  add('field.commune', text('located_commune'));
+  if (isSaid(p['located_commune'])) add('field.commune', nameOfCommune(String(p['located_commune'])));
   add('field.validFrom', day('valid_from'));
   add('field.replaces', text('replaces'));
   return facts;

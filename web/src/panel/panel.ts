@@ -3,14 +3,30 @@ import { ICONS } from '../page/icons.ts';
 import { t } from '../words/words.ts';
 import { skeleton } from './parts.ts';
 
-/** The panel at the left of the map; a sheet from below on the phone. */
+const HEIGHTS = ['peek', 'half', 'full'] as const;
+type SheetHeight = (typeof HEIGHTS)[number];
+
+/** A drag shorter than this is a tap. */
+const TAP_PX = 6;
+
+/** The panel at the left of the map; on the phone a sheet from below in three heights. */
 export class Panel {
+  private readonly handle = h('button', { type: 'button', class: 'handle' });
   private readonly header = h('header', {});
-  private readonly body = h('div', { class: 'body' });
-  readonly element = h('aside', { class: 'float card panel' }, this.header, this.body);
+  private readonly body = h('div', { class: 'body', tabindex: '-1' });
+  readonly element = h('aside', { class: 'card panel' }, this.handle, this.header, this.body);
+  private height: SheetHeight = 'half';
 
-  constructor(private readonly close: () => void) {}
+  constructor(private readonly close: () => void) {
+    this.resize('half');
+    this.handle.addEventListener('pointerdown', (event) => this.drag(event));
+    this.handle.addEventListener('click', (event) => {
+      // From the keyboard; the pointer has its own way.
+      if (event.detail === 0) this.resize(HEIGHTS[(HEIGHTS.indexOf(this.height) + 1) % HEIGHTS.length]!);
+    });
+  }
 
+  /** Puts a title and a body; the same title again keeps the place that one has scrolled to. */
   show(title: string, body: readonly Node[], closable: boolean): void {
     const scrolled = this.body.scrollTop;
     const same = this.header.querySelector('h1')?.textContent === title;
@@ -20,12 +36,24 @@ export class Panel {
   }
 
   wait(title: string): void {
-    this.head(title, false);
+    this.head(title, true);
     fill(this.body, skeleton(4));
+  }
+
+  /** On the phone: lets the map be seen, or the text. */
+  resize(height: SheetHeight): void {
+    this.height = height;
+    this.element.dataset['height'] = height;
+  }
+
+  get isPeeking(): boolean {
+    return this.height === 'peek';
   }
 
   private head(title: string, closable: boolean): void {
     const label = t('app.close');
+    this.handle.setAttribute('aria-label', t('panel.resize'));
+    this.element.setAttribute('aria-label', title);
     fill(
       this.header,
       h('h1', {}, title),
@@ -36,5 +64,29 @@ export class Panel {
           icon(ICONS.close),
         ),
     );
+  }
+
+  private drag(down: PointerEvent): void {
+    const { element, handle } = this;
+    const from = element.offsetHeight;
+    handle.setPointerCapture(down.pointerId);
+    const move = (event: PointerEvent): void => {
+      element.style.height = `${from + down.clientY - event.clientY}px`;
+      element.classList.add('dragged');
+    };
+    const up = (event: PointerEvent): void => {
+      handle.removeEventListener('pointermove', move);
+      element.classList.remove('dragged');
+      const height = element.offsetHeight / window.innerHeight;
+      element.style.height = '';
+      if (Math.abs(event.clientY - down.clientY) < TAP_PX) {
+        this.resize(this.height === 'half' ? 'full' : 'half');
+      } else {
+        this.resize(height < 0.25 ? 'peek' : height < 0.66 ? 'half' : 'full');
+      }
+    };
+    handle.addEventListener('pointermove', move);
+    handle.addEventListener('pointerup', up, { once: true });
+    handle.addEventListener('pointercancel', up, { once: true });
   }
 }

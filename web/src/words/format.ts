@@ -55,3 +55,8 @@ export function degreesMinutes(degrees: number): string {
   const minutes = Math.round((degrees - whole) * 60);
   return `${whole}°${String(minutes).padStart(2, '0')}′`;
 }
+
+const signed = (text: string, value: number): string => (value > 0 ? `+${text}` : text);
+
+export const signedHectares = (ha: number): string => signed(hectares(ha), ha);
+export const signedSquareMetres = (m2: number): string => signed(squareMetres(m2), m2);

@@ -1,0 +1,202 @@
+import { readCoordinates } from '../geo/coordinates.ts';
+import { zoneShortName } from '../map/names.ts';
+import { searchServer, type CollectionName, type SearchHit } from '../net/api.ts';
+import { t, tCode } from '../words/words.ts';
+import type { Context } from './context.ts';
+import { fill, h, icon } from './dom.ts';
+import { ICONS } from './icons.ts';
+import { plainText } from './plain-text.ts';
+
+/** What a search has found and where it leads. */
+interface Hit {
+  readonly title: string;
+  readonly hint: string;
+  readonly go: () => void;
+}
+
+export interface SearchTargets {
+  readonly goToPlace: (lat: number, lon: number) => void;
+  readonly goToFeature: (layer: CollectionName, id: number) => void;
+}
+
+const TYPING_PAUSE_MS = 160;
+const MOST_ZONES = 5;
+
+/** One box for all that has a name, a number or coordinates; keyboard all the way. */
+export class SearchBox {
+  private readonly list = h('ul', { class: 'hits', id: 'hits', role: 'listbox', hidden: true });
+  private readonly input = h('input', {
+    type: 'search',
+    role: 'combobox',
+    autocomplete: 'off',
+    spellcheck: 'false',
+    enterkeyhint: 'search',
+    'aria-autocomplete': 'list',
+    'aria-controls': 'hits',
+    'aria-expanded': 'false',
+    oninput: () => this.typed(),
+    onkeydown: (event) => this.key(event),
+    onfocus: () => this.typed(),
+    onblur: () => window.setTimeout(() => this.closeUnlessFocused(), 120),
+  });
+  readonly element = h('div', { class: 'card search', role: 'search' }, icon(ICONS.search), this.input, this.list);
+
+  private hits: readonly Hit[] = [];
+  private active = -1;
+  private timer: number | undefined;
+  private asked = 0;
+
+  constructor(
+    private readonly context: Context,
+    private readonly targets: SearchTargets,
+  ) {}
+
+  retell(): void {
+    this.input.placeholder = t('search.placeholder');
+    this.input.setAttribute('aria-label', t('search.label'));
+    this.list.setAttribute('aria-label', t('search.label'));
+  }
+
+  private typed(): void {
+    window.clearTimeout(this.timer);
+    const text = this.input.value.trim();
+    this.asked++;
+    if (text.length < 2) {
+      this.show([]);
+      this.close();
+      return;
+    }
+    const here = [...this.place(text), ...this.zones(text)];
+    this.show(here);
+    const question = this.asked;
+    this.timer = window.setTimeout(() => {
+      searchServer(text).then(
+        (found) => {
+          if (question === this.asked) this.show([...here, ...this.fromServer(found)], true);
+        },
+        () => {
+          if (question === this.asked) this.show(here, true);
+        },
+      );
+    }, TYPING_PAUSE_MS);
+  }
+
+  private place(text: string): Hit[] {
+    const typed = readCoordinates(text, this.context.grid);
+    if (!typed) return [];
+    const { lat, lon } = typed.place;
+    return [
+      {
+        title: `${lat.toFixed(6)}, ${lon.toFixed(6)}`,
+        hint: t(typed.written === 'vn2000' ? 'search.vn2000' : 'search.wgs84'),
+        go: () => this.targets.goToPlace(lat, lon),
+      },
+    ];
+  }
+
+  /** Zones are here already: they are found without asking, and without the server. */
+  private zones(text: string): Hit[] {
+    const words = plainText(text).split(' ');
+    const zones = this.context.map.layers.zones.find()?.features ?? [];
+    return zones
+      .filter((zone) => {
+        const { name, name_en, code, decision_no, kind } = zone.properties;
+        const all = plainText([name, name_en, code, decision_no, tCode('kind.short', String(kind))].join(' '));
+        return words.every((word) => all.includes(word));
+      })
+      .slice(0, MOST_ZONES)
+      .map((zone) => ({
+        title: zoneShortName(zone.properties),
+        hint: t('layer.zones'),
+        go: () => this.targets.goToFeature('zones', zone.id),
+      }));
+  }
+
+  private fromServer(found: readonly SearchHit[]): Hit[] {
+    return found
+      .filter(({ layer }) => layer !== 'zones' && layer !== 'coordinates')
+      .map((hit) => ({
+        title: hit.title,
+        hint: [tCode('layer', hit.layer), hit.hint].filter(Boolean).join(' · '),
+        go: () => {
+          if (hit.feature) this.targets.goToFeature(hit.feature.layer, hit.feature.id);
+          else if (hit.at) this.targets.goToPlace(hit.at[1], hit.at[0]);
+        },
+      }));
+  }
+
+  private show(hits: readonly Hit[], complete = false): void {
+    this.hits = hits;
+    this.active = hits.length > 0 ? Math.max(0, Math.min(this.active, hits.length - 1)) : -1;
+    const none = hits.length === 0 && complete;
+    fill(
+      this.list,
+      ...hits.map((hit, i) =>
+        h(
+          'li',
+          {
+            id: `hit-${i}`,
+            role: 'option',
+            'aria-selected': i === this.active ? 'true' : 'false',
+            // Before the box loses its focus, and the list with it.
+            onpointerdown: (event) => event.preventDefault(),
+            onclick: () => this.go(hit),
+          },
+          h('span', {}, hit.title),
+          h('small', {}, hit.hint),
+        ),
+      ),
+      none && h('li', { class: 'none', role: 'option', 'aria-disabled': 'true' }, t('search.none')),
+    );
+    const open = hits.length > 0 || none;
+    this.list.hidden = !open;
+    this.input.setAttribute('aria-expanded', String(open));
+    this.mark();
+  }
+
+  private mark(): void {
+    [...this.list.children].forEach((item, i) => item.setAttribute('aria-selected', String(i === this.active)));
+    if (this.active >= 0) this.input.setAttribute('aria-activedescendant', `hit-${this.active}`);
+    else this.input.removeAttribute('aria-activedescendant');
+  }
+
+  private key(event: KeyboardEvent): void {
+    const last = this.hits.length - 1;
+    switch (event.key) {
+      case 'ArrowDown':
+        this.active = this.active >= last ? 0 : this.active + 1;
+        break;
+      case 'ArrowUp':
+        this.active = this.active <= 0 ? last : this.active - 1;
+        break;
+      case 'Enter': {
+        const hit = this.hits[this.active];
+        if (hit) this.go(hit);
+        break;
+      }
+      case 'Escape':
+        this.input.value = '';
+        this.show([]);
+        break;
+      default:
+        return;
+    }
+    event.preventDefault();
+    if (event.key.startsWith('Arrow')) this.mark();
+  }
+
+  private go(hit: Hit): void {
+    this.close();
+    this.input.blur();
+    hit.go();
+  }
+
+  private close(): void {
+    this.list.hidden = true;
+    this.input.setAttribute('aria-expanded', 'false');
+  }
+
+  private closeUnlessFocused(): void {
+    if (document.activeElement !== this.input) this.close();
+  }
+}

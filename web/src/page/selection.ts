@@ -1,0 +1,144 @@
+import type { LeafletMouseEvent, FitBoundsOptions, LatLngBoundsExpression } from 'leaflet';
+import type { Found } from '../map/find-at.ts';
+import { toLonLat } from '../map/world.ts';
+import { sheetFeature } from '../map/sheet.ts';
+import { feature as fetchFeature, type CollectionName, type ServedFeature } from '../net/api.ts';
+import { Refused } from '../net/http.ts';
+import { hintOf, titleOf } from '../panel/fields.ts';
+import { t } from '../words/words.ts';
+import type { Context } from './context.ts';
+import { Tip } from './tip.ts';
+import type { Pick } from './view.ts';
+
+/** What is picked: on its way, here, or why not. */
+export type Picked =
+  | { readonly state: 'nothing' }
+  | { readonly state: 'coming' }
+  | { readonly state: 'here'; readonly layer: CollectionName; readonly feature: ServedFeature }
+  | { readonly state: 'failed'; readonly reason: string };
+
+const DEEPEST_FLIGHT = 18;
+
+/** Pointing and picking: from the pointer over the map to the feature as the server knows it. */
+export class Selection {
+  readonly tip = new Tip();
+  picked: Picked = { state: 'nothing' };
+  /** What else was where the click was. */
+  also: readonly Found[] = [];
+  /** While something is drawn the pointer belongs to that. */
+  isPaused = false;
+  private flyWhenHere = false;
+  private waitingHover: LeafletMouseEvent | null = null;
+
+  constructor(
+    private readonly context: Context,
+    private readonly padding: () => FitBoundsOptions,
+    private readonly changed: () => void,
+  ) {
+    const { leaflet } = context.map;
+    leaflet.on('mousemove', (event) => this.hoverSoon(event));
+    leaflet.on('mouseout dragstart zoomstart', () => this.unhover());
+    leaflet.on('click', (event) => this.click(event));
+    context.view.watch((now, before) => {
+      if (now.pick !== before.pick) this.load(now.pick);
+    });
+  }
+
+  /** Picks one of what is at a place; the others stay at hand. */
+  pickFound(found: Found, at: readonly Found[] = [found, ...this.also]): void {
+    this.also = at.filter((other) => other !== found);
+    this.context.map.pickFound(found);
+    this.context.view.set({ pick: { layer: found.layer, id: found.id } });
+  }
+
+  /** Picks by name, from a list or a search, and goes there. */
+  goTo(layer: CollectionName, id: number): void {
+    const { pick } = this.context.view.now;
+    this.also = [];
+    if (pick?.layer === layer && pick.id === id && this.picked.state === 'here') {
+      this.flyTo(this.picked.feature);
+      return;
+    }
+    this.flyWhenHere = true;
+    this.context.view.set({ pick: { layer, id } });
+  }
+
+  /** Fetches what is picked, as a whole and as it is now. */
+  load(pick: Pick | null): void {
+    const { view, map } = this.context;
+    this.picked = pick ? { state: 'coming' } : { state: 'nothing' };
+    if (!pick) map.pick(null);
+    this.changed();
+    if (!pick) return;
+    fetchFeature(pick.layer, pick.id).then(
+      (feature) => {
+        if (view.now.pick !== pick) return;
+        this.picked = { state: 'here', layer: pick.layer, feature };
+        map.pick(feature);
+        if (this.flyWhenHere) this.flyTo(feature);
+        this.flyWhenHere = false;
+        this.changed();
+      },
+      (error: Error) => {
+        if (view.now.pick !== pick) return;
+        const gone = error instanceof Refused && error.status === 404;
+        this.picked = { state: 'failed', reason: gone ? t('panel.gone') : t('error.data', { detail: error.message }) };
+        if (gone) map.pick(null);
+        this.changed();
+      },
+    );
+  }
+
+  private flyTo(feature: ServedFeature): void {
+    if (!feature.geometry) return;
+    const { minX, minY, maxX, maxY } = sheetFeature(feature);
+    const southWest = toLonLat({ x: minX, y: maxY });
+    const northEast = toLonLat({ x: maxX, y: minY });
+    const bounds: LatLngBoundsExpression = [
+      [southWest.lat, southWest.lon],
+      [northEast.lat, northEast.lon],
+    ];
+    this.context.map.leaflet.flyToBounds(bounds, { ...this.padding(), maxZoom: DEEPEST_FLIGHT, duration: 0.6 });
+  }
+
+  /** Once a frame: a mouse tells more often than that. */
+  private hoverSoon(event: LeafletMouseEvent): void {
+    if (!this.waitingHover) requestAnimationFrame(() => this.hover());
+    this.waitingHover = event;
+  }
+
+  private hover(): void {
+    const event = this.waitingHover;
+    this.waitingHover = null;
+    if (!event || this.isPaused) return;
+    const { map, at } = this.context;
+    const { lat, lng } = event.latlng;
+    const found = map.findAt({ lon: lng, lat }).find(({ layer }) => layer !== 'communes');
+    map.hover(found);
+    map.leaflet.getContainer().classList.toggle('pointing', found !== undefined);
+    if (found) {
+      const { clientX, clientY } = event.originalEvent;
+      this.tip.show(
+        titleOf(found.layer, found.properties),
+        hintOf(found.layer, found.properties, at()),
+        clientX,
+        clientY,
+      );
+    } else {
+      this.tip.hide();
+    }
+  }
+
+  unhover(): void {
+    this.waitingHover = null;
+    this.context.map.hover(undefined);
+    this.tip.hide();
+  }
+
+  private click({ latlng }: LeafletMouseEvent): void {
+    if (this.isPaused) return;
+    const found = this.context.map.findAt({ lon: latlng.lng, lat: latlng.lat });
+    if (found[0]) this.pickFound(found[0], found);
+    else this.context.view.set({ pick: null });
+  }
+}

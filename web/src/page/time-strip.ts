@@ -1,0 +1,103 @@
+import { t } from '../words/words.ts';
+import * as format from '../words/format.ts';
+import type { Context } from './context.ts';
+import { addDays, fromNumber, monthEnd, toNumber } from './days.ts';
+import { fill, h, icon } from './dom.ts';
+import { ICONS } from './icons.ts';
+
+const YEARS_BACK = 4;
+const STEP_MS = 700;
+
+/** The day of the whole page: typed, pulled, or played month by month; and the earlier day it is compared with. */
+export class TimeStrip {
+  private readonly day = h('input', { type: 'date', onchange: () => this.choose(this.day.value) });
+  private readonly from = h('input', { type: 'date', onchange: () => this.compare(this.from.value) });
+  private readonly slider = h('input', {
+    type: 'range',
+    oninput: () => this.choose(fromNumber(Number(this.slider.value))),
+  });
+  private readonly playButton = h('button', {
+    type: 'button',
+    onclick: () => (this.timer ? this.stop() : this.play()),
+  });
+  private readonly todayButton = h('button', { type: 'button', onclick: () => this.choose('') });
+  private readonly dayLabel = h('label', {});
+  private readonly fromLabel = h('label', {});
+  private readonly summary = h('summary', {});
+  readonly element: HTMLDetailsElement;
+  private timer: number | undefined;
+
+  constructor(private readonly context: Context) {
+    const { at, from } = context.view.now;
+    this.element = h(
+      'details',
+      { class: 'float card strip', open: at !== null || from !== null },
+      this.summary,
+      h('div', { class: 'controls' }, this.playButton, this.slider, this.dayLabel, this.fromLabel, this.todayButton),
+    );
+    context.view.watch((now, before) => {
+      if (now.at !== before.at || now.from !== before.from) this.retell();
+      if (now.at !== before.at && this.timer && now.at !== this.played) this.stop();
+    });
+  }
+
+  private played: string | null = null;
+
+  retell(): void {
+    const { today } = this.context.config();
+    const { from } = this.context.view.now;
+    const at = this.context.at();
+    const first = `${Number(today.slice(0, 4)) - YEARS_BACK}-01-01`;
+    this.slider.min = String(Math.min(toNumber(first), toNumber(at)));
+    this.slider.max = String(Math.max(toNumber(today), toNumber(at)));
+    this.slider.value = String(toNumber(at));
+    this.slider.setAttribute('aria-label', t('time.day'));
+    this.slider.setAttribute('aria-valuetext', format.day(at));
+    this.day.value = at;
+    this.from.value = from ?? '';
+    this.from.max = addDays(at, -1);
+    fill(this.dayLabel, t('time.day'), this.day);
+    fill(this.fromLabel, t('time.from'), this.from);
+    fill(this.todayButton, t('time.today'));
+    this.todayButton.disabled = this.context.view.now.at === null;
+    fill(this.playButton, icon(this.timer ? ICONS.pause : ICONS.play));
+    this.playButton.title = t(this.timer ? 'time.pause' : 'time.play');
+    this.playButton.setAttribute('aria-label', this.playButton.title);
+    const shown = from ? t('time.between', { from: format.day(from), at: format.day(at) }) : format.day(at);
+    fill(this.summary, icon(ICONS.calendar), h('span', {}, shown));
+    this.summary.title = t('time.title');
+  }
+
+  private choose(day: string): void {
+    const at = day === '' || day === this.context.config().today ? null : day;
+    const { from } = this.context.view.now;
+    this.context.view.set({ at, from: from && from < (at ?? this.context.config().today) ? from : null });
+  }
+
+  private compare(day: string): void {
+    this.context.view.set({ from: day && day < this.context.at() ? day : null });
+    this.retell();
+  }
+
+  /** From the shown day to today by month ends; from the slider's beginning when today is shown. */
+  private play(): void {
+    const { today } = this.context.config();
+    let day = this.context.view.now.at ?? fromNumber(Number(this.slider.min));
+    const step = (): void => {
+      const next = day < monthEnd(day, 0) ? monthEnd(day, 0) : monthEnd(day, 1);
+      day = next < today ? next : today;
+      this.played = day === today ? null : day;
+      this.choose(day);
+      if (day === today) this.stop();
+    };
+    this.timer = window.setInterval(step, STEP_MS);
+    step();
+    this.retell();
+  }
+
+  private stop(): void {
+    window.clearInterval(this.timer);
+    this.timer = undefined;
+    this.retell();
+  }
+}

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fromHash, toHash, WHOLE_PROVINCE, type View } from '../src/page/view.ts';
+
+const everything: View = {
+  place: { zoom: 15, lat: 21.5512, lon: 105.8301 },
+  lang: 'en',
+  at: '2024-12-31',
+  from: '2023-12-31',
+  freeLotsHa: 2.5,
+  off: new Set(['lots', 'graticule']),
+  pick: { layer: 'zones', id: 12 },
+};
+
+test('an address opens the view that it was made of', () => {
+  assert.deepEqual(fromHash(toHash(everything)), everything);
+});
+
+test('the whole province of today in Vietnamese needs no address', () => {
+  assert.equal(toHash(WHOLE_PROVINCE), '');
+  assert.deepEqual(fromHash(''), WHOLE_PROVINCE);
+});
+
+for (const hash of [
+  '#99/91/400',
+  '#x/y/z',
+  '#lang=fr',
+  '#at=2024-13-45',
+  '#off=nothing',
+  '#pick=zones.abc',
+  '#pick=people.1',
+  '#free=-1',
+  '#%',
+]) {
+  test(`what cannot be read in '${hash}' is left out`, () => {
+    assert.deepEqual(fromHash(hash), WHOLE_PROVINCE);
+  });
+}

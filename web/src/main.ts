@@ -1,4 +1,5 @@
 import { config } from './net/api.ts';
+import { Layers } from './map/passes.ts';
 import { h, fill } from './page/dom.ts';
 import { Page } from './page/page.ts';
 import { fromHash } from './page/view.ts';
@@ -11,8 +12,10 @@ async function open(root: HTMLElement): Promise<void> {
   speak(fromHash(location.hash).lang);
   for (;;) {
     try {
-      const known = await config();
-      new Page(root, known);
+      const layers = new Layers();
+      // The map opens where the zones are; should they not come, it opens all the same.
+      const [known] = await Promise.all([config(), layers.zones.load().catch(() => undefined)]);
+      new Page(root, known, layers);
       return;
     } catch (error) {
       console.warn(error);

@@ -52,6 +52,8 @@ export function takeCensus(
   return census;
 }
 
+const isStanding = (status: string): boolean => ['SET', 'HANDED_OVER', 'RESTORED'].includes(status);
+
 /** The classes of the legend that a feature belongs to. */
 function classesOf(layer: CollectionName, properties: Properties, look: Look): readonly string[] {
   switch (layer) {
@@ -64,7 +66,7 @@ function classesOf(layer: CollectionName, properties: Properties, look: Look): r
       return look.freeLotsHa !== null && isFreeOf(properties, look.freeLotsHa) ? ['', state, 'picked'] : ['', state];
     }
     case 'markers':
-      return ['', String(properties['status'])];
+      return ['', isStanding(String(properties['status'])) ? 'SET' : String(properties['status'])];
     default:
       return [''];
   }

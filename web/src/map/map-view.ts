@@ -12,11 +12,11 @@ import type { Look } from './look.ts';
 import { drawMarkers } from './markers.ts';
 import * as names from './names.ts';
 import { Overlay, type Frame } from './overlay.ts';
-import { Layers } from './passes.ts';
+import type { Layers } from './passes.ts';
 import { sheetFeature, sheetOf } from './sheet.ts';
 import { sheetsInSight } from './sight.ts';
 import { takeCensus, type Census } from './census.ts';
-import { toWorld, type WorldPoint } from './world.ts';
+import { toLonLat, toWorld, type WorldPoint } from './world.ts';
 
 /** What the map has to be told to draw. */
 export interface Shown {
@@ -48,7 +48,6 @@ const REACH_PX = window.matchMedia('(pointer: coarse)').matches ? 22 : 9;
 /** The map: what lies on it, what is pointed at and picked. */
 export class MapView {
   readonly leaflet: L.Map;
-  readonly layers = new Layers();
   private readonly tiles: AreaTiles;
   private readonly over: Overlay;
   private readonly writing: Overlay;
@@ -59,6 +58,7 @@ export class MapView {
 
   constructor(
     element: HTMLElement,
+    readonly layers: Layers,
     config: Config,
     private readonly grid: Vn2000Grid | null,
     private shown: Shown,
@@ -168,6 +168,17 @@ export class MapView {
   pickFound(found: Found): void {
     this.picked = this.pieces(found);
     this.over.redrawSoon();
+  }
+
+  /** The box around all zones; null when there are none, or none is here yet. */
+  zoneBounds(): L.LatLngBounds | null {
+    const bounds = L.latLngBounds([]);
+    for (const { minX, minY, maxX, maxY } of this.layers.zones.find()?.features ?? []) {
+      const southWest = toLonLat({ x: minX, y: maxY });
+      const northEast = toLonLat({ x: maxX, y: minY });
+      bounds.extend([southWest.lat, southWest.lon]).extend([northEast.lat, northEast.lon]);
+    }
+    return bounds.isValid() ? bounds : null;
   }
 
   /** Marks a place that was asked for, until something is picked. */

@@ -54,8 +54,8 @@ export const parcelSymbol: SymbolOf = (parcel, look) => {
   const milestone = milestoneOn(parcel, look.at);
   const unchanged = look.from !== null && milestoneOn(parcel, look.from) === milestone;
   return symbol({
-    fill: look.palette.milestones[milestone],
-    fillAlpha: unchanged ? 0.15 : look.freeLotsHa !== null ? 0.3 : 0.88,
+    fill: unchanged ? look.palette.lotOther : look.palette.milestones[milestone],
+    fillAlpha: look.freeLotsHa !== null ? 0.3 : 0.88,
     stroke: look.palette.parcelLine,
     width: look.zoom >= 16 ? 0.9 : look.zoom >= 14 ? 0.5 : 0.25,
   });

@@ -81,7 +81,8 @@ export interface MilestoneFigures {
 
 export interface BlockedFigures {
   readonly reason?: string;
-  readonly area_ha: number;
+  /** Not told where so few parcels are behind it that they could be recognised. */
+  readonly area_ha: number | null;
   readonly parcels: Counted;
 }
 
@@ -195,11 +196,12 @@ export const series = (territory: Territory, from: string, to: string): Promise<
 
 /** What a search has found: something on the map, or just a place. */
 export interface SearchHit {
-  readonly layer: string;
-  readonly title: string;
-  readonly hint?: string | null;
-  readonly feature?: { readonly layer: CollectionName; readonly id: number } | null;
-  readonly at?: readonly [number, number] | null;
+  readonly kind: string;
+  readonly collection: CollectionName | null;
+  readonly id?: number | null;
+  readonly label: string;
+  readonly detail: string | null;
+  readonly at: readonly [number, number] | null;
 }
 
 export const searchServer = async (q: string): Promise<readonly SearchHit[]> =>

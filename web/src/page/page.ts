@@ -2,6 +2,7 @@ import type { FitBoundsOptions, LatLngBoundsExpression } from 'leaflet';
 import { gridOf, type Vn2000Grid } from '../geo/vn2000.ts';
 import { DAY, NIGHT, type Palette } from '../look/palette.ts';
 import { MapView, type Shown } from '../map/map-view.ts';
+import type { Layers } from '../map/passes.ts';
 import { COLLECTIONS, config as fetchConfig, type Config } from '../net/api.ts';
 import { hearChanges } from '../net/events.ts';
 import { onReachable } from '../net/http.ts';
@@ -42,6 +43,7 @@ export class Page {
   constructor(
     root: HTMLElement,
     private config: Config,
+    layers: Layers,
   ) {
     applyTheme();
     const view = new Store(fromHash(location.hash));
@@ -50,7 +52,7 @@ export class Page {
     const at = (): string => view.now.at ?? this.config.today;
     const mapElement = h('main', { class: 'map' });
     fill(root, mapElement);
-    const map = new MapView(mapElement, config, grid, shown(view.now, at()));
+    const map = new MapView(mapElement, layers, config, grid, shown(view.now, at()));
     this.context = { view, map, grid, notice: this.notice, config: () => this.config, at, palette };
 
     this.selection = new Selection(this.context, padding, () => this.pickChanged());
@@ -149,13 +151,18 @@ export class Page {
   private goTo({ place }: View): void {
     const { leaflet } = this.context.map;
     if (place) leaflet.setView([place.lat, place.lon], place.zoom, { animate: false });
-    else leaflet.fitBounds(this.provinceBounds(), { animate: false, ...padding() });
+    else leaflet.fitBounds(this.openingBounds(), { animate: false, ...padding() });
   }
 
   private goToPlace(lat: number, lon: number): void {
     const { leaflet } = this.context.map;
     leaflet.flyTo([lat, lon], Math.max(PLACE_ZOOM, leaflet.getZoom()), { duration: 0.6 });
     this.context.map.mark({ lat, lon });
+  }
+
+  /** Where the zones are, when they are known: there is little to see in the rest of the province. */
+  private openingBounds(): LatLngBoundsExpression {
+    return this.context.map.zoneBounds() ?? this.provinceBounds();
   }
 
   private provinceBounds(): LatLngBoundsExpression {

@@ -113,16 +113,19 @@ export class SearchBox {
   }
 
   private fromServer(found: readonly SearchHit[]): Hit[] {
-    return found
-      .filter(({ layer }) => layer !== 'zones' && layer !== 'coordinates')
-      .map((hit) => ({
-        title: hit.title,
-        hint: [tCode('layer', hit.layer), hit.hint].filter(Boolean).join(' · '),
-        go: () => {
-          if (hit.feature) this.targets.goToFeature(hit.feature.layer, hit.feature.id);
-          else if (hit.at) this.targets.goToPlace(hit.at[1], hit.at[0]);
-        },
-      }));
+    return (
+      found
+        // Zones and coordinates were found here already.
+        .filter(({ kind }) => kind !== 'zone' && kind !== 'coordinates')
+        .map(({ kind, collection, id, label, detail, at }) => ({
+          title: label,
+          hint: [tCode('search.kind', kind), detail].filter(Boolean).join(' · '),
+          go: () => {
+            if (collection && id !== null && id !== undefined) this.targets.goToFeature(collection, id);
+            else if (at) this.targets.goToPlace(at[1], at[0]);
+          },
+        }))
+    );
   }
 
   private show(hits: readonly Hit[], complete = false): void {

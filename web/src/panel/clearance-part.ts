@@ -20,15 +20,25 @@ export function clearancePart(figures: Clearance, palette: Palette): Node[] {
 }
 
 function headline(handedOver: MilestoneFigures, figures: Clearance): HTMLElement {
-  const share = handedOver.share_of_area;
+  const { share, share_of_area: ofArea } = handedOver;
   return h(
-    'p',
-    { class: 'headline' },
-    t(share === null ? 'clearance.headline.noShare' : 'clearance.headline', {
-      reached: format.hectares(handedOver.area_ha),
-      all: format.hectares(figures.area_ha),
-      share: share === null ? '' : format.percent(share),
-    }),
+    'div',
+    {},
+    h(
+      'p',
+      { class: 'headline' },
+      t(share === null ? 'clearance.headline.noShare' : 'clearance.headline', {
+        reached: format.hectares(handedOver.area_ha),
+        all: format.hectares(handedOver.applicable_area_ha),
+        share: share === null ? '' : format.percent(share),
+      }),
+    ),
+    ofArea !== null &&
+      h(
+        'p',
+        { class: 'quiet' },
+        t('clearance.ofArea', { share: format.percent(ofArea), all: format.hectares(figures.area_ha) }),
+      ),
   );
 }
 
@@ -92,11 +102,13 @@ function detail(row: MilestoneFigures): string {
 
 export const counted = (count: Counted): string => (typeof count === 'number' ? format.count(count) : (count ?? '–'));
 
+const told = (ha: number | null): string => (ha === null ? '–' : format.hectares(ha));
+
 function obstacles(blocked: readonly BlockedFigures[], total: BlockedFigures, palette: Palette): HTMLElement {
-  const most = Math.max(...blocked.map(({ area_ha }) => area_ha), 0.0001);
-  const rows = [...blocked].sort((a, b) => b.area_ha - a.area_ha);
+  const most = Math.max(...blocked.map(({ area_ha }) => area_ha ?? 0), 0.0001);
+  const rows = [...blocked].sort((a, b) => (b.area_ha ?? 0) - (a.area_ha ?? 0));
   return section(
-    t('clearance.blocked', { area: format.hectares(total.area_ha), parcels: counted(total.parcels) }),
+    t('clearance.blocked', { area: told(total.area_ha), parcels: counted(total.parcels) }),
     h(
       'table',
       { class: 'bars' },
@@ -109,7 +121,7 @@ function obstacles(blocked: readonly BlockedFigures[], total: BlockedFigures, pa
             'tr',
             { title: t('clearance.parcels', { count: counted(row.parcels) }) },
             h('th', { scope: 'row' }, tCode('obstacle', row.reason ?? '')),
-            h('td', {}, format.hectares(row.area_ha)),
+            h('td', {}, told(row.area_ha)),
             h('td', {}, counted(row.parcels)),
             h(
               'td',
@@ -117,7 +129,7 @@ function obstacles(blocked: readonly BlockedFigures[], total: BlockedFigures, pa
               h(
                 'span',
                 { class: 'track' },
-                h('span', { style: `width:${(row.area_ha / most) * 100}%;background:${palette.alarm}` }),
+                h('span', { style: `width:${((row.area_ha ?? 0) / most) * 100}%;background:${palette.alarm}` }),
               ),
             ),
           ),

@@ -7,7 +7,7 @@ import { t, type WordKey } from '../words/words.ts';
 import { clearancePart } from './clearance-part.ts';
 import { factsOf, titleOf } from './fields.ts';
 import { later } from './later.ts';
-import { downloads, factList, section } from './parts.ts';
+import { downloads, factList, folded, section } from './parts.ts';
 import { areaNotes, areasPart, findingsPart, occupancyPart, stagesPart, titled } from './zone-parts.ts';
 
 /** What a panel of a feature can lead to. */
@@ -71,8 +71,7 @@ function zoneSections(code: string, context: Context, leads: Leads): HTMLElement
       ],
       6,
     ),
-    titled(
-      'zone.findings',
+    folded(t('zone.findings'), () =>
       later(
         () => api.findings(code),
         ({ findings }) => [findingsPart(findings, flyTo)],

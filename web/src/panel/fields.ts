@@ -108,8 +108,8 @@ export function factsOf(
       add('field.zone', text('zone'));
   }
   add('field.officialArea', layer === 'parcels' ? m2('official_area_m2') : ha('official_area_ha'), true);
-  add('field.gridArea', layer === 'parcels' ? m2AndHa(p) : ha('area_ha'), layer === 'parcels');
-  add('field.geodesicArea', ha('geodesic_area_ha'));
+  if (layer !== 'zones') add('field.gridArea', layer === 'parcels' ? m2AndHa(p) : ha('area_ha'), layer === 'parcels');
+  if (layer !== 'zones') add('field.geodesicArea', ha('geodesic_area_ha'));
   add('field.decision', text('decision_no'));
   add('field.decisionDate', day('decision_date'));
   add('field.operatingSince', day('operating_since'));

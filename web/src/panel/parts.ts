@@ -20,6 +20,15 @@ export function section(title: string, ...children: (Node | string)[]): HTMLElem
   return h('section', {}, h('h3', {}, title), ...children);
 }
 
+/** A part that is fetched only when it is opened. */
+export function folded(title: string, open: () => Node): HTMLElement {
+  const fold = h('details', { class: 'fold' }, h('summary', {}, title));
+  fold.addEventListener('toggle', () => {
+    if (fold.open && fold.children.length === 1) fold.append(open());
+  });
+  return fold;
+}
+
 export function skeleton(lines: number): HTMLElement {
   const widths = ['92%', '74%', '85%', '60%'];
   return h(

@@ -6,24 +6,35 @@ import { section } from './parts.ts';
 
 /** What the server knows of a zone, in pieces of a panel. */
 
-/** The stages with their decisions on a line of time; those after the day are not there yet. */
+const STAGES_AT_ONCE = 6;
+
+/** The stages with their decisions on a line of time, the latest first; those after the day are not there yet. */
 export function stagesPart(stages: readonly Stage[], at: string): HTMLElement {
-  const dated = stages.filter(({ date }) => date === null || date <= at);
-  if (dated.length === 0) return h('p', { class: 'quiet' }, t('zone.noStages'));
+  const latest = stages.filter(({ date }) => date === null || date <= at).reverse();
+  if (latest.length === 0) return h('p', { class: 'quiet' }, t('zone.noStages'));
+  const earlier = latest.slice(STAGES_AT_ONCE);
+  return h(
+    'div',
+    {},
+    timeline(latest.slice(0, STAGES_AT_ONCE)),
+    earlier.length > 0 &&
+      h('details', {}, h('summary', {}, t('zone.earlierStages', { count: earlier.length })), timeline(earlier)),
+  );
+}
+
+function timeline(stages: readonly Stage[]): HTMLElement {
   return h(
     'ol',
     { class: 'timeline' },
-    ...[...dated]
-      .reverse()
-      .map((stage) =>
-        h(
-          'li',
-          {},
-          h('span', { class: 'what' }, stageName(stage)),
-          h('time', { datetime: stage.date ?? undefined }, stage.date ? format.day(stage.date) : '–'),
-          h('small', {}, decisionOf(stage)),
-        ),
+    ...stages.map((stage) =>
+      h(
+        'li',
+        {},
+        h('span', { class: 'what' }, stageName(stage)),
+        h('time', { datetime: stage.date ?? undefined }, stage.date ? format.day(stage.date) : '–'),
+        h('small', {}, decisionOf(stage)),
       ),
+    ),
   );
 }
 

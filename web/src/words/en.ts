@@ -211,4 +211,13 @@ export const en: Record<WordKey, string> = {
   'finding.PARCEL_GAP': 'Gap between parcels',
   'finding.PARCEL_CROSSES_ZONE': 'Parcel crosses the boundary',
   'finding.AREA_DIFFERS': 'Area differs from the decision',
+
+  'clearance.ofArea': '{share} of the whole {all}',
+  'zone.earlierStages': '{count} earlier steps',
+  'search.kind.phase': 'Phase',
+  'search.kind.decision': 'Decision',
+  'search.kind.parcel': 'Parcel',
+  'search.kind.marker': 'Marker',
+  'search.kind.commune': 'Commune',
+  'search.kind.project': 'Project',
 };

@@ -209,6 +209,15 @@ export const vi = {
   'finding.PARCEL_GAP': 'Khe hở giữa các thửa',
   'finding.PARCEL_CROSSES_ZONE': 'Thửa nằm vắt ranh',
   'finding.AREA_DIFFERS': 'Diện tích lệch quyết định',
+
+  'clearance.ofArea': 'Bằng {share} của {all} toàn bộ diện tích',
+  'zone.earlierStages': '{count} bước trước đó',
+  'search.kind.phase': 'Giai đoạn',
+  'search.kind.decision': 'Quyết định',
+  'search.kind.parcel': 'Thửa đất',
+  'search.kind.marker': 'Mốc giới',
+  'search.kind.commune': 'Xã, phường',
+  'search.kind.project': 'Dự án',
 } as const;
 
 export type WordKey = keyof typeof vi;

@@ -3,6 +3,7 @@
 --
 -- Each view has id, the properties of the collection (vn.mocgioi.land.Collections), and
 --   version_from, version_to   the days between which the version holds: from ≤ day < to
+--   geodesic_area_m2           of areas: what their geodesic hectares are rounded from
 --   geom, wgs84, geojson       survey geometry, its WGS 84 copy, and that as text
 
 -- All stages of a zone or phase; `operating_since` is short for an OPERATING stage.
@@ -50,7 +51,7 @@ select z.id, z.code, z.name, z.name_en, z.kind,
     z.area_m2, z.area_ha, z.geodesic_area_ha, z.official_area_ha,
     z.decision_no, z.decision_date, z.operating_since, z.located_commune,
     nullif(z.valid_from, '-infinity') as valid_from, nullif(z.valid_to, 'infinity') as valid_to,
-    z.valid_from as version_from, z.valid_to as version_to, z.geom, z.wgs84, z.geojson
+    z.valid_from as version_from, z.valid_to as version_to, z.geodesic_area_m2, z.geom, z.wgs84, z.geojson
 from zones z
 where z.superseded is null and z.public;
 
@@ -59,7 +60,7 @@ select p.id, p.zone, p.number, p.name,
     p.area_m2, p.area_ha, p.geodesic_area_ha, p.official_area_ha,
     p.decision_no, p.decision_date, p.operating_since, p.located_commune,
     nullif(p.valid_from, '-infinity') as valid_from, nullif(p.valid_to, 'infinity') as valid_to,
-    p.valid_from as version_from, p.valid_to as version_to, p.geom, p.wgs84, p.geojson
+    p.valid_from as version_from, p.valid_to as version_to, p.geodesic_area_m2, p.geom, p.wgs84, p.geojson
 from phases p
 where p.superseded is null
   and exists (select from zones z where z.code = p.zone and z.superseded is null and z.public);
@@ -72,7 +73,7 @@ select l.id, l.zone, l.code, l.phase, l.land_use, l.leasable,
           and a."from" <= today() and (a."to" is null or a."to" > today())) as leased,
     l.area_m2, l.area_ha, l.geodesic_area_ha,
     round(l.official_area_m2 / 10000, 4) as official_area_ha, l.located_commune,
-    date '-infinity' as version_from, date 'infinity' as version_to, l.geom, l.wgs84, l.geojson
+    date '-infinity' as version_from, date 'infinity' as version_to, l.geodesic_area_m2, l.geom, l.wgs84, l.geojson
 from lots l
 where l.superseded is null
   and exists (select from zones z where z.code = l.zone and z.superseded is null and z.public);
@@ -92,7 +93,7 @@ select p.id, nullif(p.commune, '') as commune, p.sheet_no, p.parcel_no, p.land_u
     m.recovery_notice_on, m.inventory_on, m.plan_approved_on, m.recovery_decision_on, m.paid_on, m.handed_over_on,
     p.located_commune, p.replaces,
     nullif(p.valid_from, '-infinity') as valid_from, nullif(p.valid_to, 'infinity') as valid_to,
-    p.valid_from as version_from, p.valid_to as version_to, p.geom, p.wgs84, p.geojson
+    p.valid_from as version_from, p.valid_to as version_to, p.geodesic_area_m2, p.geom, p.wgs84, p.geojson
 from parcels p
 left join (
     -- public is the day a milestone was reached, and none for one that does not apply
@@ -146,7 +147,7 @@ create view published_communes as
 select c.id, c.code, c.fullname, c.fullnameen, c.kind,
     c.area_m2, c.area_ha, c.geodesic_area_ha,
     nullif(c.valid_from, '-infinity') as valid_from, nullif(c.valid_to, 'infinity') as valid_to,
-    c.valid_from as version_from, c.valid_to as version_to, c.geom, c.wgs84, c.geojson
+    c.valid_from as version_from, c.valid_to as version_to, c.geodesic_area_m2, c.geom, c.wgs84, c.geojson
 from communes c
 join change r on r.id = c.recorded
 where c.superseded is null

@@ -6,6 +6,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -19,14 +23,12 @@ import vn.mocgioi.store.Stamp;
 
 /** How whole answers are sent: with what they hang on, compressed once where it pays, 304 where nothing is new. */
 public final class Answer {
+    static final String VARY = "Accept-Encoding, Accept";
     private static final int WORTH_COMPRESSING_BYTES = 1_024;
     private static final DateTimeFormatter HTTP_DATE =
             DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH);
-    /** Of this start of this program: another release may write the same data differently. */
-    private static final String RELEASE = Long.toString(
-            Math.abs(String.valueOf(Answer.class.getPackage().getImplementationVersion())
-                    .hashCode()),
-            36);
+    /** Another build may write the same data differently. */
+    private static final String RELEASE = Long.toString(builtAt(), 36);
 
     private Answer() {}
 
@@ -39,7 +41,7 @@ public final class Answer {
     /** Sends these bytes, compressed when the caller takes it and it pays. */
     static void bytes(Context ctx, String mediaType, byte[] body) {
         ctx.contentType(mediaType);
-        ctx.header("Vary", "Accept-Encoding, Accept");
+        ctx.header("Vary", VARY);
         if (body.length >= WORTH_COMPRESSING_BYTES && takesGzip(ctx)) {
             ctx.header("Content-Encoding", "gzip");
             ctx.result(gzipped(body));
@@ -51,7 +53,7 @@ public final class Answer {
     /** Sends bytes that are kept compressed. */
     static void gzipped(Context ctx, String mediaType, byte[] gzipped) {
         ctx.contentType(mediaType);
-        ctx.header("Vary", "Accept-Encoding, Accept");
+        ctx.header("Vary", VARY);
         if (takesGzip(ctx)) {
             ctx.header("Content-Encoding", "gzip");
             ctx.result(gzipped);
@@ -75,14 +77,26 @@ public final class Answer {
      * @param variant tells representations of one address apart, such as json and html
      */
     public static boolean known(Context ctx, Stamp stamp, String variant) {
-        String etag = "W/\"" + stamp.tag() + "-" + variant + "-" + RELEASE + "\"";
         Instant changed = stamp.changedAt();
+        ctx.header("Last-Modified", HTTP_DATE.format(changed.atOffset(ZoneOffset.UTC)));
+        if (known(ctx, stamp.tag() + "-" + variant + "-" + RELEASE)) {
+            return true;
+        }
+        boolean known = ctx.header("If-None-Match") == null && unchangedSince(ctx.header("If-Modified-Since"), changed);
+        if (known) {
+            ctx.status(304);
+        }
+        return known;
+    }
+
+    /** The same for an answer that is told by this tag alone. */
+    static boolean known(Context ctx, String tag) {
+        String etag = "W/\"" + tag + "\"";
         ctx.header("ETag", etag);
         ctx.header("Cache-Control", "no-cache");
-        ctx.header("Vary", "Accept-Encoding, Accept");
-        ctx.header("Last-Modified", HTTP_DATE.format(changed.atOffset(ZoneOffset.UTC)));
+        ctx.header("Vary", VARY);
         String have = ctx.header("If-None-Match");
-        boolean known = have == null ? unchangedSince(ctx.header("If-Modified-Since"), changed) : matches(have, etag);
+        boolean known = have != null && matches(have, etag);
         if (known) {
             ctx.status(304);
         }
@@ -137,5 +151,15 @@ public final class Answer {
                 def.setLevel(Deflater.BEST_SPEED);
             }
         };
+    }
+
+    private static long builtAt() {
+        CodeSource source = Answer.class.getProtectionDomain().getCodeSource();
+        try {
+            Path file = Path.of(source.getLocation().toURI());
+            return Files.getLastModifiedTime(file).toMillis();
+        } catch (IOException | URISyntaxException | RuntimeException e) {
+            return System.currentTimeMillis();
+        }
     }
 }

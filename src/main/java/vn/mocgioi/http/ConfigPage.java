@@ -43,8 +43,7 @@ final class ConfigPage {
             Optional<Extent> extent = province.extent();
             json.writeFieldName("bbox");
             if (extent.isPresent()) {
-                json.writeArray(
-                        extent.get().asList().stream().mapToDouble(d -> d).toArray(), 0, 4);
+                json.writeArray(extent.get().asArray(), 0, 4);
             } else {
                 json.writeNull();
             }

@@ -29,20 +29,20 @@ final class Downloads {
             throw new NotFound("a download has a format, such as " + file + ".geojson");
         }
         Collection collection = FeatureParams.collection(file.substring(0, dot));
-        String format = file.substring(dot + 1);
-        if (!format.equals("geojson")) {
-            throw new NotFound("there is no format '" + format + "'; formats are geojson");
-        }
+        String suffix = file.substring(dot + 1);
+        DownloadFormat format = DownloadFormat.ofSuffix(suffix)
+                .orElseThrow(() -> new NotFound(
+                        "there is no format '" + suffix + "'; formats are " + DownloadFormat.suffixes()));
         FeatureRequest request = params.read(ctx, collection);
         ctx.header("Content-Crs", "<" + request.places().crs().uri() + ">");
-        if (Answer.known(ctx, versions.of(collection), format)) {
+        if (Answer.known(ctx, versions.of(collection), suffix)) {
             return;
         }
-        String name = collection.name() + "-" + Days.today() + "." + format;
+        String name = collection.name() + "-" + Days.today() + "." + format.suffix();
         ctx.header("Content-Disposition", "attachment; filename=\"" + name + "\"");
         try (FeatureCursor rows = store.openLong(request.query())) {
             boolean any = rows.next();
-            Streamed.send(ctx, Items.GEOJSON, out -> {
+            Streamed.send(ctx, format.mediaType(), out -> {
                 FeatureWriter writer = new GeoJsonWriter(request.query(), request.places(), out);
                 writer.begin();
                 for (boolean more = any; more; more = rows.next()) {

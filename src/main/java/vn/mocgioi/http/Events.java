@@ -1,10 +1,13 @@
 package vn.mocgioi.http;
 
+import io.javalin.http.Context;
 import io.javalin.http.sse.SseClient;
+import io.javalin.http.sse.SseHandler;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import vn.mocgioi.store.LayerVersion;
 import vn.mocgioi.store.LayerVersions;
@@ -27,7 +30,15 @@ final class Events implements AutoCloseable {
                 TimeUnit.SECONDS);
     }
 
-    void listen(SseClient client) {
+    void open(Context ctx) throws Exception {
+        if (ctx.req().getMethod().equals("HEAD")) {
+            ctx.contentType("text/event-stream");
+        } else {
+            new SseHandler(this::listen).handle(ctx);
+        }
+    }
+
+    private void listen(SseClient client) {
         if (clients.size() >= MOST_LISTENERS) {
             throw new TooBusy("there are " + MOST_LISTENERS + " listeners already");
         }
@@ -48,7 +59,7 @@ final class Events implements AutoCloseable {
         clients.forEach(SseClient::close);
     }
 
-    private static java.util.concurrent.ThreadFactory daemon(String name) {
+    private static ThreadFactory daemon(String name) {
         return task -> {
             Thread thread = new Thread(task, name);
             thread.setDaemon(true);

@@ -46,7 +46,10 @@ final class FeatureParams {
                 .on(DateTimeParam.read(ctx.queryParam("datetime")))
                 .where(filters.read(ctx, collection))
                 .sortedBy(sort(ctx.queryParam("sortby"), collection))
-                .with(properties(ctx.queryParam("properties"), collection))
+                .with(
+                        ctx.queryParam("properties") == null
+                                ? collection.properties()
+                                : properties("properties", ctx.queryParam("properties"), collection))
                 .as(places.form());
         return new FeatureRequest(query, places);
     }
@@ -97,13 +100,11 @@ final class FeatureParams {
         return keys;
     }
 
-    private static List<Property> properties(@Nullable String text, Collection collection) {
-        if (text == null) {
-            return collection.properties();
-        }
+    /** The properties a parameter names, with commas between; none when it is absent. */
+    static List<Property> properties(String parameter, @Nullable String text, Collection collection) {
         Set<Property> wanted = new LinkedHashSet<>();
-        for (String name : text.isEmpty() ? new String[0] : text.split(",", -1)) {
-            wanted.add(property("properties", name.strip(), collection));
+        for (String name : text == null || text.isEmpty() ? new String[0] : text.split(",", -1)) {
+            wanted.add(property(parameter, name.strip(), collection));
         }
         return List.copyOf(wanted);
     }

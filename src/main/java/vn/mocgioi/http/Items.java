@@ -29,7 +29,8 @@ final class Items {
         Collection collection = FeatureParams.collection(ctx);
         FeatureRequest request = FeatureParams.page(ctx, params.read(ctx, collection));
         contentCrs(ctx, request);
-        if (Answer.known(ctx, versions.of(collection), "json")) {
+        Format format = Format.of(ctx);
+        if (Answer.known(ctx, versions.of(collection), format.name())) {
             return;
         }
         FeatureQuery query = request.query();
@@ -37,7 +38,12 @@ final class Items {
         try (FeatureCursor rows = store.open(query.page(query.after(), query.limit() + 1))) {
             ItemsPage page = new ItemsPage(ctx, request, rows, matched);
             page.readFirst();
-            Streamed.send(ctx, GEOJSON, page::write);
+            if (format == Format.JSON) {
+                Streamed.send(ctx, GEOJSON, page::write);
+            } else {
+                byte[] json = Json.bytes(page::write);
+                Answer.bytes(ctx, Html.MEDIA_TYPE, ItemsHtml.page(Json.tree(json), collection, self(ctx, collection)));
+            }
         }
     }
 
@@ -49,20 +55,31 @@ final class Items {
             throw missing(collection, id);
         }
         contentCrs(ctx, request);
-        if (Answer.known(ctx, versions.of(collection), "json")) {
+        Format format = Format.of(ctx);
+        if (Answer.known(ctx, versions.of(collection), format.name())) {
             return;
         }
         try (FeatureCursor row =
                 store.find(request.query(), Long.parseLong(id)).orElseThrow(() -> missing(collection, id))) {
             GeoJsonFeature feature = new GeoJsonFeature(request.query().properties(), request.places());
-            Answer.bytes(ctx, GEOJSON, Json.bytes(json -> {
-                feature.writeOpen(row, json);
-                json.writeArrayFieldStart("links");
-                ItemsPage.featureLinks(json, Links.base(ctx) + "/ogc/collections/" + collection.name(), row.id());
-                json.writeEndArray();
-                json.writeEndObject();
-            }));
+            byte[] json = Json.bytes(out -> {
+                feature.writeOpen(row, out);
+                out.writeArrayFieldStart("links");
+                ItemsPage.featureLinks(out, self(ctx, collection), row.id());
+                out.writeEndArray();
+                out.writeEndObject();
+            });
+            if (format == Format.JSON) {
+                Answer.bytes(ctx, GEOJSON, json);
+            } else {
+                byte[] html = ItemsHtml.feature(Json.tree(json), collection, self(ctx, collection));
+                Answer.bytes(ctx, Html.MEDIA_TYPE, html);
+            }
         }
+    }
+
+    private static String self(Context ctx, Collection collection) {
+        return Links.base(ctx) + "/ogc/collections/" + collection.name();
     }
 
     private static void contentCrs(Context ctx, FeatureRequest request) {

@@ -39,6 +39,11 @@ final class ItemsPage {
 
     void write(OutputStream out) throws IOException {
         JsonGenerator json = Json.generator(out);
+        write(json);
+        json.flush();
+    }
+
+    void write(JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("type", "FeatureCollection");
         json.writeStringField(
@@ -61,12 +66,12 @@ final class ItemsPage {
         links(json, more ? last : null);
         json.writeEndArray();
         json.writeEndObject();
-        json.flush();
     }
 
     private void links(JsonGenerator json, @Nullable Place next) throws IOException {
         String asked = ctx.queryString() == null ? "" : "?" + ctx.queryString();
         Links.write(json, "self", Items.GEOJSON, "this page", collection + "/items" + asked);
+        Links.write(json, "alternate", "text/html", "this page as HTML", Links.withParameter(ctx, "f", "html"));
         Links.write(json, "collection", Json.MEDIA_TYPE, query.collection().titleEn(), collection);
         if (next != null) {
             String url = Links.withParameter(ctx, "after", next.token());
@@ -75,7 +80,9 @@ final class ItemsPage {
     }
 
     static void featureLinks(JsonGenerator json, String collection, long id) throws IOException {
-        Links.write(json, "self", Items.GEOJSON, "this feature", collection + "/items/" + id);
+        String self = collection + "/items/" + id;
+        Links.write(json, "self", Items.GEOJSON, "this feature", self);
+        Links.write(json, "alternate", "text/html", "this feature as HTML", self + "?f=html");
         Links.write(json, "collection", Json.MEDIA_TYPE, "the collection", collection);
     }
 }

@@ -55,6 +55,15 @@ public final class Json {
         return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     }
 
+    /** What this program wrote, as a tree. */
+    static JsonNode tree(byte[] json) {
+        try {
+            return MAPPER.readTree(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Writes to a stream that it does not close. */
     static JsonGenerator generator(OutputStream out) throws IOException {
         return FACTORY.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);

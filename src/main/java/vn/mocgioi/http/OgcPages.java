@@ -1,48 +1,90 @@
 package vn.mocgioi.http;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import io.javalin.http.Context;
-import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import vn.mocgioi.land.Collection;
 import vn.mocgioi.land.Collections;
 import vn.mocgioi.store.LayerVersions;
-import vn.mocgioi.store.Overview.Extent;
 
 /** The pages of OGC API that say what there is: landing page, conformance, collections. */
 final class OgcPages {
-    private static final String CRS84 = "http://www.opengis.net/def/crs/OGC/1.3/CRS84";
-    private static final List<String> CONFORMS_TO = List.of(
-            "http://www.opengis.net/spec/ogcapi-common-1/1.0/conf/core",
-            "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/core",
-            "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/geojson");
+    private static final String FEATURES = "http://www.opengis.net/spec/ogcapi-features-";
+    private static final String TILES = "http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/";
+    private static final String COMMON = "http://www.opengis.net/spec/ogcapi-common-";
+    private static final String CQL2 = "http://www.opengis.net/spec/cql2/1.0/conf/";
 
-    private final Province province;
+    static final List<String> CONFORMS_TO = List.of(
+            COMMON + "1/1.0/conf/core",
+            COMMON + "1/1.0/conf/json",
+            COMMON + "1/1.0/conf/html",
+            COMMON + "1/1.0/conf/oas30",
+            COMMON + "2/1.0/conf/collections",
+            FEATURES + "1/1.0/conf/core",
+            FEATURES + "1/1.0/conf/oas30",
+            FEATURES + "1/1.0/conf/html",
+            FEATURES + "1/1.0/conf/geojson",
+            FEATURES + "2/1.0/conf/crs",
+            FEATURES + "3/1.0/conf/queryables",
+            FEATURES + "3/1.0/conf/queryables-query-parameters",
+            FEATURES + "3/1.0/conf/filter",
+            FEATURES + "3/1.0/conf/features-filter",
+            FEATURES + "5/1.0/conf/schemas",
+            CQL2 + "cql2-text",
+            CQL2 + "cql2-json",
+            CQL2 + "basic-cql2",
+            CQL2 + "advanced-comparison-operators",
+            CQL2 + "case-insensitive-comparison",
+            CQL2 + "accent-insensitive-comparison",
+            CQL2 + "basic-spatial-functions",
+            CQL2 + "basic-spatial-functions-plus",
+            CQL2 + "spatial-functions",
+            CQL2 + "temporal-functions",
+            CQL2 + "property-property",
+            CQL2 + "arithmetic",
+            TILES + "core",
+            TILES + "tileset",
+            TILES + "tilesets-list",
+            TILES + "geodata-tilesets",
+            TILES + "mvt",
+            TILES + "oas30");
+
+    private final CollectionJson collections;
     private final LayerVersions versions;
 
-    OgcPages(Province province, LayerVersions versions) {
-        this.province = province;
+    OgcPages(CollectionJson collections, LayerVersions versions) {
+        this.collections = collections;
         this.versions = versions;
     }
 
     void landing(Context ctx) {
         String ogc = Links.base(ctx) + "/ogc";
-        Answer.json(ctx, json -> {
+        Page.send(ctx, Json.MEDIA_TYPE, json -> {
             json.writeStartObject();
             json.writeStringField("title", "Mốc Giới");
-            json.writeStringField("description", "Khu công nghiệp, mốc giới, thửa đất và giải phóng mặt bằng của tỉnh");
+            json.writeStringField(
+                    "description",
+                    "Khu công nghiệp, mốc giới, thửa đất và giải phóng mặt bằng của tỉnh"
+                            + " · Industrial zones, boundary markers, parcels and land clearance of the province");
             json.writeArrayFieldStart("links");
-            Links.write(json, "self", Json.MEDIA_TYPE, "this page", ogc);
-            Links.write(json, "conformance", Json.MEDIA_TYPE, "what this API conforms to", ogc + "/conformance");
-            Links.write(json, "data", Json.MEDIA_TYPE, "the collections", ogc + "/collections");
+            Links.write(json, "self", Json.MEDIA_TYPE, "This page", ogc);
+            Links.write(json, "alternate", "text/html", "This page as HTML", ogc + "?f=html");
+            Links.write(json, "service-desc", OpenApi.MEDIA_TYPE, "The API in OpenAPI 3.0", ogc + "/api?f=json");
+            Links.write(json, "service-doc", "text/html", "The API for people", ogc + "/api?f=html");
+            Links.write(json, "conformance", Json.MEDIA_TYPE, "What this API conforms to", ogc + "/conformance");
+            Links.write(json, "data", Json.MEDIA_TYPE, "Các lớp · Collections", ogc + "/collections");
+            Links.write(
+                    json,
+                    "http://www.opengis.net/def/rel/ogc/1.0/tiling-schemes",
+                    Json.MEDIA_TYPE,
+                    "Tile matrix sets",
+                    ogc + "/tileMatrixSets");
             json.writeEndArray();
             json.writeEndObject();
         });
     }
 
     void conformance(Context ctx) {
-        Answer.json(ctx, json -> {
+        Page.send(ctx, Json.MEDIA_TYPE, json -> {
             json.writeStartObject();
             json.writeArrayFieldStart("conformsTo");
             for (String uri : CONFORMS_TO) {
@@ -54,15 +96,20 @@ final class OgcPages {
     }
 
     void collections(Context ctx) {
-        String ogc = Links.base(ctx) + "/ogc";
-        Answer.json(ctx, json -> {
+        String self = Links.base(ctx) + "/ogc/collections";
+        Page.send(ctx, versions.ofAll(), Json.MEDIA_TYPE, json -> {
             json.writeStartObject();
+            json.writeStringField("title", "Các lớp · Collections");
             json.writeArrayFieldStart("links");
-            Links.write(json, "self", Json.MEDIA_TYPE, "this page", ogc + "/collections");
+            Links.write(json, "self", Json.MEDIA_TYPE, "This page", self);
+            Links.write(json, "alternate", "text/html", "This page as HTML", self + "?f=html");
+            json.writeEndArray();
+            json.writeArrayFieldStart("crs");
+            collections.writeCrs(json);
             json.writeEndArray();
             json.writeArrayFieldStart("collections");
             for (Collection collection : Collections.all()) {
-                collection(json, collection, ogc + "/collections/" + collection.name());
+                collections.write(json, collection, self + "/" + collection.name());
             }
             json.writeEndArray();
             json.writeEndObject();
@@ -71,43 +118,11 @@ final class OgcPages {
 
     void collection(Context ctx) {
         Collection collection = FeatureParams.collection(ctx);
-        if (Answer.known(ctx, versions.of(collection), "json")) {
-            return;
-        }
         String self = Links.base(ctx) + "/ogc/collections/" + collection.name();
-        Answer.bytes(ctx, Json.MEDIA_TYPE, Json.bytes(json -> collection(json, collection, self)));
-    }
-
-    private void collection(JsonGenerator json, Collection collection, String self) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("id", collection.name());
-        json.writeStringField("title", collection.titleVi());
-        json.writeStringField("description", collection.descriptionVi());
-        json.writeStringField("itemType", "feature");
-        Optional<Extent> extent = province.extent(collection);
-        if (extent.isPresent()) {
-            json.writeObjectFieldStart("extent");
-            json.writeObjectFieldStart("spatial");
-            json.writeArrayFieldStart("bbox");
-            json.writeArray(extent.get().asList().stream().mapToDouble(d -> d).toArray(), 0, 4);
-            json.writeEndArray();
-            json.writeStringField("crs", CRS84);
-            json.writeEndObject();
-            json.writeEndObject();
-        }
-        json.writeArrayFieldStart("crs");
-        json.writeString(CRS84);
-        json.writeEndArray();
-        json.writeArrayFieldStart("links");
-        Links.write(json, "self", Json.MEDIA_TYPE, collection.titleVi(), self);
-        Links.write(json, "items", Items.GEOJSON, "the features", self + "/items");
-        Links.write(
-                json,
-                "http://www.opengis.net/def/rel/ogc/1.0/tilesets-vector",
+        Page.send(
+                ctx,
+                versions.of(collection),
                 Json.MEDIA_TYPE,
-                "vector tiles",
-                self + "/tiles/WebMercatorQuad/tilejson");
-        json.writeEndArray();
-        json.writeEndObject();
+                json -> collections.write(json, collection, self));
     }
 }

@@ -7,22 +7,53 @@ import java.util.stream.Stream;
  * A query parameter that a path knows.
  *
  * @param description for the API document
+ * @param schema of its value, as JSON
  */
-record Param(String name, String description) {
-    static final Param F = new Param("f", "the format: json or html");
-    static final Param BBOX = new Param("bbox", "west,south,east,north");
-    static final Param DATETIME = new Param("datetime", "a day, or an interval of days, open with ..");
-    static final Param LIMIT = new Param("limit", "features on a page");
-    static final Param AFTER = new Param("after", "where the page before ended, as its next link says");
-    static final Param CRS = new Param("crs", "the CRS of the answer");
-    static final Param BBOX_CRS = new Param("bbox-crs", "the CRS of bbox");
-    static final Param FILTER = new Param("filter", "a condition in CQL2");
-    static final Param FILTER_LANG = new Param("filter-lang", "cql2-text or cql2-json");
-    static final Param FILTER_CRS = new Param("filter-crs", "the CRS of the geometries in filter");
-    static final Param SORTBY = new Param("sortby", "properties, falling with - before them");
-    static final Param PROPERTIES = new Param("properties", "only these properties");
-    static final Param PRECISION = new Param("precision", "decimals of coordinates at most");
-    static final Param ZONE = new Param("zone", "only what lies in this zone");
+record Param(String name, String description, String schema) {
+    private static final String STRING = "{\"type\":\"string\"}";
+    private static final String URI = "{\"type\":\"string\",\"format\":\"uri\"}";
+    private static final String NAMES = "{\"type\":\"array\",\"items\":{\"type\":\"string\"}}";
+
+    static final Param F = new Param(
+            "f", "The format: json or html; without it, the Accept header decides.",
+            "{\"type\":\"string\",\"enum\":[\"json\",\"html\"]}");
+    static final Param BBOX = new Param(
+            "bbox",
+            "Only features that touch this box: west, south, east, north in the CRS of bbox-crs; heights may be given"
+                    + " and are passed over. West above east crosses the date line.",
+            "{\"type\":\"array\",\"minItems\":4,\"maxItems\":6,\"items\":{\"type\":\"number\"}}");
+    static final Param BBOX_CRS = new Param("bbox-crs", "The CRS of bbox; WGS 84 longitude, latitude without it.", URI);
+    static final Param DATETIME = new Param(
+            "datetime",
+            "Only versions that are valid on this day, or on a day of this interval, open at an end with '..'; today"
+                    + " without it.",
+            STRING);
+    static final Param LIMIT = new Param(
+            "limit",
+            "How many features a page has at most; the next link leads to the rest.",
+            "{\"type\":\"integer\",\"minimum\":1,\"maximum\":" + FeatureParams.MAX_LIMIT + ",\"default\":"
+                    + FeatureParams.DEFAULT_LIMIT + "}");
+    static final Param AFTER =
+            new Param("after", "Where the page before ended; taken from its next link, never made up.", STRING);
+    static final Param CRS = new Param("crs", "The CRS of the coordinates; WGS 84 longitude, latitude without it.", URI);
+    static final Param FILTER = new Param(
+            "filter", "A condition in CQL2, such as: kind = 'IT_PARK' AND S_INTERSECTS(geometry, POINT(105.8 21.5)).",
+            STRING);
+    static final Param FILTER_LANG = new Param(
+            "filter-lang",
+            "How filter is written.",
+            "{\"type\":\"string\",\"enum\":[\"cql2-text\",\"cql2-json\"],\"default\":\"cql2-text\"}");
+    static final Param FILTER_CRS =
+            new Param("filter-crs", "The CRS of the coordinates in filter; WGS 84 longitude, latitude without it.", URI);
+    static final Param SORTBY =
+            new Param("sortby", "Properties to sort by, each falling when - stands before it.", NAMES);
+    static final Param PROPERTIES = new Param("properties", "Only these properties.", NAMES);
+    static final Param PRECISION = new Param(
+            "precision", "Decimals of the coordinates at most.", "{\"type\":\"integer\",\"minimum\":0,\"maximum\":15}");
+    static final Param ZONE = new Param("zone", "Only what lies in the zone of this code.", STRING);
+    static final Param SUM = new Param("sum", "Measures to add up, such as area_ha.", NAMES);
+    static final Param GROUP_BY =
+            new Param("group-by", "A sum for each combination of these properties, such as located_commune.", NAMES);
     static final Param AT = new Param("at", "the day of the figure, inclusive; today when absent");
     static final Param KNOWN = new Param(
             "known", "the moment up to which what was recorded counts, or a day and its end; now when absent");
@@ -35,6 +66,11 @@ record Param(String name, String description) {
 
     private static final List<Param> WHICH = List.of(BBOX, BBOX_CRS, DATETIME, FILTER, FILTER_LANG, FILTER_CRS, ZONE);
 
+    /** One whose value is text of some form that the description gives. */
+    Param(String name, String description) {
+        this(name, description, STRING);
+    }
+
     /** Of a page of features. */
     static Param[] ofItems() {
         return plus(WHICH, SORTBY, PROPERTIES, CRS, PRECISION, LIMIT, AFTER, F);
@@ -42,7 +78,17 @@ record Param(String name, String description) {
 
     /** Of one feature. */
     static Param[] ofItem() {
-        return plus(List.of(DATETIME), PROPERTIES, CRS, PRECISION, F);
+        return new Param[] {DATETIME, PROPERTIES, CRS, PRECISION, F};
+    }
+
+    /** Of the clearance of something stored. */
+    static Param[] ofClearance() {
+        return new Param[] {AT, KNOWN, FROM, ZONE, PHASE, COMMUNE};
+    }
+
+    /** Of sums over features. */
+    static Param[] ofSums() {
+        return plus(WHICH, SUM, GROUP_BY, F);
     }
 
     /** Of a whole layer. */

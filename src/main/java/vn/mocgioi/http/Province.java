@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.mocgioi.land.Collection;
 import vn.mocgioi.land.Collections;
-import vn.mocgioi.land.Layer;
-import vn.mocgioi.land.Layers;
 import vn.mocgioi.store.LayerVersions;
 import vn.mocgioi.store.Overview;
 import vn.mocgioi.store.Overview.Extent;
@@ -34,8 +32,6 @@ final class Province {
     }
 
     boolean demo() {
-        String tag =
-                versions.of(Layers.all().stream().map(Layer::name).toList()).tag();
-        return demo.get(tag, overview::demo);
+        return demo.get(versions.ofAll().tag(), overview::demo);
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
  * @param propertyParameters whether it also knows the properties of the collection in its path
  * @param anyParameter whether it takes whatever comes
  * @param staff whether only staff may use it
+ * @param summary what it does, for the API document; empty when it does not belong there
+ * @param mediaTypes of its answers
  */
 record Route(
         HandlerType method,
@@ -19,27 +21,46 @@ record Route(
         List<Param> parameters,
         boolean propertyParameters,
         boolean anyParameter,
-        boolean staff) {
+        boolean staff,
+        String summary,
+        List<String> mediaTypes) {
+
+    Route {
+        parameters = List.copyOf(parameters);
+        mediaTypes = List.copyOf(mediaTypes);
+    }
 
     static Route get(String path, Handler handler, Param... parameters) {
-        return new Route(HandlerType.GET, path, handler, List.of(parameters), false, false, false);
+        return of(HandlerType.GET, path, handler, parameters);
     }
 
     static Route post(String path, Handler handler, Param... parameters) {
-        return new Route(HandlerType.POST, path, handler, List.of(parameters), false, false, false);
+        return of(HandlerType.POST, path, handler, parameters);
+    }
+
+    private static Route of(HandlerType method, String path, Handler handler, Param... parameters) {
+        return new Route(method, path, handler, List.of(parameters), false, false, false, "", List.of());
     }
 
     /** The same route, taking the properties of its collection too: {@code ?kind=IT_PARK}. */
     Route takingProperties() {
-        return new Route(method, path, handler, parameters, true, anyParameter, staff);
+        return new Route(method, path, handler, parameters, true, anyParameter, staff, summary, mediaTypes);
     }
 
     /** The same route, taking any query parameter: pages read their own. */
     Route takingAnyParameter() {
-        return new Route(method, path, handler, parameters, propertyParameters, true, staff);
+        return new Route(method, path, handler, parameters, propertyParameters, true, staff, summary, mediaTypes);
     }
 
+    /** The same route, for staff alone. */
     Route forStaff() {
-        return new Route(method, path, handler, parameters, propertyParameters, anyParameter, true);
+        return new Route(
+                method, path, handler, parameters, propertyParameters, anyParameter, true, summary, mediaTypes);
+    }
+
+    /** The same route, described. */
+    Route about(String what, String... answers) {
+        return new Route(
+                method, path, handler, parameters, propertyParameters, anyParameter, staff, what, List.of(answers));
     }
 }

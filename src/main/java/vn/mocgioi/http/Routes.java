@@ -7,6 +7,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,13 +19,20 @@ import vn.mocgioi.land.Property;
 
 /** The whole URL table, and what holds for every line of it. */
 final class Routes {
+    private static final String ITEMS = "/ogc/collections/{collection}/items";
+    private static final String TILES = "/ogc/collections/{collection}/tiles";
+    private static final String JSON = Json.MEDIA_TYPE;
+    private static final String HTML = "text/html";
+
     private final List<Route> table;
-    private final Events events;
 
     Routes(
             OgcPages ogc,
+            Schemas schemas,
             Items items,
+            Aggregates aggregates,
             Tiles tiles,
+            TileSets tileSets,
             Downloads downloads,
             ConfigPage config,
             MeasurePage measure,
@@ -32,50 +40,68 @@ final class Routes {
             Health health,
             Events events,
             WebPage web) {
-        this.events = events;
-        this.table = List.of(
-                get("/ogc", ogc::landing, Param.F),
-                get("/ogc/conformance", ogc::conformance, Param.F),
-                get("/ogc/collections", ogc::collections, Param.F),
-                get("/ogc/collections/{collection}", ogc::collection, Param.F),
-                get("/ogc/collections/{collection}/items", items::list, Param.ofItems())
-                        .takingProperties(),
-                get("/ogc/collections/{collection}/items/{id}", items::one, Param.ofItem()),
-                get("/ogc/collections/{collection}/tiles/WebMercatorQuad/tilejson", tiles::tileJson, Param.F),
-                get("/ogc/collections/{collection}/tiles/WebMercatorQuad/{z}/{y}/{x}", tiles::tile),
-                get("/download/{file}", downloads::send, Param.ofDownload()).takingProperties(),
+        List<Route> routes = new ArrayList<>(List.of(
+                get("/ogc", ogc::landing, Param.F).about("Landing page", JSON, HTML),
+                get("/ogc/conformance", ogc::conformance, Param.F).about("What this API conforms to", JSON, HTML),
+                get("/ogc/collections", ogc::collections, Param.F).about("All collections", JSON, HTML),
+                get("/ogc/collections/{collection}", ogc::collection, Param.F).about("The collection", JSON, HTML),
+                get("/ogc/collections/{collection}/queryables", schemas::queryables, Param.F)
+                        .about("What filters can ask", Schemas.MEDIA_TYPE, HTML),
+                get("/ogc/collections/{collection}/schema", schemas::schema, Param.F)
+                        .about("The schema of a feature", Schemas.MEDIA_TYPE, HTML),
+                get(ITEMS, items::list, Param.ofItems())
+                        .takingProperties()
+                        .about("Features, page by page", Items.GEOJSON, HTML),
+                get(ITEMS + "/{id}", items::one, Param.ofItem()).about("One feature", Items.GEOJSON, HTML),
+                get("/ogc/collections/{collection}/aggregate", aggregates::sum, Param.ofSums())
+                        .takingProperties()
+                        .about("Sums over features", JSON, HTML),
+                get(TILES, tileSets::list, Param.F).about("Tile sets", JSON, HTML),
+                get(TILES + "/WebMercatorQuad", tileSets::one, Param.F).about("The tile set", JSON, HTML),
+                get(TILES + "/WebMercatorQuad/tilejson", tileSets::tileJson, Param.F)
+                        .about("The tile set as TileJSON", JSON),
+                get(TILES + "/WebMercatorQuad/{z}/{y}/{x}", tiles::tile, Param.F).about("A vector tile", Tiles.MVT),
+                get("/ogc/tileMatrixSets", tileSets::matrixSets, Param.F).about("Tile matrix sets", JSON, HTML),
+                get("/ogc/tileMatrixSets/WebMercatorQuad", tileSets::matrixSet, Param.F)
+                        .about("The tile matrix set", JSON, HTML),
+                get("/download/{file}", downloads::send, Param.ofDownload())
+                        .takingProperties()
+                        .about("A whole layer as a file, such as parcels.geojson", "application/octet-stream"),
                 get("/api/config", config::show),
-                post("/api/measure", measure::measure, Param.CRS),
-                get("/api/summary", land.summary()::json, Param.AT, Param.KNOWN, Param.FROM),
-                get("/api/search", land.search()::find, Param.Q),
-                get("/api/zones/{code}", land.zones()::zone, Param.AT, Param.KNOWN),
-                get("/api/zones/{code}/phases/{phase}", land.zones()::phase, Param.AT, Param.KNOWN),
+                post("/api/measure", measure::measure, Param.CRS).about("Areas and lengths of what was drawn", JSON),
+                get("/api/summary", land.summary()::json, Param.AT, Param.KNOWN, Param.FROM)
+                        .about("The province on one page", JSON),
+                get("/api/search", land.search()::find, Param.Q)
+                        .about("Zones, decisions, parcels, markers, communes, projects and coordinates", JSON),
+                get("/api/zones/{code}", land.zones()::zone, Param.AT, Param.KNOWN)
+                        .about("A zone: stages, areas, occupancy, markers", JSON),
+                get("/api/zones/{code}/phases/{phase}", land.zones()::phase, Param.AT, Param.KNOWN)
+                        .about("A phase of a zone", JSON),
+                get("/api/clearance", land.clearance()::stored, Param.ofClearance())
+                        .about("Land clearance of a zone, a phase, a commune or the province", JSON),
+                post("/api/clearance", land.clearance()::drawn, Param.AT, Param.KNOWN, Param.FROM, Param.CRS)
+                        .about("Land clearance of what was drawn", JSON),
+                get("/api/zones/{code}/clearance", land.clearance()::ofZone, Param.AT, Param.KNOWN, Param.FROM)
+                        .about("Land clearance of the zone", JSON),
                 get(
-                        "/api/clearance",
-                        land.clearance()::stored,
-                        Param.AT,
-                        Param.KNOWN,
-                        Param.FROM,
-                        Param.ZONE,
-                        Param.PHASE,
-                        Param.COMMUNE),
-                post("/api/clearance", land.clearance()::drawn, Param.AT, Param.KNOWN, Param.FROM, Param.CRS),
-                get("/api/zones/{code}/clearance", land.clearance()::ofZone, Param.AT, Param.KNOWN, Param.FROM),
-                get(
-                        "/api/zones/{code}/phases/{phase}/clearance",
-                        land.clearance()::ofPhase,
-                        Param.AT,
-                        Param.KNOWN,
-                        Param.FROM),
+                                "/api/zones/{code}/phases/{phase}/clearance",
+                                land.clearance()::ofPhase,
+                                Param.AT,
+                                Param.KNOWN,
+                                Param.FROM)
+                        .about("Land clearance of the phase", JSON),
+                get("/api/events", events::open).about("Tells when a layer has a new version", "text/event-stream"),
                 get("/healthz", health::alive),
-                get("/readyz", health::ready),
-                get("/", web::show).takingAnyParameter(),
-                get("/<file>", web::show).takingAnyParameter());
+                get("/readyz", health::ready)));
+        ApiPage api = new ApiPage(new OpenApi(routes));
+        routes.add(get("/ogc/api", api::show, Param.F).about("This document", OpenApi.MEDIA_TYPE, HTML));
+        routes.add(get("/", web::show).takingAnyParameter());
+        routes.add(get("/<file>", web::show).takingAnyParameter());
+        table = routes;
     }
 
     void addTo(RoutesConfig routes) {
         routes.before(Routes::openToOtherOrigins);
-        routes.sse("/api/events", events::listen);
         for (Route route : table) {
             Handler handler = checked(route);
             routes.addHttpHandler(route.method(), route.path(), handler);

@@ -9,6 +9,7 @@ import vn.mocgioi.store.Database;
 import vn.mocgioi.store.FeatureStore;
 import vn.mocgioi.store.LayerVersions;
 import vn.mocgioi.store.Overview;
+import vn.mocgioi.store.SumStore;
 import vn.mocgioi.store.TileStore;
 
 /** The HTTP service over one database. */
@@ -29,9 +30,12 @@ public final class Server implements AutoCloseable {
         FeatureParams params = new FeatureParams(crs, counts);
         events = new Events(versions);
         Routes routes = new Routes(
-                new OgcPages(province, versions),
+                new OgcPages(new CollectionJson(province, crs), versions),
+                new Schemas(),
                 new Items(features, versions, counts, params),
+                new Aggregates(new SumStore(database), versions, params),
                 new Tiles(new TileStore(database), versions),
+                new TileSets(province, versions),
                 new Downloads(features, versions, params),
                 new ConfigPage(province, versions, counts, crs.survey(), baseMap),
                 new MeasurePage(crs),

@@ -6,7 +6,6 @@ import io.javalin.http.Context;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import vn.mocgioi.land.Collection;
-import vn.mocgioi.land.Property;
 import vn.mocgioi.store.LayerVersions;
 import vn.mocgioi.store.Stamp;
 import vn.mocgioi.store.TileStore;
@@ -14,7 +13,7 @@ import vn.mocgioi.store.TileStore;
 /** Vector tiles: made once for each state of the layers, kept compressed, and given out as they are. */
 final class Tiles {
     static final String MVT = "application/vnd.mapbox-vector-tile";
-    private static final int MAX_ZOOM = 20;
+    static final int MAX_ZOOM = 20;
     private static final long KEPT_BYTES = 64L * 1_024 * 1_024;
     private static final int ENTRY_OVERHEAD_BYTES = 200;
 
@@ -47,37 +46,6 @@ final class Tiles {
         } else {
             Answer.gzipped(ctx, MVT, tile);
         }
-    }
-
-    void tileJson(Context ctx) {
-        Collection collection = FeatureParams.collection(ctx);
-        if (Answer.known(ctx, versions.of(collection), "tilejson")) {
-            return;
-        }
-        String tiles = Links.base(ctx) + "/ogc/collections/" + collection.name() + "/tiles/WebMercatorQuad/{z}/{y}/{x}";
-        Answer.bytes(ctx, Json.MEDIA_TYPE, Json.bytes(json -> {
-            json.writeStartObject();
-            json.writeStringField("tilejson", "3.0.0");
-            json.writeStringField("name", collection.titleVi());
-            json.writeStringField("description", collection.descriptionVi());
-            json.writeStringField("scheme", "xyz");
-            json.writeArrayFieldStart("tiles");
-            json.writeString(tiles);
-            json.writeEndArray();
-            json.writeNumberField("minzoom", 0);
-            json.writeNumberField("maxzoom", MAX_ZOOM);
-            json.writeArrayFieldStart("vector_layers");
-            json.writeStartObject();
-            json.writeStringField("id", collection.name());
-            json.writeObjectFieldStart("fields");
-            for (Property property : collection.properties()) {
-                json.writeStringField(property.name(), property.titleEn());
-            }
-            json.writeEndObject();
-            json.writeEndObject();
-            json.writeEndArray();
-            json.writeEndObject();
-        }));
     }
 
     /** Whoever asks while the tile is being made waits for that one. */

@@ -21,6 +21,7 @@ import org.slf4j.LoggerFactory;
 import vn.mocgioi.land.Collection;
 import vn.mocgioi.land.Days;
 import vn.mocgioi.land.Layer;
+import vn.mocgioi.land.Layers;
 
 /**
  * The version of every layer, in memory and fresh: a trigger notifies every write, also one of another process, in
@@ -64,6 +65,11 @@ public final class LayerVersions implements AutoCloseable {
     /** What answers that read these layers hang on today. */
     public Stamp of(List<String> layers) {
         return stampOf(String.join("+", layers), layers);
+    }
+
+    /** What answers hang on that read everything. */
+    public Stamp ofAll() {
+        return of(Layers.all().stream().map(Layer::name).toList());
     }
 
     /** Calls back, on the listening thread, for every layer that got a new version; returns how to stop it. */

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.mocgioi.land.Collection;
@@ -55,8 +54,8 @@ public final class Overview {
 
     /** West, south, east, north in WGS 84. */
     public record Extent(double west, double south, double east, double north) {
-        public List<Double> asList() {
-            return List.of(west, south, east, north);
+        public double[] asArray() {
+            return new double[] {west, south, east, north};
         }
     }
 }

@@ -1,0 +1,82 @@
+package vn.mocgioi.http;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.Optional;
+import vn.mocgioi.geo.Crs;
+import vn.mocgioi.land.Collection;
+import vn.mocgioi.store.Overview.Extent;
+
+/** What OGC API says of a collection: the same in the list and alone. */
+final class CollectionJson {
+    private final Province province;
+    private final CrsParam crs;
+
+    CollectionJson(Province province, CrsParam crs) {
+        this.province = province;
+        this.crs = crs;
+    }
+
+    void write(JsonGenerator json, Collection collection, String self) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", collection.name());
+        json.writeStringField("title", collection.titleVi() + " · " + collection.titleEn());
+        json.writeStringField("description", collection.descriptionVi() + " · " + collection.descriptionEn());
+        json.writeStringField("itemType", "feature");
+        extent(json, collection);
+        json.writeArrayFieldStart("crs");
+        writeCrs(json);
+        json.writeEndArray();
+        json.writeStringField("storageCrs", crs.survey().uri());
+        json.writeArrayFieldStart("links");
+        links(json, collection, self);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    /** All CRSs in which features are given. */
+    void writeCrs(JsonGenerator json) throws IOException {
+        for (Crs offered : crs.all()) {
+            json.writeString(offered.uri());
+        }
+    }
+
+    private void extent(JsonGenerator json, Collection collection) throws IOException {
+        Optional<Extent> extent = province.extent(collection);
+        json.writeObjectFieldStart("extent");
+        if (extent.isPresent()) {
+            json.writeObjectFieldStart("spatial");
+            json.writeArrayFieldStart("bbox");
+            json.writeArray(extent.get().asArray(), 0, 4);
+            json.writeEndArray();
+            json.writeStringField("crs", Crs.WGS84.uri());
+            json.writeEndObject();
+        }
+        json.writeObjectFieldStart("temporal");
+        json.writeArrayFieldStart("interval");
+        json.writeStartArray();
+        json.writeNull();
+        json.writeNull();
+        json.writeEndArray();
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void links(JsonGenerator json, Collection collection, String self) throws IOException {
+        String ogcRel = "http://www.opengis.net/def/rel/ogc/1.0/";
+        Links.write(json, "self", Json.MEDIA_TYPE, "This collection", self);
+        Links.write(json, "alternate", "text/html", "This collection as HTML", self + "?f=html");
+        Links.write(json, "items", Items.GEOJSON, "The features", self + "/items");
+        Links.write(json, "items", "text/html", "The features as HTML", self + "/items?f=html");
+        Links.write(json, ogcRel + "queryables", Schemas.MEDIA_TYPE, "What filters can ask", self + "/queryables");
+        Links.write(json, ogcRel + "schema", Schemas.MEDIA_TYPE, "The schema of a feature", self + "/schema");
+        Links.write(json, "describedby", Schemas.MEDIA_TYPE, "The schema of a feature", self + "/schema");
+        Links.write(json, ogcRel + "tilesets-vector", Json.MEDIA_TYPE, "Vector tiles", self + "/tiles");
+        String download = self.replace("/ogc/collections/", "/download/");
+        for (DownloadFormat format : DownloadFormat.values()) {
+            Links.write(
+                    json, "enclosure", format.mediaType(), format.title(), download + "." + format.suffix());
+        }
+    }
+}

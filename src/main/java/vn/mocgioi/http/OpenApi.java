@@ -1,0 +1,200 @@
+package vn.mocgioi.http;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.mocgioi.land.Collection;
+import vn.mocgioi.land.Collections;
+import vn.mocgioi.land.Property;
+
+/** The API in OpenAPI 3.0, made from the URL table and the catalogue, so that it cannot say anything else. */
+final class OpenApi {
+    static final String MEDIA_TYPE = "application/vnd.oai.openapi+json;version=3.0";
+
+    private static final String ROOT = "/ogc";
+    private static final String COLLECTION = "{collection}";
+    private static final Pattern PATH_PARAMETER = Pattern.compile("\\{([a-z]+)}");
+    private static final String INTEGER = "{\"type\":\"integer\",\"minimum\":0}";
+    private static final String STRING = "{\"type\":\"string\"}";
+
+    private final List<Route> table;
+
+    OpenApi(List<Route> table) {
+        this.table = table.stream().filter(route -> !route.summary().isEmpty()).toList();
+    }
+
+    private record Operation(Route route, String path, @Nullable Collection collection) {}
+
+    void write(JsonGenerator json, Context ctx) throws IOException {
+        String base = Links.base(ctx);
+        json.writeStartObject();
+        json.writeStringField("openapi", "3.0.3");
+        json.writeObjectFieldStart("info");
+        json.writeStringField("title", "Mốc Giới");
+        json.writeStringField(
+                "description", "Industrial zones, boundary markers, parcels and land clearance of the province.");
+        json.writeStringField("version", "1.0.0");
+        json.writeObjectFieldStart("license");
+        json.writeStringField("name", "Apache-2.0");
+        json.writeStringField("url", "https://www.apache.org/licenses/LICENSE-2.0");
+        json.writeEndObject();
+        json.writeEndObject();
+        servers(json, base + ROOT);
+        json.writeObjectFieldStart("paths");
+        for (Map.Entry<String, List<Operation>> path : paths().entrySet()) {
+            path(json, base, path.getKey(), path.getValue());
+        }
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    /** Each collection has paths of its own, because each has parameters of its own. */
+    private Map<String, List<Operation>> paths() {
+        Map<String, List<Operation>> paths = new LinkedHashMap<>();
+        for (Route route : table) {
+            if (!route.path().contains(COLLECTION)) {
+                add(paths, new Operation(route, route.path(), null));
+                continue;
+            }
+            for (Collection collection : Collections.all()) {
+                add(paths, new Operation(route, route.path().replace(COLLECTION, collection.name()), collection));
+            }
+        }
+        return paths;
+    }
+
+    private static void add(Map<String, List<Operation>> paths, Operation operation) {
+        paths.computeIfAbsent(operation.path(), path -> new ArrayList<>()).add(operation);
+    }
+
+    private static void path(JsonGenerator json, String base, String path, List<Operation> operations)
+            throws IOException {
+        boolean ofRoot = path.startsWith(ROOT);
+        json.writeObjectFieldStart(path.equals(ROOT) ? "/" : ofRoot ? path.substring(ROOT.length()) : path);
+        if (!ofRoot) {
+            servers(json, base);
+        }
+        for (Operation operation : operations) {
+            operation(json, operation);
+        }
+        json.writeEndObject();
+    }
+
+    private static void servers(JsonGenerator json, String url) throws IOException {
+        json.writeArrayFieldStart("servers");
+        json.writeStartObject();
+        json.writeStringField("url", url);
+        json.writeEndObject();
+        json.writeEndArray();
+    }
+
+    private static void operation(JsonGenerator json, Operation operation) throws IOException {
+        Route route = operation.route();
+        Collection collection = operation.collection();
+        String method = route.method().name().toLowerCase(java.util.Locale.ROOT);
+        json.writeObjectFieldStart(method);
+        json.writeStringField("operationId", method + operation.path().replaceAll("[^A-Za-z0-9]+", "_"));
+        json.writeStringField(
+                "summary", collection == null ? route.summary() : collection.titleEn() + ": " + route.summary());
+        json.writeArrayFieldStart("tags");
+        json.writeString(collection == null ? "General" : collection.titleEn());
+        json.writeEndArray();
+        json.writeArrayFieldStart("parameters");
+        for (String name : PATH_PARAMETER.matcher(operation.path()).results().map(MatchResult::group).toList()) {
+            String bare = name.substring(1, name.length() - 1);
+            parameter(json, bare, "path", "", bare.length() == 1 ? INTEGER : STRING);
+        }
+        for (Param parameter : route.parameters()) {
+            parameter(json, parameter.name(), "query", parameter.description(), parameter.schema());
+        }
+        if (collection != null && route.propertyParameters()) {
+            for (Property property : collection.properties()) {
+                if (route.parameters().stream().noneMatch(p -> p.name().equals(property.name()))) {
+                    parameter(json, property);
+                }
+            }
+        }
+        json.writeEndArray();
+        body(json, route);
+        responses(json, route);
+        json.writeEndObject();
+    }
+
+    private static void parameter(JsonGenerator json, String name, String in, String description, String schema)
+            throws IOException {
+        json.writeStartObject();
+        json.writeStringField("name", name);
+        json.writeStringField("in", in);
+        if (!description.isEmpty()) {
+            json.writeStringField("description", description);
+        }
+        json.writeBooleanField("required", in.equals("path"));
+        json.writeFieldName("schema");
+        json.writeRawValue(schema);
+        if (in.equals("query")) {
+            json.writeStringField("style", "form");
+            json.writeBooleanField("explode", false);
+        }
+        json.writeEndObject();
+    }
+
+    private static void parameter(JsonGenerator json, Property property) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("name", property.name());
+        json.writeStringField("in", "query");
+        json.writeStringField("description", "Only features with this value: " + property.titleEn());
+        json.writeBooleanField("required", false);
+        json.writeObjectFieldStart("schema");
+        Schemas.type(json, property);
+        json.writeEndObject();
+        json.writeStringField("style", "form");
+        json.writeBooleanField("explode", false);
+        json.writeEndObject();
+    }
+
+    private static void body(JsonGenerator json, Route route) throws IOException {
+        if (route.method() != io.javalin.http.HandlerType.POST) {
+            return;
+        }
+        json.writeObjectFieldStart("requestBody");
+        json.writeBooleanField("required", true);
+        content(json, List.of(Json.MEDIA_TYPE));
+        json.writeEndObject();
+    }
+
+    private static void responses(JsonGenerator json, Route route) throws IOException {
+        json.writeObjectFieldStart("responses");
+        json.writeObjectFieldStart("200");
+        json.writeStringField("description", "What was asked for");
+        content(json, route.mediaTypes());
+        json.writeEndObject();
+        json.writeObjectFieldStart("default");
+        json.writeStringField("description", "What went wrong, by RFC 9457");
+        content(json, List.of(Problem.MEDIA_TYPE));
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void content(JsonGenerator json, List<String> mediaTypes) throws IOException {
+        json.writeObjectFieldStart("content");
+        for (String mediaType : mediaTypes) {
+            boolean isJson = mediaType.contains("json");
+            json.writeObjectFieldStart(mediaType);
+            json.writeObjectFieldStart("schema");
+            json.writeStringField("type", isJson ? "object" : "string");
+            if (!isJson && !mediaType.startsWith("text/")) {
+                json.writeStringField("format", "binary");
+            }
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,108 @@
+package vn.mocgioi.http;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.Map;
+import vn.mocgioi.land.Collection;
+import vn.mocgioi.land.Layer;
+import vn.mocgioi.land.Property;
+import vn.mocgioi.land.Shape;
+import vn.mocgioi.land.filter.Location;
+import vn.mocgioi.land.filter.Operand;
+
+/** The properties of a collection as JSON Schema: what filters can ask, and what a feature holds. */
+final class Schemas {
+    static final String MEDIA_TYPE = "application/schema+json";
+
+    /** UCUM has hectares as har; currencies are no units there. */
+    private static final Map<String, String> UCUM = Map.of("ha", "har", "m2", "m2", "m", "m");
+
+    void queryables(Context ctx) {
+        send(ctx, "queryables");
+    }
+
+    void schema(Context ctx) {
+        send(ctx, "schema");
+    }
+
+    private static void send(Context ctx, String kind) {
+        Collection collection = FeatureParams.collection(ctx);
+        String id = Links.base(ctx) + "/ogc/collections/" + collection.name() + "/" + kind;
+        Page.send(ctx, MEDIA_TYPE, json -> {
+            json.writeStartObject();
+            json.writeStringField("$schema", "https://json-schema.org/draft/2020-12/schema");
+            json.writeStringField("$id", id);
+            json.writeStringField("type", "object");
+            json.writeStringField("title", collection.titleVi() + " · " + collection.titleEn());
+            json.writeObjectFieldStart("properties");
+            id(json);
+            geometry(json, collection);
+            for (Property property : collection.properties()) {
+                json.writeFieldName(property.name());
+                property(json, property);
+            }
+            json.writeEndObject();
+            json.writeBooleanField("additionalProperties", false);
+            json.writeEndObject();
+        });
+    }
+
+    private static void id(JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart(Operand.Id.NAME);
+        json.writeStringField("type", "integer");
+        json.writeStringField("x-ogc-role", "id");
+        json.writeBooleanField("readOnly", true);
+        json.writeEndObject();
+    }
+
+    private static void geometry(JsonGenerator json, Collection collection) throws IOException {
+        json.writeObjectFieldStart(Location.OF_FEATURE);
+        json.writeStringField(
+                "format", collection.shape() == Shape.POINT ? "geometry-point" : "geometry-polygon-or-multipolygon");
+        json.writeStringField("x-ogc-role", "primary-geometry");
+        json.writeEndObject();
+    }
+
+    /** Type, titles and unit of one property. */
+    static void property(JsonGenerator json, Property property) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("title", property.titleVi());
+        json.writeStringField("x-title-en", property.titleEn());
+        type(json, property);
+        String ucum = UCUM.get(property.unit());
+        if (ucum != null) {
+            json.writeStringField("x-ogc-unit", ucum);
+            json.writeStringField("x-ogc-unitLang", "UCUM");
+        } else if (!property.unit().isEmpty()) {
+            json.writeStringField("x-ogc-unit", property.unit());
+        }
+        if (property.name().equals(Layer.VALID_FROM)) {
+            json.writeStringField("x-ogc-role", "primary-interval-start");
+        } else if (property.name().equals(Layer.VALID_TO)) {
+            json.writeStringField("x-ogc-role", "primary-interval-end");
+        }
+        json.writeEndObject();
+    }
+
+    static void type(JsonGenerator json, Property property) throws IOException {
+        switch (property.type()) {
+            case TEXT -> json.writeStringField("type", "string");
+            case INTEGER -> json.writeStringField("type", "integer");
+            case DECIMAL -> json.writeStringField("type", "number");
+            case BOOLEAN -> json.writeStringField("type", "boolean");
+            case DATE -> {
+                json.writeStringField("type", "string");
+                json.writeStringField("format", "date");
+            }
+            case CHOICE -> {
+                json.writeStringField("type", "string");
+                json.writeArrayFieldStart("enum");
+                for (String choice : property.choices()) {
+                    json.writeString(choice);
+                }
+                json.writeEndArray();
+            }
+        }
+    }
+}

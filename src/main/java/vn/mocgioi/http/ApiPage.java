@@ -18,7 +18,8 @@ final class ApiPage {
     }
 
     private static Html html(JsonNode document) {
-        Html page = new Html("API").text(document.path("info").path("description").asText());
+        Html page =
+                new Html("API").text(document.path("info").path("description").asText());
         page.link("/ogc/api?f=json", "OpenAPI 3.0 (JSON)");
         for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
             path.getValue().properties().forEach(operation -> {

@@ -75,8 +75,7 @@ final class CollectionJson {
         Links.write(json, ogcRel + "tilesets-vector", Json.MEDIA_TYPE, "Vector tiles", self + "/tiles");
         String download = self.replace("/ogc/collections/", "/download/");
         for (DownloadFormat format : DownloadFormat.values()) {
-            Links.write(
-                    json, "enclosure", format.mediaType(), format.title(), download + "." + format.suffix());
+            Links.write(json, "enclosure", format.mediaType(), format.title(), download + "." + format.suffix());
         }
     }
 }

@@ -31,8 +31,8 @@ final class Downloads {
         Collection collection = FeatureParams.collection(file.substring(0, dot));
         String suffix = file.substring(dot + 1);
         DownloadFormat format = DownloadFormat.ofSuffix(suffix)
-                .orElseThrow(() -> new NotFound(
-                        "there is no format '" + suffix + "'; formats are " + DownloadFormat.suffixes()));
+                .orElseThrow(() ->
+                        new NotFound("there is no format '" + suffix + "'; formats are " + DownloadFormat.suffixes()));
         FeatureRequest request = params.read(ctx, collection);
         ctx.header("Content-Crs", "<" + request.places().crs().uri() + ">");
         if (Answer.known(ctx, versions.of(collection), suffix)) {

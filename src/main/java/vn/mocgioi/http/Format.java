@@ -16,7 +16,8 @@ enum Format {
             return switch (wanted) {
                 case "json", "geojson" -> JSON;
                 case "html" -> HTML;
-                default -> throw new BadParameter(Param.F.name(), "'" + wanted + "' is not known; known are json and html");
+                default ->
+                    throw new BadParameter(Param.F.name(), "'" + wanted + "' is not known; known are json and html");
             };
         }
         return ofHeader(ctx.header("Accept"));

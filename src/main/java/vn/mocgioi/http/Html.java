@@ -10,8 +10,7 @@ import java.util.Set;
 final class Html {
     static final String MEDIA_TYPE = "text/html; charset=utf-8";
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             <!doctype html>
             <html lang="vi">
             <head>
@@ -84,7 +83,11 @@ final class Html {
     }
 
     Html link(String href, String text) {
-        out.append("<a href=\"").append(escaped(href)).append("\">").append(escaped(text)).append("</a> ");
+        out.append("<a href=\"")
+                .append(escaped(href))
+                .append("\">")
+                .append(escaped(text))
+                .append("</a> ");
         return this;
     }
 
@@ -92,9 +95,12 @@ final class Html {
         out.append("<ul>\n");
         for (JsonNode link : links) {
             out.append("<li>");
-            link(link.path("href").asText(), link.path("title").asText(link.path("rel").asText()));
+            link(
+                    link.path("href").asText(),
+                    link.path("title").asText(link.path("rel").asText()));
             out.append("<small>")
-                    .append(escaped(link.path("rel").asText() + " · " + link.path("type").asText()))
+                    .append(escaped(link.path("rel").asText() + " · "
+                            + link.path("type").asText()))
                     .append("</small></li>\n");
         }
         out.append("</ul>\n");

@@ -20,7 +20,8 @@ final class ItemsHtml {
         }
         page.link(self, "Lớp · Layer");
         SvgMap map = new SvgMap();
-        answer.path("features").forEach(feature -> map.add(feature.path("geometry").path("coordinates")));
+        answer.path("features")
+                .forEach(feature -> map.add(feature.path("geometry").path("coordinates")));
         page.raw("<p>" + map.svg() + "</p>\n<div class=\"wide\"><table>\n<tr><th>id</th>");
         for (Property property : collection.properties()) {
             page.raw("<th>" + Html.escaped(title(property)) + "</th>");
@@ -30,7 +31,9 @@ final class ItemsHtml {
             String id = feature.path("id").asText();
             page.raw("<tr><td>").link(self + "/items/" + id, id).raw("</td>");
             for (Property property : collection.properties()) {
-                page.raw("<td>").value(feature.path("properties").path(property.name())).raw("</td>");
+                page.raw("<td>")
+                        .value(feature.path("properties").path(property.name()))
+                        .raw("</td>");
             }
             page.raw("</tr>\n");
         }
@@ -46,7 +49,9 @@ final class ItemsHtml {
         page.raw("<p>" + map.svg() + "</p>\n<table>\n");
         for (Property property : collection.properties()) {
             JsonNode value = feature.path("properties").path(property.name());
-            page.raw("<tr><th>" + Html.escaped(title(property)) + "</th><td>").value(value).raw("</td></tr>\n");
+            page.raw("<tr><th>" + Html.escaped(title(property)) + "</th><td>")
+                    .value(value)
+                    .raw("</td></tr>\n");
         }
         return page.raw("</table>\n").bytes();
     }

@@ -119,10 +119,6 @@ final class OgcPages {
     void collection(Context ctx) {
         Collection collection = FeatureParams.collection(ctx);
         String self = Links.base(ctx) + "/ogc/collections/" + collection.name();
-        Page.send(
-                ctx,
-                versions.of(collection),
-                Json.MEDIA_TYPE,
-                json -> collections.write(json, collection, self));
+        Page.send(ctx, versions.of(collection), Json.MEDIA_TYPE, json -> collections.write(json, collection, self));
     }
 }

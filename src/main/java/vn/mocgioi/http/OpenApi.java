@@ -30,7 +30,8 @@ final class OpenApi {
         this.table = table.stream().filter(route -> !route.summary().isEmpty()).toList();
     }
 
-    private record Operation(Route route, String path, @Nullable Collection collection) {}
+    private record Operation(
+            Route route, String path, @Nullable Collection collection) {}
 
     void write(JsonGenerator json, Context ctx) throws IOException {
         String base = Links.base(ctx);
@@ -107,7 +108,11 @@ final class OpenApi {
         json.writeString(collection == null ? "General" : collection.titleEn());
         json.writeEndArray();
         json.writeArrayFieldStart("parameters");
-        for (String name : PATH_PARAMETER.matcher(operation.path()).results().map(MatchResult::group).toList()) {
+        for (String name : PATH_PARAMETER
+                .matcher(operation.path())
+                .results()
+                .map(MatchResult::group)
+                .toList()) {
             String bare = name.substring(1, name.length() - 1);
             parameter(json, bare, "path", "", bare.length() == 1 ? INTEGER : STRING);
         }

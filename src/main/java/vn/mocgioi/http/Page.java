@@ -33,7 +33,8 @@ final class Page {
         }
     }
 
-    private static void send(Context ctx, Format format, String mediaType, byte[] json, Function<JsonNode, byte[]> forPeople) {
+    private static void send(
+            Context ctx, Format format, String mediaType, byte[] json, Function<JsonNode, byte[]> forPeople) {
         if (format == Format.JSON) {
             Answer.bytes(ctx, mediaType, json);
         } else {

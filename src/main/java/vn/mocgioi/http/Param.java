@@ -15,7 +15,8 @@ record Param(String name, String description, String schema) {
     private static final String NAMES = "{\"type\":\"array\",\"items\":{\"type\":\"string\"}}";
 
     static final Param F = new Param(
-            "f", "The format: json or html; without it, the Accept header decides.",
+            "f",
+            "The format: json or html; without it, the Accept header decides.",
             "{\"type\":\"string\",\"enum\":[\"json\",\"html\"]}");
     static final Param BBOX = new Param(
             "bbox",
@@ -35,16 +36,18 @@ record Param(String name, String description, String schema) {
                     + FeatureParams.DEFAULT_LIMIT + "}");
     static final Param AFTER =
             new Param("after", "Where the page before ended; taken from its next link, never made up.", STRING);
-    static final Param CRS = new Param("crs", "The CRS of the coordinates; WGS 84 longitude, latitude without it.", URI);
+    static final Param CRS =
+            new Param("crs", "The CRS of the coordinates; WGS 84 longitude, latitude without it.", URI);
     static final Param FILTER = new Param(
-            "filter", "A condition in CQL2, such as: kind = 'IT_PARK' AND S_INTERSECTS(geometry, POINT(105.8 21.5)).",
+            "filter",
+            "A condition in CQL2, such as: kind = 'IT_PARK' AND S_INTERSECTS(geometry, POINT(105.8 21.5)).",
             STRING);
     static final Param FILTER_LANG = new Param(
             "filter-lang",
             "How filter is written.",
             "{\"type\":\"string\",\"enum\":[\"cql2-text\",\"cql2-json\"],\"default\":\"cql2-text\"}");
-    static final Param FILTER_CRS =
-            new Param("filter-crs", "The CRS of the coordinates in filter; WGS 84 longitude, latitude without it.", URI);
+    static final Param FILTER_CRS = new Param(
+            "filter-crs", "The CRS of the coordinates in filter; WGS 84 longitude, latitude without it.", URI);
     static final Param SORTBY =
             new Param("sortby", "Properties to sort by, each falling when - stands before it.", NAMES);
     static final Param PROPERTIES = new Param("properties", "Only these properties.", NAMES);

@@ -60,7 +60,8 @@ final class Routes {
                 get(TILES + "/WebMercatorQuad", tileSets::one, Param.F).about("The tile set", JSON, HTML),
                 get(TILES + "/WebMercatorQuad/tilejson", tileSets::tileJson, Param.F)
                         .about("The tile set as TileJSON", JSON),
-                get(TILES + "/WebMercatorQuad/{z}/{y}/{x}", tiles::tile, Param.F).about("A vector tile", Tiles.MVT),
+                get(TILES + "/WebMercatorQuad/{z}/{y}/{x}", tiles::tile, Param.F)
+                        .about("A vector tile", Tiles.MVT),
                 get("/ogc/tileMatrixSets", tileSets::matrixSets, Param.F).about("Tile matrix sets", JSON, HTML),
                 get("/ogc/tileMatrixSets/WebMercatorQuad", tileSets::matrixSet, Param.F)
                         .about("The tile matrix set", JSON, HTML),

@@ -65,11 +65,14 @@ public final class SumStore {
     }
 
     private SqlText statement(SumQuery query) {
-        String groups = Sql.join(", ", query.groups().stream().map(Property::name).toList(), n -> "f." + Sql.name(n));
+        String groups =
+                Sql.join(", ", query.groups().stream().map(Property::name).toList(), n -> "f." + Sql.name(n));
         SqlText sql = new SqlText()
                 .add(groups.isEmpty() ? "select true" : "select grouping(" + groups + ") > 0")
                 .add(" as total, count(*)");
-        query.groups().forEach(property -> sql.add(", f.").add(FeatureSql.column(property)).add("::text"));
+        query.groups()
+                .forEach(property ->
+                        sql.add(", f.").add(FeatureSql.column(property)).add("::text"));
         query.summed().forEach(property -> sql.add(", ").add(sum(property)).add("::text"));
         statements.from(query.features(), sql);
         return groups.isEmpty()

@@ -63,18 +63,26 @@ class OgcPagesTest {
         assertTrue(TestServer.tree(json).isObject());
         HttpResponse<byte[]> html =
                 server.get(path, "Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8");
-        assertEquals("text/html;charset=utf-8", html.headers().firstValue("Content-Type").orElseThrow());
+        assertEquals(
+                "text/html;charset=utf-8",
+                html.headers().firstValue("Content-Type").orElseThrow());
         assertTrue(TestServer.text(html).endsWith("</html>\n"));
         assertFalse(TestServer.text(html).contains("<b>Sông"), "what comes from the data is escaped");
-        assertEquals(200, server.get(path + (path.contains("?") ? "&" : "?") + "f=html").statusCode());
+        assertEquals(
+                200,
+                server.get(path + (path.contains("?") ? "&" : "?") + "f=html").statusCode());
         for (HttpResponse<byte[]> answer : List.of(json, html)) {
             String etag = answer.headers().firstValue("ETag").orElseThrow();
             String accept = answer == json ? "application/json" : "text/html";
-            assertEquals(304, server.get(path, "If-None-Match", etag, "Accept", accept).statusCode());
+            assertEquals(
+                    304,
+                    server.get(path, "If-None-Match", etag, "Accept", accept).statusCode());
             assertTrue(answer.headers().firstValue("Vary").orElseThrow().contains("Accept"));
         }
         assertEquals(406, server.get(path, "Accept", "image/png").statusCode());
-        assertEquals(400, server.get(path + (path.contains("?") ? "&" : "?") + "f=xml").statusCode());
+        assertEquals(
+                400,
+                server.get(path + (path.contains("?") ? "&" : "?") + "f=xml").statusCode());
     }
 
     @Test
@@ -100,11 +108,14 @@ class OgcPagesTest {
         JsonNode list = server.json("/ogc/collections").get("collections");
         assertEquals(7, list.size());
         for (JsonNode inList : list) {
-            assertEquals(inList, server.json("/ogc/collections/" + inList.get("id").asText()));
+            assertEquals(
+                    inList, server.json("/ogc/collections/" + inList.get("id").asText()));
         }
         JsonNode zones = server.json("/ogc/collections/zones");
         assertEquals(4, zones.get("extent").get("spatial").get("bbox").get(0).size());
-        assertEquals("http://www.opengis.net/def/crs/EPSG/0/9213", zones.get("storageCrs").asText());
+        assertEquals(
+                "http://www.opengis.net/def/crs/EPSG/0/9213",
+                zones.get("storageCrs").asText());
         assertTrue(zones.get("crs").toString().contains(zones.get("storageCrs").toString()));
     }
 
@@ -117,7 +128,8 @@ class OgcPagesTest {
         assertEquals("Kind", properties.get("kind").get("x-title-en").asText());
         assertEquals(3, properties.get("kind").get("enum").size());
         assertEquals("date", properties.get("decision_date").get("format").asText());
-        assertEquals("primary-geometry", properties.get("geometry").get("x-ogc-role").asText());
+        assertEquals(
+                "primary-geometry", properties.get("geometry").get("x-ogc-role").asText());
     }
 
     @Test
@@ -125,18 +137,28 @@ class OgcPagesTest {
         JsonNode all = server.json("/ogc/collections/zones/aggregate?sum=area_ha,area_m2&group-by=kind");
         assertEquals(3, all.get("total").get("count").asInt());
         assertEquals("440300.0", all.get("total").get("sum_area_m2").asText());
-        assertEquals("44.03", all.get("total").get("sum_area_ha").decimalValue().stripTrailingZeros().toPlainString());
+        assertEquals(
+                "44.03",
+                all.get("total")
+                        .get("sum_area_ha")
+                        .decimalValue()
+                        .stripTrailingZeros()
+                        .toPlainString());
         assertEquals(2, all.get("groups").size());
         assertEquals("INDUSTRIAL_PARK", all.get("groups").get(0).get("kind").asText());
         assertEquals(32.0, all.get("groups").get(0).get("sum_area_ha").asDouble());
-        JsonNode filtered = server.json("/ogc/collections/zones/aggregate?sum=area_ha&filter=" + Links.encoded("code = 'YB'"));
+        JsonNode filtered =
+                server.json("/ogc/collections/zones/aggregate?sum=area_ha&filter=" + Links.encoded("code = 'YB'"));
         assertEquals(12.03, filtered.get("total").get("sum_area_ha").asDouble());
         assertEquals(0, filtered.get("groups").size());
         JsonNode none = server.json("/ogc/collections/zones/aggregate?sum=area_ha&code=XX&group-by=kind");
         assertEquals(0, none.get("total").get("count").asInt());
         assertTrue(none.get("total").get("sum_area_ha").isNull());
-        assertEquals(400, server.get("/ogc/collections/zones/aggregate?sum=name").statusCode());
-        assertEquals(400, server.get("/ogc/collections/zones/aggregate?group-by=colour").statusCode());
+        assertEquals(
+                400, server.get("/ogc/collections/zones/aggregate?sum=name").statusCode());
+        assertEquals(
+                400,
+                server.get("/ogc/collections/zones/aggregate?group-by=colour").statusCode());
     }
 
     @Test
@@ -150,7 +172,8 @@ class OgcPagesTest {
         for (JsonNode link : landing.get("links")) {
             desc = link.get("rel").asText().equals("service-desc") ? link : desc;
         }
-        assertEquals("application/vnd.oai.openapi+json;version=3.0", desc.get("type").asText());
+        assertEquals(
+                "application/vnd.oai.openapi+json;version=3.0", desc.get("type").asText());
         JsonNode api = TestServer.tree(response);
         assertEquals(server.url("/ogc"), api.get("servers").get(0).get("url").asText());
         assertFalse(TestServer.text(response).contains("$ref"));
@@ -165,29 +188,33 @@ class OgcPagesTest {
         assertEquals(1, limit.get("minimum").asInt());
         assertEquals(10_000, limit.get("maximum").asInt());
         assertEquals("integer", limit.get("type").asText());
-        assertEquals("string", parameter(items, "milestone").get("schema").get("type").asText());
+        assertEquals(
+                "string",
+                parameter(items, "milestone").get("schema").get("type").asText());
     }
 
     @Test
     void everyPathOfTheApiDocumentIsARouteAndEveryOperationHasItsOwnName() {
         JsonNode paths = TestServer.tree(server.get("/ogc/api")).get("paths");
         Set<String> names = new HashSet<>();
-        paths.properties().forEach(path -> path.getValue().properties().forEach(operation -> {
-            if (!operation.getKey().equals("servers")) {
-                assertTrue(names.add(operation.getValue().get("operationId").asText()), operation.getKey());
-            }
-        }));
+        paths.properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    if (!operation.getKey().equals("servers")) {
+                        assertTrue(
+                                names.add(
+                                        operation.getValue().get("operationId").asText()),
+                                operation.getKey());
+                    }
+                }));
         for (String path : List.of("/", "/conformance", "/collections/lots", "/collections/lots/items")) {
             assertTrue(paths.has(path), path);
-            assertEquals(200, server.get("/ogc" + (path.equals("/") ? "" : path)).statusCode());
+            assertEquals(
+                    200, server.get("/ogc" + (path.equals("/") ? "" : path)).statusCode());
         }
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     application/json                                          | application/geo+json
                     application/geo+json                                      | application/geo+json
                     text/html                                                 | text/html;charset=utf-8

@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import vn.mocgioi.store.Database;
+import vn.mocgioi.store.DatabaseException;
 import vn.mocgioi.store.DatabaseLimits;
 import vn.mocgioi.store.DatabaseUrl;
 
@@ -51,6 +52,10 @@ final class DatabaseOptions {
         PrivateCluster cluster = PrivateCluster.join(data == null ? defaultData() : data, this::say);
         try {
             return new OpenDatabase(Database.open(cluster.url(), limits, asked), cluster);
+        } catch (DatabaseException e) {
+            DatabaseException explained = cluster.explained(e);
+            cluster.close();
+            throw explained;
         } catch (RuntimeException e) {
             cluster.close();
             throw e;

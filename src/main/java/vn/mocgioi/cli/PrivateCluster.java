@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.mocgioi.store.ClusterSettings;
+import vn.mocgioi.store.DatabaseException;
 import vn.mocgioi.store.DatabaseUrl;
 import vn.mocgioi.store.OsAccount;
 import vn.mocgioi.store.PostgresCluster;
@@ -74,6 +75,11 @@ final class PrivateCluster implements AutoCloseable {
 
     DatabaseUrl url() {
         return cluster.url(PostgresCluster.DATABASE);
+    }
+
+    /** The cause of an error on a connection to it, as far as the cluster itself shows one. */
+    DatabaseException explained(DatabaseException error) {
+        return cluster.explained(error);
     }
 
     /** Leaves the cluster; stops it when nobody else uses it. */

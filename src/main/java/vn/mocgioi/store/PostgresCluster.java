@@ -37,6 +37,14 @@ public final class PostgresCluster {
     private static final long START_TIMEOUT_SECONDS = 600;
     private static final long STOP_TIMEOUT_SECONDS = 120;
 
+    private static final long MB = 1024 * 1024;
+
+    /** An empty cluster, PostGIS, the schema and its first log files. */
+    private static final long NEEDED_BYTES = 300 * MB;
+
+    /** With less than two files of its write-ahead log PostgreSQL stops. */
+    private static final long FULL_BYTES = 32 * MB;
+
     private final Path home;
     private final Path data;
     private final OsAccount account;
@@ -69,6 +77,10 @@ public final class PostgresCluster {
         Path unfinished = home.resolve("data.new");
         try {
             Files.createDirectories(home);
+            if (freeBytes() < NEEDED_BYTES) {
+                throw new DiskFull(
+                        home + " has " + freeBytes() / MB + " MB free of " + NEEDED_BYTES / MB + " needed", null);
+            }
             account.give(home);
             Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx------"));
             deleteTree(unfinished);
@@ -207,8 +219,13 @@ public final class PostgresCluster {
         return home.resolve("start.log");
     }
 
+    /** What was behind an error on a connection to this cluster: a server without space just goes away. */
+    public DatabaseException explained(DatabaseException error) {
+        return outOfSpace() ? new DiskFull(home.toString(), error) : error;
+    }
+
     private DatabaseException failure(String what, String output) {
-        if (output.contains("No space left on device") || output.contains("Disk quota exceeded")) {
+        if (output.contains("No space left on device") || output.contains("Disk quota exceeded") || outOfSpace()) {
             return new DiskFull(home.toString(), null);
         }
         String reason = output.lines()
@@ -226,6 +243,18 @@ public final class PostgresCluster {
         Files.writeString(lastPort, port + "\n");
         account.give(lastPort);
         return port;
+    }
+
+    private boolean outOfSpace() {
+        try {
+            return freeBytes() < FULL_BYTES;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private long freeBytes() throws IOException {
+        return Files.getFileStore(home).getUsableSpace();
     }
 
     private static boolean isFree(int port) {

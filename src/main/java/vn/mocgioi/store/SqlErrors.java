@@ -30,6 +30,10 @@ final class SqlErrors {
 
     /** Later lines may repeat values of the row. */
     static String firstLine(SQLException e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse("").replaceFirst("^(ERROR|FATAL): ", "");
+        return String.valueOf(e.getMessage())
+                .lines()
+                .findFirst()
+                .orElse("")
+                .replaceFirst("^(ERROR|FATAL|PANIC): +", "");
     }
 }

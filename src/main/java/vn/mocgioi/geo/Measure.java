@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import net.sf.geographiclib.Geodesic;
 import net.sf.geographiclib.PolygonArea;
 import org.locationtech.jts.geom.CoordinateSequence;
@@ -73,6 +74,7 @@ public record Measure(double gridAreaM2, double geodesicArea, double perimeterM,
     }
 
     private static final class Sums {
+        private final ShortGeodesics shortGeodesics = new ShortGeodesics();
         private double areaM2;
         private double lengthM;
 
@@ -94,8 +96,13 @@ public record Measure(double gridAreaM2, double geodesicArea, double perimeterM,
         }
 
         private double ring(LineString ring) {
-            PolygonArea area = new PolygonArea(Geodesic.WGS84, false);
             CoordinateSequence points = ring.getCoordinateSequence();
+            OptionalDouble shortSided = shortGeodesics.ring(points);
+            if (shortSided.isPresent()) {
+                lengthM += shortGeodesics.lengthM();
+                return Math.abs(shortSided.getAsDouble());
+            }
+            PolygonArea area = new PolygonArea(Geodesic.WGS84, false);
             for (int i = 0; i < points.size() - 1; i++) {
                 area.AddPoint(points.getY(i), points.getX(i));
             }
@@ -106,6 +113,10 @@ public record Measure(double gridAreaM2, double geodesicArea, double perimeterM,
 
         private void line(LineString line) {
             CoordinateSequence points = line.getCoordinateSequence();
+            if (shortGeodesics.line(points).isPresent()) {
+                lengthM += shortGeodesics.lengthM();
+                return;
+            }
             for (int i = 1; i < points.size(); i++) {
                 lengthM += Geodesic.WGS84.Inverse(
                                 points.getY(i - 1), points.getX(i - 1), points.getY(i), points.getX(i))

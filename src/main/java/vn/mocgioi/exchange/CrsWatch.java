@@ -2,9 +2,9 @@ package vn.mocgioi.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
-import vn.mocgioi.geo.BBox;
 import vn.mocgioi.geo.Crs;
 import vn.mocgioi.geo.CrsSuspicion;
 import vn.mocgioi.store.ImportTransaction;
@@ -16,12 +16,15 @@ final class CrsWatch {
 
     private final @Nullable Crs read;
     private final Crs survey;
-    private final BBox expected;
+    private final Predicate<Coordinate> expected;
     private final List<Coordinate> samples = new ArrayList<>();
     private long placed;
     private long outside;
 
-    CrsWatch(@Nullable Crs read, Crs survey, BBox expected) {
+    /**
+     * @param expected whether a place may be meant, in survey coordinates
+     */
+    CrsWatch(@Nullable Crs read, Crs survey, Predicate<Coordinate> expected) {
         this.read = read;
         this.survey = survey;
         this.expected = expected;
@@ -64,7 +67,7 @@ final class CrsWatch {
                 .map(d -> new CrsSuspicion.Displacement(
                         new Coordinate(d.fromEast(), d.fromNorth()), new Coordinate(d.toEast(), d.toNorth())))
                 .toList();
-        CrsSuspicion offset = CrsSuspicion.ofOffset(moved, survey);
+        CrsSuspicion offset = CrsSuspicion.ofOffset(moved, read, survey);
         if (offset != null) {
             said.add(new ImportReport.FileFinding(offset.code(), offset.message(), true));
         }

@@ -13,6 +13,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import vn.mocgioi.geo.Crs;
+import vn.mocgioi.geo.Transform;
+import org.locationtech.jts.geom.Coordinate;
 import vn.mocgioi.land.Column;
 import vn.mocgioi.land.ColumnType;
 import vn.mocgioi.land.Layer;
@@ -149,7 +151,7 @@ public final class Importer {
                         layer.equals(Layers.COMMUNES) ? null : communes,
                         request.repair());
         RowReader reader = new RowReader(file, request, placement);
-        CrsWatch watch = new CrsWatch(crs.crs(), survey, communes.extentOr(survey.areaOfUse()));
+        CrsWatch watch = new CrsWatch(crs.crs(), survey, place -> mayBeMeant(place, communes, survey));
         Set<String> monthFirst = new TreeSet<>();
         ExecutorService workers =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
@@ -177,6 +179,15 @@ public final class Importer {
             workers.shutdownNow();
         }
         return new Reading(monthFirst, watch);
+    }
+
+    /** Whether a file of this province may mean the place; without communes the province is all of the survey's area. */
+    private static boolean mayBeMeant(Coordinate place, CommuneIndex communes, Crs survey) {
+        if (!communes.isEmpty()) {
+            return communes.find(place) != null;
+        }
+        Coordinate lonLat = Transform.between(survey, Crs.WGS84).apply(place.x, place.y);
+        return survey.areaOfUse().contains(lonLat.x, lonLat.y);
     }
 
     private static List<FileRows.Row> nextBatch(FileRows file) {

@@ -2,11 +2,15 @@ package vn.mocgioi.geo;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.geotools.api.referencing.FactoryException;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.geotools.referencing.CRS;
+import org.geotools.referencing.operation.projection.MapProjection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +34,12 @@ final class KnownCrs {
             """;
     private static final Map<Integer, KnownCrs> BUILT_IN = builtIn();
 
+    static {
+        // Points outside a projection's area are met where a file is in the wrong system. GeoTools would log each of them;
+        // Transform and the area of use judge them instead.
+        MapProjection.SKIP_SANITY_CHECKS = true;
+    }
+
     private final Supplier<CoordinateReferenceSystem> make;
     private final boolean northingFirst;
     private final @Nullable BBox areaOfUse;
@@ -46,10 +56,10 @@ final class KnownCrs {
     }
 
     /** The TM-3 and UTM grids of Viet Nam, by EPSG code. */
-    static java.util.Set<Integer> vietnameseGrids() {
+    static Set<Integer> vietnameseGrids() {
         return BUILT_IN.keySet().stream()
                 .filter(code -> code != 4326 && code != 4756 && code != 3857)
-                .collect(java.util.stream.Collectors.toCollection(java.util.TreeSet::new));
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     CoordinateReferenceSystem system() {

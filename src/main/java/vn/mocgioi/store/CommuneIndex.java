@@ -14,14 +14,12 @@ import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.index.strtree.STRtree;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKBReader;
-import vn.mocgioi.geo.BBox;
 
 /** The communes of today in memory, to find the one of a point; safe for many threads. */
 public final class CommuneIndex {
     private record Commune(String code, IndexedPointInAreaLocator outline) {}
 
     private final STRtree tree = new STRtree();
-    private final Envelope extent = new Envelope();
 
     private CommuneIndex() {}
 
@@ -33,7 +31,7 @@ public final class CommuneIndex {
     private static CommuneIndex read(Connection connection) throws SQLException {
         CommuneIndex index = new CommuneIndex();
         String sql = """
-                select code, ST_AsBinary(geom), ST_AsBinary(ST_Envelope(wgs84)) from published_communes
+                select code, ST_AsBinary(geom) from published_communes
                 where version_from <= today() and today() < version_to
                 """;
         WKBReader wkb = new WKBReader();
@@ -41,7 +39,6 @@ public final class CommuneIndex {
                 ResultSet rows = statement.executeQuery(sql)) {
             while (rows.next()) {
                 Geometry outline = wkb.read(rows.getBytes(2));
-                index.extent.expandToInclude(wkb.read(rows.getBytes(3)).getEnvelopeInternal());
                 index.tree.insert(
                         outline.getEnvelopeInternal(),
                         new Commune(rows.getString(1), new IndexedPointInAreaLocator(outline)));
@@ -51,13 +48,6 @@ public final class CommuneIndex {
         }
         index.tree.build();
         return index;
-    }
-
-    /** The box around all communes, in degrees, or the other one when there are no communes. */
-    public BBox extentOr(BBox other) {
-        return extent.isNull()
-                ? other
-                : new BBox(extent.getMinX(), extent.getMinY(), extent.getMaxX(), extent.getMaxY());
     }
 
     public boolean isEmpty() {

@@ -74,7 +74,10 @@ public record CrsSuspicion(
     private static List<Crs> otherReadings(
             List<Coordinate> points, Crs read, Crs survey, Predicate<Coordinate> expected) {
         List<Crs> readings = new ArrayList<>(List.of(survey, Crs.WGS84));
-        KnownCrs.vietnameseGrids().stream().map(Crs::of).filter(crs -> !crs.equals(survey)).forEach(readings::add);
+        KnownCrs.vietnameseGrids().stream()
+                .map(Crs::of)
+                .filter(crs -> !crs.equals(survey))
+                .forEach(readings::add);
         return readings.stream()
                 .filter(crs -> crs.srid() != read.srid() && falls(points, crs, survey, expected))
                 .toList();

@@ -35,7 +35,8 @@ final class KnownCrs {
     private static final Map<Integer, KnownCrs> BUILT_IN = builtIn();
 
     static {
-        // Points outside a projection's area are met where a file is in the wrong system. GeoTools would log each of them;
+        // Points outside a projection's area are met where a file is in the wrong system. GeoTools would log each of
+        // them;
         // Transform and the area of use judge them instead.
         MapProjection.SKIP_SANITY_CHECKS = true;
     }

@@ -161,8 +161,8 @@ final class PolynomialTransform {
                 given[1] = box.getMinY() + j * box.getHeight() / steps;
                 exact.transform(given, 0, expected, 0, 1);
                 apply(given, 0);
-                boolean near = Math.abs(given[0] - expected[0]) <= tolerance
-                        && Math.abs(given[1] - expected[1]) <= tolerance;
+                boolean near =
+                        Math.abs(given[0] - expected[0]) <= tolerance && Math.abs(given[1] - expected[1]) <= tolerance;
                 if (!near) {
                     return false;
                 }

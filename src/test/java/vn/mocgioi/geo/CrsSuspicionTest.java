@@ -60,7 +60,9 @@ class CrsSuspicionTest {
 
     /** Every meridian of the country, read as the province's own and the other way round. */
     @ParameterizedTest
-    @ValueSource(ints = {5896, 5897, 5898, 5899, 9205, 9206, 9207, 9208, 9209, 9210, 9211, 9212, 9214, 9215, 9216, 9217, 9218})
+    @ValueSource(
+            ints = {5896, 5897, 5898, 5899, 9205, 9206, 9207, 9208, 9209, 9210, 9211, 9212, 9214, 9215, 9216, 9217, 9218
+            })
     void everyOtherMeridianIsSeenAndNamed(int other) {
         CrsSuspicion found = suspicion(inCrs("EPSG:" + other), SURVEY);
         assertEquals("wrong_meridian", found.code());
@@ -148,7 +150,8 @@ class CrsSuspicionTest {
     @ParameterizedTest
     @ValueSource(ints = {9212, 9214, 5897})
     void knownObjectsTellAWrongMeridianAlsoWhereAllStaysInTheProvince(int other) {
-        CrsSuspicion found = offset(known -> Transform.between(SURVEY, Crs.of(other)).apply(known.x, known.y));
+        CrsSuspicion found =
+                offset(known -> Transform.between(SURVEY, Crs.of(other)).apply(known.x, known.y));
         assertEquals("wrong_meridian", found.code());
         assertEquals("EPSG:" + other, found.suggestedCrs());
     }
@@ -158,7 +161,9 @@ class CrsSuspicionTest {
         Random random = new Random(1);
         assertNull(offsetOrNull(known -> jittered(known, 0.05, random)));
         assertNull(offsetOrNull(known -> jittered(known, 0.8, random)), "not even a sloppy one");
-        assertNull(offsetOrNull(known -> new Coordinate(known.x + 0.03, known.y - 0.04)), "or one with another base station");
+        assertNull(
+                offsetOrNull(known -> new Coordinate(known.x + 0.03, known.y - 0.04)),
+                "or one with another base station");
         assertNull(offsetOrNull(known -> known));
     }
 
@@ -205,8 +210,7 @@ class CrsSuspicionTest {
     }
 
     private static Coordinate jittered(Coordinate known, double metres, Random random) {
-        return new Coordinate(
-                known.x + metres * random.nextGaussian(), known.y + metres * random.nextGaussian());
+        return new Coordinate(known.x + metres * random.nextGaussian(), known.y + metres * random.nextGaussian());
     }
 
     private static List<Coordinate> inCrs(String code) {

@@ -51,10 +51,20 @@ class MeasureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 10, 0", "10, 10, 45", "10, 0, 90", "10, -10, 135", "0, -10, 180", "-10, -10, 225", "-10, 0, 270", "-10, 10, 315"})
+    @CsvSource({
+        "0, 10, 0",
+        "10, 10, 45",
+        "10, 0, 90",
+        "10, -10, 135",
+        "0, -10, 180",
+        "-10, -10, 225",
+        "-10, 0, 270",
+        "-10, 10, 315"
+    })
     void bearingsCountFromGridNorthByTheEast(double east, double north, double bearing) {
-        Measure.Edge edge = Measure.edges(FACTORY.createLineString(
-                        new Coordinate[] {new Coordinate(500_000, 2_380_000), new Coordinate(500_000 + east, 2_380_000 + north)}))
+        Measure.Edge edge = Measure.edges(FACTORY.createLineString(new Coordinate[] {
+                    new Coordinate(500_000, 2_380_000), new Coordinate(500_000 + east, 2_380_000 + north)
+                }))
                 .get(0);
         assertEquals(bearing, edge.bearingDeg(), 1e-9);
         assertEquals(Math.hypot(east, north), edge.lengthM(), 1e-9);
@@ -70,8 +80,15 @@ class MeasureTest {
     /** GeographicLib itself is off by some 1e-4 m² on a small ring, by the last bits of an area counted from the equator. */
     @ParameterizedTest
     @CsvSource({
-        "10, 21.5, 0.0001", "105, 21.5, 0.001", "105, 21.5, 0.01", "105, 21.5, 0.1", "105, 21.5, 0.49",
-        "105, 0, 0.3", "105, -21.5, 0.1", "-70, 45, 0.4", "0, 78, 0.4",
+        "10, 21.5, 0.0001",
+        "105, 21.5, 0.001",
+        "105, 21.5, 0.01",
+        "105, 21.5, 0.1",
+        "105, 21.5, 0.49",
+        "105, 0, 0.3",
+        "105, -21.5, 0.1",
+        "-70, 45, 0.4",
+        "0, 78, 0.4",
     })
     void ringsOfShortEdgesAreThoseOfGeographicLib(double lon, double lat, double size) {
         Random random = new Random(6960);
@@ -90,7 +107,9 @@ class MeasureTest {
             Measure measure = Measure.of(ring, ring);
             assertEquals(expected.area, measure.geodesicArea(), 1e-8 * expected.area + 0.001);
             assertEquals(expected.perimeter, measure.geodesicPerimeterM(), 1e-9 * expected.perimeter + 1e-7);
-            assertTrue(new ShortGeodesics().ring(FACTORY.createLinearRing(corners).getCoordinateSequence()).isPresent());
+            assertTrue(new ShortGeodesics()
+                    .ring(FACTORY.createLinearRing(corners).getCoordinateSequence())
+                    .isPresent());
         }
     }
 
@@ -116,7 +135,8 @@ class MeasureTest {
     private static Measure measured(String wkt) {
         Geometry grid = read(wkt);
         boolean onTheGround = grid.isEmpty() || grid.getCoordinate().y > 1_000_000;
-        return Measure.of(grid, onTheGround ? Transform.between(Crs.of(9213), Crs.WGS84).apply(grid) : FACTORY.createPolygon());
+        return Measure.of(
+                grid, onTheGround ? Transform.between(Crs.of(9213), Crs.WGS84).apply(grid) : FACTORY.createPolygon());
     }
 
     private static Geometry read(String wkt) {

@@ -90,7 +90,8 @@ class AreasAgainstPostgisTest {
                 from (select ST_GeomFromText('%s', 9213) grid) g, lateral (select ST_Transform(grid, 4326)::geography offset 0) t (globe)
                 """.formatted(wkt.replace("'", ""));
         Geometry grid = new WKTReader().read(wkt);
-        Measure ours = Measure.of(grid, Transform.between(Crs.of(9213), Crs.WGS84).apply(grid));
+        Measure ours =
+                Measure.of(grid, Transform.between(Crs.of(9213), Crs.WGS84).apply(grid));
         try (Connection connection = database.connect();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
@@ -135,7 +136,8 @@ class AreasAgainstPostgisTest {
                                 || rimOff > SAME_AREA * 1e-3 * rim
                                 || globeOff > SAME_AREA * ours.gridAreaM2() + NOISE_M2
                                 || globeRimOff > SAME_AREA * rim) {
-                            differing.add("%d: off by %s m2, %s m2 geodesic, of %s".formatted(rows.getLong(1), gridOff, globeOff, ours));
+                            differing.add("%d: off by %s m2, %s m2 geodesic, of %s"
+                                    .formatted(rows.getLong(1), gridOff, globeOff, ours));
                         }
                         vertices += grid.getNumPoints();
                         parcels++;
@@ -149,10 +151,29 @@ class AreasAgainstPostgisTest {
 
     private static void load(Path file, String table) throws IOException, InterruptedException {
         DatabaseUrl url = database.url();
-        String target = url.jdbc().replaceFirst("^jdbc:postgresql://([^:/]+):(\\d+)/([^?]+).*$", "PG:host=$1 port=$2 dbname=$3 user=" + url.user());
+        String target = url.jdbc()
+                .replaceFirst(
+                        "^jdbc:postgresql://([^:/]+):(\\d+)/([^?]+).*$",
+                        "PG:host=$1 port=$2 dbname=$3 user=" + url.user());
         ProcessBuilder builder = new ProcessBuilder(
-                "ogr2ogr", "--config", "PG_USE_COPY", "YES", "-f", "PostgreSQL", target, file.toString(),
-                "-nln", table, "-lco", "SPATIAL_INDEX=NONE", "-lco", "GEOMETRY_NAME=wkb_geometry", "-lco", "FID=ogc_fid", "-lco", "SCHEMA=mocgioi");
+                "ogr2ogr",
+                "--config",
+                "PG_USE_COPY",
+                "YES",
+                "-f",
+                "PostgreSQL",
+                target,
+                file.toString(),
+                "-nln",
+                table,
+                "-lco",
+                "SPATIAL_INDEX=NONE",
+                "-lco",
+                "GEOMETRY_NAME=wkb_geometry",
+                "-lco",
+                "FID=ogc_fid",
+                "-lco",
+                "SCHEMA=mocgioi");
         builder.environment().put("PGPASSWORD", url.password());
         Process process = builder.redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes());

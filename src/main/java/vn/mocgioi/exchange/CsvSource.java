@@ -14,18 +14,24 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.mocgioi.land.RowFinding;
 
 /** Reads CSV with a heading line; separator (comma, semicolon, tab) and encoding are found from the file. */
 final class CsvSource implements RowSource {
     static final int MOST_COLUMNS = 500;
+    private static final int LONGEST_LOOK = 1 << 16;
+    /** The line before the headings by which Excel says what separates cells. */
+    private static final Pattern SEPARATOR_LINE = Pattern.compile("(?i)sep=([,;\\t|])");
     /** The finding of a row whose cells do not stand under their headings. */
     static final String WRONG_NUMBER_OF_CELLS = "wrong_number_of_cells";
 
@@ -48,24 +54,30 @@ final class CsvSource implements RowSource {
     static CsvSource open(Path file) {
         try {
             Charset charset = TextInput.charset(file);
-            char separator = separator(file, charset);
+            String firstLine = firstLine(file, charset);
+            Matcher said = SEPARATOR_LINE.matcher(firstLine);
+            boolean isSaid = said.matches();
+            char separator = isSaid ? said.group(1).charAt(0) : separator(firstLine);
             CountingInput input = new CountingInput(TextInput.withoutMark(Files.newInputStream(file)));
-            Reader reader = new InputStreamReader(
+            BufferedReader reader = new BufferedReader(new InputStreamReader(
                     input,
                     charset.newDecoder()
                             .onMalformedInput(CodingErrorAction.REPORT)
-                            .onUnmappableCharacter(CodingErrorAction.REPORT));
+                            .onUnmappableCharacter(CodingErrorAction.REPORT)));
+            if (isSaid) {
+                reader.readLine();
+            }
             CloseableIterator<CsvRecord> records = CsvReader.builder()
                     .fieldSeparator(separator)
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .ofCsvRecord(reader)
+                    .ofCsvRecord(new QuoteWatch(reader, separator))
                     .iterator();
             if (!records.hasNext()) {
                 throw new FileProblem(file.getFileName() + " is empty; its first line must be the column names");
             }
             List<String> headings =
-                    records.next().getFields().stream().map(String::strip).toList();
+                    records.next().getFields().stream().map(CsvSource::heading).toList();
             checkHeadings(file, headings);
             return new CsvSource(file, Files.size(file), input, records, headings);
         } catch (IOException | UncheckedIOException e) {
@@ -73,6 +85,10 @@ final class CsvSource implements RowSource {
         } catch (CsvParseException e) {
             throw new FileProblem(file.getFileName() + " is no CSV: " + e.getMessage(), e);
         }
+    }
+
+    private static String heading(String cell) {
+        return Normalizer.normalize(cell.strip(), Normalizer.Form.NFC);
     }
 
     private static void checkHeadings(Path file, List<String> headings) {
@@ -89,20 +105,30 @@ final class CsvSource implements RowSource {
         }
     }
 
-    /** The one of comma, semicolon and tab that stands most often in the heading line, outside quotes. */
-    private static char separator(Path file, Charset charset) throws IOException {
-        try (BufferedReader reader =
+    /** The first line, or as much of it as tells what separates its cells. */
+    private static String firstLine(Path file, Charset charset) throws IOException {
+        try (Reader reader =
                 new BufferedReader(new InputStreamReader(TextInput.withoutMark(Files.newInputStream(file)), charset))) {
-            String line = reader.readLine();
-            String bare = line == null ? "" : line.replaceAll("\"[^\"]*\"", "");
-            char best = ',';
-            for (char candidate : new char[] {';', '\t'}) {
-                if (count(bare, candidate) > count(bare, best)) {
-                    best = candidate;
-                }
+            StringBuilder line = new StringBuilder();
+            int c = reader.read();
+            while (c >= 0 && c != '\n' && c != '\r' && line.length() < LONGEST_LOOK) {
+                line.append(c == '\uFEFF' ? "" : Character.toString(c));
+                c = reader.read();
             }
-            return best;
+            return line.toString();
         }
+    }
+
+    /** The one of comma, semicolon and tab that stands most often in the heading line, outside quotes. */
+    private static char separator(String headingLine) {
+        String bare = headingLine.replaceAll("\"[^\"]*\"", "");
+        char best = ',';
+        for (char candidate : new char[] {';', '\t'}) {
+            if (count(bare, candidate) > count(bare, best)) {
+                best = candidate;
+            }
+        }
+        return best;
     }
 
     private static long count(String line, char wanted) {

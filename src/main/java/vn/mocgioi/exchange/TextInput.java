@@ -46,6 +46,9 @@ final class TextInput {
             if (start.length == 4 && start[0] != 0 && start[1] == 0 && start[2] != 0 && start[3] == 0) {
                 return StandardCharsets.UTF_16LE;
             }
+            if (start.length == 4 && start[0] == 0 && start[1] != 0 && start[2] == 0 && start[3] != 0) {
+                return StandardCharsets.UTF_16BE;
+            }
         }
         return isUtf8(file) ? StandardCharsets.UTF_8 : Charset.forName("windows-1258");
     }

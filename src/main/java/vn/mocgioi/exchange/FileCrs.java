@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.mocgioi.geo.Crs;
+import vn.mocgioi.geo.UnknownCrs;
 import vn.mocgioi.land.Shape;
 
 /**
@@ -34,7 +35,7 @@ record FileCrs(@Nullable Crs crs, String source, List<ImportReport.FileFinding> 
                 throw new FileProblem("columns lon and lat are degrees, and --crs " + wanted
                         + " is in metres; name the columns x_northing and y_easting, or leave --crs out");
             }
-            if (declared != null && !Crs.of(declared).equals(crs)) {
+            if (declared != null && !isSame(declared, crs)) {
                 said.add(new ImportReport.FileFinding(
                         "crs_overruled",
                         "the file says its coordinates are %s; read as %s because --crs says so"
@@ -44,7 +45,7 @@ record FileCrs(@Nullable Crs crs, String source, List<ImportReport.FileFinding> 
             return new FileCrs(crs, "--crs", said);
         }
         if (declared != null) {
-            return new FileCrs(Crs.of(declared), "file", said);
+            return new FileCrs(known(declared, survey), "file", said);
         }
         return switch (file.place()) {
             case LON_LAT -> new FileCrs(Crs.WGS84, "default", said);
@@ -70,5 +71,37 @@ record FileCrs(@Nullable Crs crs, String source, List<ImportReport.FileFinding> 
                                 + survey.code());
             case NONE -> throw new IllegalStateException("no place, no CRS");
         };
+    }
+
+    private static Crs known(String declared, Crs survey) {
+        try {
+            return Crs.of(declared);
+        } catch (UnknownCrs e) {
+            throw new FileProblem(
+                    "the file names its CRS '%s', which has no EPSG code that could be found; say it with --crs, for example --crs %s"
+                            .formatted(declared, survey.code()),
+                    e);
+        }
+    }
+
+    private static boolean isSame(String declared, Crs crs) {
+        try {
+            return Crs.of(declared).equals(crs);
+        } catch (UnknownCrs e) {
+            return false;
+        }
+    }
+
+    /**
+     * A file may name its CRS only at its end, when all its rows were read in another.
+     *
+     * @throws FileProblem when it does, unless the user had said the CRS
+     */
+    void requireSameAtEnd(FileRows file) {
+        String declared = file.declaredCrs();
+        if (source.equals("default") && crs != null && declared != null && !isSame(declared, crs)) {
+            Crs late = known(declared, crs);
+            throw new FileProblem("the file names its CRS only after its rows; say it with --crs " + late.code());
+        }
     }
 }

@@ -88,8 +88,8 @@ final class FileRows implements AutoCloseable {
     }
 
     private Place placeOf(RawRow row) {
-        if (row.geometry() != null
-                || row.problem() != null && row.problem().code().equals("unreadable_geometry")) {
+        boolean unreadable = row.problem() != null && row.problem().code().equals("unreadable_geometry");
+        if (source.hasGeometry() && (layer.shape() != Shape.NONE || row.geometry() != null || unreadable)) {
             return Place.GEOMETRY;
         }
         var columns = headings.mapped().values();

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -50,7 +51,7 @@ final class GeoJsonSource implements RowSource {
     static GeoJsonSource open(Path file) {
         try {
             CountingInput input = new CountingInput(TextInput.withoutMark(Files.newInputStream(file)));
-            return new GeoJsonSource(file, Files.size(file), input, JSON.createParser(input));
+            return new GeoJsonSource(file, Files.size(file), input, JSON.createParser(RecordSeparators.taken(input)));
         } catch (IOException e) {
             throw new FileProblem("cannot read " + file.getFileName() + ": " + e.getMessage(), e);
         }
@@ -64,17 +65,23 @@ final class GeoJsonSource implements RowSource {
         try {
             return inFeatures ? nextOfArray() : nextAtTop();
         } catch (JsonProcessingException e) {
-            JsonLocation at = e.getLocation();
-            String place = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
-            String why =
-                    input.count() >= size && number > 0 ? "ends in the middle; copy or export it again" : "is no JSON";
-            throw new FileProblem(
-                    "%s %s%s (after %d whole rows): %s"
-                            .formatted(file.getFileName(), why, place, number, e.getOriginalMessage()),
-                    e);
+            throw broken(e);
         } catch (IOException e) {
             throw new FileProblem("cannot read " + file.getFileName() + ": " + e.getMessage(), e);
         }
+    }
+
+    private FileProblem broken(JsonProcessingException e) {
+        JsonLocation at = e.getLocation();
+        String place = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
+        String message = e.getOriginalMessage().lines().findFirst().orElse("");
+        String why = e instanceof JsonEOFException
+                ? "ends in the middle; copy or export it again"
+                : message.startsWith("Invalid UTF-8")
+                        ? "is not in UTF-8; save it as such"
+                        : "is no JSON that can be read";
+        String so = number == 1 ? "1 whole row" : number + " whole rows";
+        return new FileProblem("%s %s%s (after %s): %s".formatted(file.getFileName(), why, place, so, message), e);
     }
 
     /** A feature of its own, or the start of a collection: its members up to the features. */
@@ -103,6 +110,9 @@ final class GeoJsonSource implements RowSource {
             member(name, members);
         }
         JsonNode type = members.get("type");
+        if (type != null && type.asText().equals("FeatureCollection")) {
+            throw new FileProblem(file.getFileName() + " is a FeatureCollection that has no array of features");
+        }
         if (type == null || !type.asText().equals("Feature")) {
             throw new FileProblem(file.getFileName() + " is no GeoJSON of features: its type is "
                     + (type == null ? "missing" : type.asText()) + "; a FeatureCollection is needed");
@@ -120,15 +130,10 @@ final class GeoJsonSource implements RowSource {
             throw new FileProblem("feature " + (number + 1) + " of " + file.getFileName() + " is no object");
         }
         inFeatures = false;
-        String before = declaredCrs;
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
             parser.nextToken();
             member(name, new LinkedHashMap<>());
-        }
-        if (number > 0 && declaredCrs != null && !declaredCrs.equals(before)) {
-            throw new FileProblem(
-                    file.getFileName() + " names its CRS only after the features; say it with --crs " + declaredCrs);
         }
         return nextOfNone();
     }
@@ -150,17 +155,20 @@ final class GeoJsonSource implements RowSource {
         }
     }
 
-    /** The old `crs` member, which GDAL still writes: {@code urn:ogc:def:crs:EPSG::9213}. */
+    /**
+     * The old `crs` member, which GDAL still writes: {@code urn:ogc:def:crs:EPSG::9213}, or an EPSG code alone. What is
+     * neither is given back as it is, to be asked about.
+     */
     private static @Nullable String crsName(JsonNode crs) {
-        String name = crs.path("properties").path("name").asText("");
-        if (name.isEmpty()) {
+        if (crs.isNull()) {
             return null;
         }
-        if (name.contains("CRS84")) {
-            return "OGC:CRS84";
+        JsonNode properties = crs.path("properties");
+        if (properties.path("code").isValueNode()) {
+            return "EPSG:" + properties.path("code").asText();
         }
-        String code = name.substring(Math.max(name.lastIndexOf(':'), name.lastIndexOf('/')) + 1);
-        return "EPSG:" + code;
+        String name = properties.path("name").asText("");
+        return name.isEmpty() ? crs.toString() : name;
     }
 
     private RawRow row(@Nullable JsonNode geometry, @Nullable JsonNode properties) {

@@ -76,6 +76,7 @@ public final class Importer {
             try (ImportTransaction transaction = ImportTransaction.begin(database, layer)) {
                 Reading reading = read(file, crs, request, transaction, progress);
                 file.headings().requireChosen();
+                crs.requireSameAtEnd(file);
                 progress.settling();
                 transaction.settle(file.present(), reading.inconsistentDates());
                 Tally tally = new Tally();

@@ -12,7 +12,10 @@ interface RowSource extends AutoCloseable {
     @Nullable
     RawRow next();
 
-    /** The CRS that the file names, such as {@code EPSG:9213}, known after the first row; null when it names none. */
+    /**
+     * The CRS that the file names, such as {@code EPSG:9213}, or a name that nobody else knows; null when it names none.
+     * Known after the first row, but where a file names it only at its end.
+     */
     @Nullable
     String declaredCrs();
 

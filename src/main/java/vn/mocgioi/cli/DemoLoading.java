@@ -17,12 +17,25 @@ import vn.mocgioi.store.DemoStore;
 
 /** Puts the demo province into a database in which nothing was ever written, through the importer everyone uses. */
 final class DemoLoading {
+    /** Whom its rows are recorded for. */
+    private static final String DEMO = "demo";
+
     private DemoLoading() {}
 
     static void intoUntouched(Database database, Consumer<String> say) {
-        if (!new DemoStore(database).databaseIsUntouched()) {
+        DemoStore demo = new DemoStore(database);
+        if (demo.isHalfLoaded()) {
+            say.accept("the last start was cut off while it loaded the demo province: taking that part out");
+            demo.remove(DEMO, false);
+        } else if (!demo.databaseIsUntouched()) {
             return;
         }
+        demo.loadingBegins();
+        load(database, say);
+        demo.loadingEnds();
+    }
+
+    private static void load(Database database, Consumer<String> say) {
         say.accept("loading the demo province (illustrative data; ./mocgioi demo remove takes it out)");
         try {
             Path folder = Files.createTempDirectory("mocgioi-demo");
@@ -40,7 +53,7 @@ final class DemoLoading {
 
     private static void load(Database database, DemoFile file) {
         ImportRequest request =
-                ImportRequest.of(file.layer(), file.path(), "demo").asDemo(file.recordedAt());
+                ImportRequest.of(file.layer(), file.path(), DEMO).asDemo(file.recordedAt());
         StringBuilder reasons = new StringBuilder();
         ImportReport report = new Importer(database).run(request, Importer.Progress.SILENT, row -> {
             if (reasons.isEmpty()) {

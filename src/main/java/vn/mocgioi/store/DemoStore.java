@@ -46,6 +46,23 @@ public final class DemoStore {
                 connection -> yes(connection, "select not exists (select from change where who <> 'mocgioi')"));
     }
 
+    /** Whether a start was cut off while it put the demo in: a part of it is there. */
+    public boolean isHalfLoaded() {
+        return database.withConnection(
+                connection -> yes(connection, "select exists (select from setting where key = 'demo_loading')"));
+    }
+
+    /** Notes that the demo is being put in, until {@link #loadingEnds}. */
+    public void loadingBegins() {
+        database.inTransaction(connection -> execute(
+                connection,
+                "insert into setting (key, value) values ('demo_loading', now()::text) on conflict (key) do nothing"));
+    }
+
+    public void loadingEnds() {
+        database.inTransaction(connection -> execute(connection, "delete from setting where key = 'demo_loading'"));
+    }
+
     public boolean isLoaded() {
         return database.withConnection(connection -> yes(connection, "select exists (select from change where demo)"));
     }

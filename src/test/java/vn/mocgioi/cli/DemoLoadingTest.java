@@ -1,0 +1,85 @@
+package vn.mocgioi.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.mocgioi.cli.demo.DemoFile;
+import vn.mocgioi.cli.demo.DemoProvince;
+import vn.mocgioi.exchange.ImportRequest;
+import vn.mocgioi.exchange.Importer;
+import vn.mocgioi.land.Layer;
+import vn.mocgioi.land.Layers;
+import vn.mocgioi.store.DatabaseException;
+import vn.mocgioi.store.DemoStore;
+import vn.mocgioi.store.TestDatabase;
+
+/** The demo province comes into an untouched database, whole, and goes out again, alone. */
+class DemoLoadingTest {
+    private final TestDatabase database = TestDatabase.fresh();
+    private final DemoStore demo = new DemoStore(database.database());
+    private final List<String> said = new ArrayList<>();
+
+    @Test
+    void what_a_cut_off_start_left_is_taken_out_and_loaded_again(@TempDir Path folder) throws IOException {
+        List<DemoFile> files = DemoProvince.write(folder);
+        demo.loadingBegins();
+        for (DemoFile file : files.subList(0, files.size() / 3)) {
+            bring(ImportRequest.of(file.layer(), file.path(), "demo").asDemo(file.recordedAt()));
+        }
+
+        DemoLoading.intoUntouched(database.database(), said::add);
+
+        assertEquals(2, said.size(), said.toString());
+        assertFalse(demo.isHalfLoaded());
+        assertEquals("39", database.value("select count(*) from published_zones"));
+        assertEquals(
+                "296.24",
+                database.value(
+                        "select official_area_ha from published_phases where zone = 'KCN-SC2' and number = '2'"));
+
+        said.clear();
+        DemoLoading.intoUntouched(database.database(), said::add);
+        assertEquals(List.of(), said, "what is there is not loaded again");
+
+        stays_where_somebody_built_on_it_and_goes_alone(folder);
+    }
+
+    private void stays_where_somebody_built_on_it_and_goes_alone(Path folder) throws IOException {
+        Path marker = folder.resolve("mine.csv");
+        Files.writeString(marker, "zone,number,x_northing,y_easting\nKCN-SC1,MINE-1,2374000.5,431000.25\n");
+        bring(ImportRequest.of(Layers.MARKERS, marker, "test"));
+
+        String refusal = assertThrows(DatabaseException.class, () -> demo.remove("test", false))
+                .getMessage();
+        assertTrue(refusal.contains("1 of markers"), refusal);
+        assertTrue(demo.isLoaded());
+
+        demo.remove("test", true);
+
+        assertFalse(demo.isLoaded());
+        for (Layer layer : Layers.all()) {
+            if (!layer.equals(Layers.RULES)) {
+                assertEquals("0", database.value("select count(*) from " + layer.name()), layer.name());
+            }
+        }
+        assertEquals("0", database.value("select count(*) from parcel_milestones"));
+        assertTrue(Integer.parseInt(String.valueOf(database.value("select count(*) from rules"))) > 0);
+        DemoLoading.intoUntouched(database.database(), said::add);
+        assertFalse(demo.isLoaded(), "what was taken out does not come back by itself");
+    }
+
+    private void bring(ImportRequest request) {
+        assertTrue(new Importer(database.database())
+                .run(request, Importer.Progress.SILENT, row -> {})
+                .clean());
+    }
+}

@@ -20,14 +20,21 @@ const page = {
     build.onStart(forgetOldAssets);
     build.onEnd(async (result) => {
       if (result.errors.length > 0) return;
-      const name = (entry) => {
-        const [file] = Object.entries(result.metafile.outputs).find(([, output]) => output.entryPoint === entry);
-        return path.relative(outdir, path.resolve(here, file));
-      };
+      const { outputs } = result.metafile;
+      const address = (file) => path.relative(outdir, path.resolve(here, file));
+      const output = (entry) => Object.keys(outputs).find((file) => outputs[file].entryPoint === entry);
+      const name = (entry) => address(output(entry));
+      // What the script imports is asked for beside it, not after it.
+      const preloads = outputs[output('src/main.ts')].imports
+        .filter(({ kind }) => kind === 'import-statement')
+        .map(({ path: file }) => `<link rel="modulepreload" href="${address(file)}" />`);
       const html = await readFile(path.join(here, 'src/index.html'), 'utf8');
       await writeFile(
         path.join(outdir, 'index.html'),
-        html.replaceAll('%MAIN_JS%', name('src/main.ts')).replaceAll('%MAIN_CSS%', name('src/look/main.css')),
+        html
+          .replaceAll('%MAIN_JS%', name('src/main.ts'))
+          .replaceAll('%MAIN_CSS%', name('src/look/main.css'))
+          .replace('%PRELOADS%', preloads.join('\n    ')),
       );
       await cp(path.join(here, 'static'), outdir, { recursive: true });
     });

@@ -64,12 +64,12 @@ export function writeLabels(frame: Frame, labels: readonly Label[], taken: reado
 function places(label: Label, width: number): { x: number; y: number }[] {
   const { x, y, besidePx } = label;
   if (besidePx === undefined) return [{ x, y }];
-  const aside = besidePx + width / 2;
-  const above = besidePx + label.sizePx / 2;
+  const aside = besidePx + width / 2 + 2;
+  const above = besidePx + (label.lines.length * label.sizePx * LINE_HEIGHT) / 2;
   return [
-    { x: x + aside, y: y - above / 2 },
-    { x: x - aside, y: y - above / 2 },
     { x, y: y - above },
+    { x: x + aside, y },
+    { x: x - aside, y },
     { x, y: y + above },
   ];
 }

@@ -8,6 +8,7 @@ import { findAt, type Found } from './find-at.ts';
 import { drawGraticule } from './graticule.ts';
 import { drawHighlight, drawPlace, type Piece } from './highlight.ts';
 import { writeLabels } from './labels.ts';
+import type { LayerSource } from './layer-source.ts';
 import type { Look } from './look.ts';
 import { drawMarkers } from './markers.ts';
 import * as names from './names.ts';
@@ -26,6 +27,8 @@ export interface Shown {
   readonly freeLotsHa: number | null;
   readonly off: ReadonlySet<LayerName>;
 }
+
+export type Painter = (frame: Frame, look: Look) => void;
 
 /** Zooms of the map from which a layer is drawn. */
 export const FROM_ZOOM: Readonly<Record<LayerName, number>> = {
@@ -54,6 +57,7 @@ export class MapView {
   private hovered: readonly Piece[] = [];
   private picked: readonly Piece[] = [];
   private marked: WorldPoint | null = null;
+  private readonly painters = new Set<Painter>();
   private readonly overBaseMap: boolean;
 
   constructor(
@@ -144,11 +148,7 @@ export class MapView {
   /** What is at a place, the smallest first. */
   findAt(place: LonLat): Found[] {
     const zoom = this.leaflet.getZoom();
-    const { markers, parcels, lots, phases, zones, communes } = this.layers;
-    const sources = [markers, parcels, lots, phases, zones, communes].filter(
-      (source) => this.isOn(source.name as LayerName) && zoom >= FROM_ZOOM[source.name as LayerName],
-    );
-    return findAt(sources, toWorld(place), zoom, REACH_PX);
+    return findAt(this.shownSources(), toWorld(place), zoom, REACH_PX);
   }
 
   hover(found: Found | undefined): void {
@@ -181,6 +181,29 @@ export class MapView {
     return bounds.isValid() ? bounds : null;
   }
 
+  /** Lets someone else draw over the map too; the answer ends that. */
+  addPainter(paint: Painter): () => void {
+    this.painters.add(paint);
+    this.over.redrawSoon();
+    return () => {
+      this.painters.delete(paint);
+      this.over.redrawSoon();
+    };
+  }
+
+  redrawOver(): void {
+    this.over.redrawSoon();
+  }
+
+  /** The layers that are drawn now, the smallest things first. */
+  shownSources(): LayerSource[] {
+    const zoom = this.leaflet.getZoom();
+    const { markers, parcels, lots, phases, zones, communes } = this.layers;
+    return [markers, parcels, lots, phases, zones, communes].filter(
+      (source) => this.isOn(source.name as LayerName) && zoom >= FROM_ZOOM[source.name as LayerName],
+    );
+  }
+
   /** Marks a place that was asked for, until something is picked. */
   mark(place: LonLat | null): void {
     this.marked = place && toWorld(place);
@@ -208,10 +231,7 @@ export class MapView {
     const size = bounds.getSize();
     const zoom = this.leaflet.getZoom();
     const view = { originX: bounds.min!.x, originY: bounds.min!.y, width: size.x, height: size.y, zoom };
-    const sources = this.layers.all.filter(
-      ({ name }) => this.isOn(name as LayerName) && zoom >= FROM_ZOOM[name as LayerName],
-    );
-    return takeCensus(sources, view, this.lookAt(zoom));
+    return takeCensus(this.shownSources(), view, this.lookAt(zoom));
   }
 
   /** All parts of a feature on the tiles in sight. */
@@ -239,6 +259,7 @@ export class MapView {
     drawHighlight(frame, this.hovered, look, 2);
     drawHighlight(frame, this.picked, look, 3);
     if (this.marked) drawPlace(frame, this.marked, look);
+    for (const paint of this.painters) paint(frame, look);
   }
 
   private write(frame: Frame): void {

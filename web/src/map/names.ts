@@ -41,14 +41,17 @@ export function zoneHectares(zone: Properties): number {
 }
 
 export function zoneLabels(frame: Frame, sheets: readonly Sheet[], look: Look): Label[] {
-  return each(frame, sheets, (zone, x, y) => {
+  return each(frame, sheets, (zone, x, y, sheet) => {
     const ha = zoneHectares(zone.properties);
     const lines = inTwoLines(zoneShortName(zone.properties), 18);
+    const halfHeightPx = ((zone.maxY - zone.minY) * sheet.unit * frame.pixels) / 2;
     return {
       lines: look.zoom >= 12 ? [...lines, format.hectares(ha)] : lines,
       x,
       y,
       rank: ZONES + ha,
+      // A name that would hide its zone stands beside it.
+      ...(halfHeightPx < 25 ? { besidePx: halfHeightPx + 2 } : {}),
       sizePx: ha >= 150 ? 13 : 12,
       weight: 600,
       colour: kindColour(look.palette, zone.properties),

@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import { getJson } from './http.ts';
+import { getJson, postJson } from './http.ts';
 
 /** The server's addresses and the forms of its answers, as far as the page reads them. */
 
@@ -206,3 +206,21 @@ export interface SearchHit {
 
 export const searchServer = async (q: string): Promise<readonly SearchHit[]> =>
   (await getJson<{ readonly results: readonly SearchHit[] }>(`api/search${query({ q })}`)).results;
+
+/** Of an area the first members, of a line the lengths. */
+export interface Measured {
+  readonly area_m2?: number;
+  readonly area_ha?: number;
+  readonly geodesic_area_m2?: number;
+  readonly perimeter_m?: number;
+  readonly geodesic_perimeter_m?: number;
+  readonly length_m?: number;
+  readonly geodesic_length_m?: number;
+  readonly edges: readonly { readonly length_m: number; readonly bearing_deg: number }[];
+  readonly crs: string;
+}
+
+export const measure = (geometry: Geometry): Promise<Measured> => postJson<Measured>('api/measure', geometry);
+
+export const clearanceOf = (geometry: Geometry, days: Days): Promise<Clearance> =>
+  postJson<Clearance>(`api/clearance${query({ at: days.at, from: days.from })}`, geometry);

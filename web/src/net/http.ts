@@ -57,7 +57,8 @@ export async function postJson<T>(path: string, body: unknown, asked: Asked = {}
 /** The bytes of an answer; null when there is nothing (204). */
 export async function getBytes(path: string): Promise<ArrayBuffer | null> {
   const response = await ask(path, {}, {});
-  return response.status === 204 ? null : response.arrayBuffer();
+  const bytes = await response.arrayBuffer();
+  return bytes.byteLength === 0 ? null : bytes;
 }
 
 async function ask(path: string, headers: Record<string, string>, asked: Asked): Promise<Response> {

@@ -8,6 +8,7 @@ import { hearChanges } from '../net/events.ts';
 import { onReachable } from '../net/http.ts';
 import { Panel } from '../panel/panel.ts';
 import { speak, t } from '../words/words.ts';
+import type { MeasureTool } from '../measure/measure-tool.ts';
 import type { Context } from './context.ts';
 import { fill, h } from './dom.ts';
 import { Legend } from './legend.ts';
@@ -38,6 +39,7 @@ export class Page {
   private readonly strip: TimeStrip;
   private readonly tools: Tools;
   private readonly status: ReturnType<typeof statusBar>;
+  private measuring: MeasureTool | null = null;
   private readonly badge = h('div', { class: 'float badge' });
 
   constructor(
@@ -56,7 +58,7 @@ export class Page {
     this.context = { view, map, grid, notice: this.notice, config: () => this.config, at, palette };
 
     this.selection = new Selection(this.context, padding, () => this.pickChanged());
-    this.panel = new Panel(() => view.set({ pick: null }));
+    this.panel = new Panel();
     this.panels = new Panels(this.context, this.panel, this.selection, {
       pick: (found) => this.selection.pickFound(found),
       flyTo: (lon, lat) => this.goToPlace(lat, lon),
@@ -74,6 +76,16 @@ export class Page {
         { name: 'app.home', icon: 'home', use: () => map.leaflet.fitBounds(this.provinceBounds(), padding()) },
       ],
       [
+        ...(grid
+          ? [
+              {
+                name: 'tools.measure',
+                icon: 'measure',
+                use: () => void this.measure(grid),
+                isOn: () => this.measuring?.isOpen ?? false,
+              } as const,
+            ]
+          : []),
         { name: 'tools.share', icon: 'share', use: () => void shareView(this.notice) },
         { name: 'tools.theme', icon: 'theme', use: () => this.changeTheme() },
       ],
@@ -172,6 +184,20 @@ export class Page {
       [south, west],
       [north, east],
     ];
+  }
+
+  /** The tool is fetched when it is first used. */
+  private async measure(grid: Vn2000Grid): Promise<void> {
+    if (this.measuring?.isOpen) {
+      this.measuring.close();
+    } else {
+      if (!this.measuring) {
+        const { MeasureTool } = await import('../measure/measure-tool.ts');
+        this.measuring = new MeasureTool(this.context, grid, this.panels, this.selection, () => this.tools.retell());
+      }
+      this.measuring.open();
+    }
+    this.tools.retell();
   }
 
   private changeTheme(): void {

@@ -13,9 +13,16 @@ import type { Selection } from './selection.ts';
 
 const SETTLE_MS = 180;
 
+/** A tool that has the panel for as long as it is used. */
+export interface Guest {
+  tell(panel: Panel): void;
+  close(): void;
+}
+
 /** Decides what the panel shows: what is picked, or the province. */
 export class Panels {
   private timer: number | undefined;
+  private guest: Guest | null = null;
 
   constructor(
     private readonly context: Context,
@@ -24,27 +31,39 @@ export class Panels {
     private readonly leads: Leads,
   ) {}
 
+  private readonly unpick = (): void => this.context.view.set({ pick: null });
+
   /** When days are played one does not ask for each of them. */
   tellSoon(): void {
     window.clearTimeout(this.timer);
     this.timer = window.setTimeout(() => this.tell(), SETTLE_MS);
   }
 
+  /** Gives the panel to a tool, until that gives it back with null. */
+  lend(guest: Guest | null): void {
+    this.guest = guest;
+    this.tell();
+  }
+
   tell(): void {
     window.clearTimeout(this.timer);
+    if (this.guest) {
+      this.guest.tell(this.panel);
+      return;
+    }
     const { picked, also } = this.selection;
     switch (picked.state) {
       case 'coming':
-        this.panel.wait(t('app.loading'));
+        this.panel.wait(t('app.loading'), this.unpick);
         break;
       case 'failed':
-        this.panel.show('', [h('p', { class: 'problem' }, picked.reason)], true);
+        this.panel.show('', [h('p', { class: 'problem' }, picked.reason)], this.unpick);
         break;
       case 'here':
         this.panel.show(
           titleOf(picked.layer, picked.feature.properties),
           featurePanel(picked.layer, picked.feature, also, this.context, this.leads),
-          true,
+          this.unpick,
         );
         break;
       case 'nothing':
@@ -55,7 +74,7 @@ export class Panels {
   private province(): void {
     const zones = this.context.map.layers.zones.find();
     if (!zones) {
-      this.panel.wait(t('panel.province'));
+      this.panel.wait(t('panel.province'), null);
       return;
     }
     const { from } = this.context.view.now;
@@ -70,6 +89,6 @@ export class Panels {
     const list = provincePanel(zones.features, this.context.palette(), this.context.at(), (zone) =>
       this.selection.goTo('zones', zone.id),
     );
-    this.panel.show(t('panel.province'), zones.features.length > 0 ? [...list, clearance] : list, false);
+    this.panel.show(t('panel.province'), zones.features.length > 0 ? [...list, clearance] : list, null);
   }
 }

@@ -17,7 +17,7 @@ export class Panel {
   readonly element = h('aside', { class: 'card panel' }, this.handle, this.header, this.body);
   private height: SheetHeight = 'half';
 
-  constructor(private readonly close: () => void) {
+  constructor() {
     this.resize('half');
     this.handle.addEventListener('pointerdown', (event) => this.drag(event));
     this.handle.addEventListener('click', (event) => {
@@ -27,16 +27,16 @@ export class Panel {
   }
 
   /** Puts a title and a body; the same title again keeps the place that one has scrolled to. */
-  show(title: string, body: readonly Node[], closable: boolean): void {
+  show(title: string, body: readonly Node[], close: (() => void) | null): void {
     const scrolled = this.body.scrollTop;
     const same = this.header.querySelector('h1')?.textContent === title;
-    this.head(title, closable);
+    this.head(title, close);
     fill(this.body, ...body);
     this.body.scrollTop = same ? scrolled : 0;
   }
 
-  wait(title: string): void {
-    this.head(title, true);
+  wait(title: string, close: (() => void) | null): void {
+    this.head(title, close);
     fill(this.body, skeleton(4));
   }
 
@@ -50,19 +50,14 @@ export class Panel {
     return this.height === 'peek';
   }
 
-  private head(title: string, closable: boolean): void {
+  private head(title: string, close: (() => void) | null): void {
     const label = t('app.close');
     this.handle.setAttribute('aria-label', t('panel.resize'));
     this.element.setAttribute('aria-label', title);
     fill(
       this.header,
       h('h1', {}, title),
-      closable &&
-        h(
-          'button',
-          { type: 'button', title: label, 'aria-label': label, onclick: () => this.close() },
-          icon(ICONS.close),
-        ),
+      close && h('button', { type: 'button', title: label, 'aria-label': label, onclick: close }, icon(ICONS.close)),
     );
   }
 

@@ -60,3 +60,9 @@ const signed = (text: string, value: number): string => (value > 0 ? `+${text}` 
 
 export const signedHectares = (ha: number): string => signed(hectares(ha), ha);
 export const signedSquareMetres = (m2: number): string => signed(squareMetres(m2), m2);
+
+/** A direction in degrees and minutes: 90°13′. */
+export function bearing(degrees: number): string {
+  const minutes = Math.round(degrees * 60) % (360 * 60);
+  return `${Math.floor(minutes / 60)}°${String(minutes % 60).padStart(2, '0')}′`;
+}

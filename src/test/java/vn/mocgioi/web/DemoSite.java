@@ -1,0 +1,101 @@
+package vn.mocgioi.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.mocgioi.cli.demo.DemoFile;
+import vn.mocgioi.cli.demo.DemoProvince;
+import vn.mocgioi.exchange.ImportReport;
+import vn.mocgioi.exchange.ImportRequest;
+import vn.mocgioi.exchange.Importer;
+import vn.mocgioi.http.Server;
+import vn.mocgioi.land.Layer;
+import vn.mocgioi.store.TestDatabase;
+
+/**
+ * The service on a free port over a database of its own, with the demo province in it.
+ *
+ * <p>One is shared by all who only look; who stops it or writes to it makes one of their own.
+ */
+final class DemoSite implements AutoCloseable {
+    private static @Nullable DemoSite shared;
+
+    private final TestDatabase database = TestDatabase.fresh();
+    private Server server;
+    private final int port;
+
+    private DemoSite() {
+        server = new Server(database.database(), Optional.empty());
+        server.start("127.0.0.1", 0);
+        port = server.port();
+    }
+
+    /** The site that nobody changes; made by the first who asks. */
+    static synchronized DemoSite shared() {
+        if (shared == null) {
+            shared = new DemoSite();
+            shared.loadDemo();
+            Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
+        }
+        return shared;
+    }
+
+    /** A site with nothing in it. */
+    static DemoSite empty() {
+        return new DemoSite();
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + port + "/";
+    }
+
+    /** Brings a file in as the command line does. */
+    void load(Layer layer, Path file) {
+        ImportReport report = new Importer(database.database())
+                .run(ImportRequest.of(layer, file, "test"), Importer.Progress.SILENT, row -> {});
+        if (!report.clean()) {
+            throw new AssertionError(file + " was refused as " + layer.name());
+        }
+    }
+
+    /** The server goes away, as in a restart. */
+    void stop() {
+        server.stop();
+    }
+
+    /** And comes back under the same address. */
+    void comeBack() {
+        server = new Server(database.database(), Optional.empty());
+        server.start("127.0.0.1", port);
+    }
+
+    private void loadDemo() {
+        try {
+            Path folder = Files.createTempDirectory("mocgioi-demo");
+            for (DemoFile file : DemoProvince.write(folder)) {
+                ImportReport report = new Importer(database.database())
+                        .run(
+                                ImportRequest.of(file.layer(), file.path(), "demo")
+                                        .asDemo(file.recordedAt()),
+                                Importer.Progress.SILENT,
+                                row -> {});
+                if (!report.clean()) {
+                    throw new AssertionError("the demo's " + file.path() + " was refused");
+                }
+                Files.delete(file.path());
+            }
+            Files.delete(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        database.close();
+    }
+}

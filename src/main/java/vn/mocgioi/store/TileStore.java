@@ -5,8 +5,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import vn.mocgioi.land.Collection;
+import vn.mocgioi.land.Collections;
 import vn.mocgioi.land.Days;
 import vn.mocgioi.land.Property;
+import vn.mocgioi.land.Shape;
 
 /** Makes vector tiles, each by one statement. */
 public final class TileStore {
@@ -15,6 +17,13 @@ public final class TileStore {
 
     /** In tile units: so far do features reach over the tile's edge, that borders do not break there. */
     private static final int BUFFER = 64;
+
+    /** From here on tiles hold all there is. */
+    private static final int FULL_DETAIL_ZOOM = 13;
+
+    private static final int TILE_PIXELS = 256;
+    /** Of longitude at 21.5° N: what a degree of a tile is on the ground of this country, roughly. */
+    private static final double METRES_PER_DEGREE = 103_600;
 
     private final Database database;
 
@@ -33,7 +42,9 @@ public final class TileStore {
         for (Property property : collection.properties()) {
             sql.add(", c.").add(FeatureSql.column(property));
         }
-        sql.add(", ST_AsMVTGeom(ST_Transform(c.wgs84, 3857), tile.box, ")
+        sql.add(", ST_AsMVTGeom(ST_Transform(");
+        generalise(sql, collection, z);
+        sql.add(", 3857), tile.box, ")
                 .bind(EXTENT)
                 .add(", ")
                 .bind(BUFFER)
@@ -51,8 +62,9 @@ public final class TileStore {
                 .add(" c on c.wgs84 && tile.reach\nwhere c.version_from <= ")
                 .bind(Days.today())
                 .add(" and c.version_to > ")
-                .bind(Days.today())
-                .add(") feature\nwhere shape is not null");
+                .bind(Days.today());
+        leaveOutTheUnseen(sql, collection, z);
+        sql.add(") feature\nwhere shape is not null");
         try (Connection connection = database.questions().getConnection();
                 PreparedStatement statement = sql.prepare(connection);
                 ResultSet rows = statement.executeQuery()) {
@@ -61,5 +73,27 @@ public final class TileStore {
         } catch (SQLException e) {
             throw SqlErrors.translated(e);
         }
+    }
+
+    /** Lines keep only the corners that can be seen: an eighth of a pixel, in degrees. */
+    private static void generalise(SqlText sql, Collection collection, int z) {
+        if (collection.shape() == Shape.AREAL && z < FULL_DETAIL_ZOOM) {
+            sql.add("ST_Simplify(c.wgs84, ").bind(degreesPerPixel(z) / 8).add(", true)");
+        } else {
+            sql.add("c.wgs84");
+        }
+    }
+
+    /** Of parcels and lots, which come in their hundreds of thousands, those under two by two pixels are left out. */
+    private static void leaveOutTheUnseen(SqlText sql, Collection collection, int z) {
+        boolean many = collection.equals(Collections.PARCELS) || collection.equals(Collections.LOTS);
+        if (many && z < FULL_DETAIL_ZOOM) {
+            double seenM = 2 * degreesPerPixel(z) * METRES_PER_DEGREE;
+            sql.add(" and c.area_m2 >= ").bind(seenM * seenM);
+        }
+    }
+
+    private static double degreesPerPixel(int z) {
+        return 360.0 / (TILE_PIXELS * Math.pow(2, z));
     }
 }

@@ -33,7 +33,10 @@ import vn.mocgioi.store.StagedRow;
  */
 public final class Importer {
     private static final int BATCH_ROWS = 256;
-    private static final int BATCHES_UNDER_WAY = 16;
+    /** A batch of few rows with long boundaries is as heavy as one of many with short ones. */
+    private static final int BATCH_VERTICES = 16_384;
+
+    private static final int BATCHES_UNDER_WAY = 8;
 
     private final Database database;
 
@@ -193,11 +196,13 @@ public final class Importer {
 
     private static List<FileRows.Row> nextBatch(FileRows file) {
         List<FileRows.Row> batch = new ArrayList<>(BATCH_ROWS);
-        while (batch.size() < BATCH_ROWS) {
+        int vertices = 0;
+        while (batch.size() < BATCH_ROWS && vertices < BATCH_VERTICES) {
             FileRows.Row row = file.next();
             if (row == null) {
                 break;
             }
+            vertices += row.geometry() == null ? 0 : row.geometry().getNumPoints();
             batch.add(row);
         }
         return batch;

@@ -2,17 +2,19 @@ package vn.mocgioi.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import vn.mocgioi.geo.Crs;
 import vn.mocgioi.geo.CrsSuspicion;
+import vn.mocgioi.land.RowFinding;
 import vn.mocgioi.store.ImportTransaction;
-import vn.mocgioi.store.StagedRow;
 
 /** Watches where the points of a file fall, and at its end says what is suspicious about its CRS. */
 final class CrsWatch {
     private static final int SAMPLES = 200;
+    private static final Set<String> OUTSIDE = Set.of("outside_area_of_use", "outside_province");
 
     private final @Nullable Crs read;
     private final Crs survey;
@@ -40,37 +42,40 @@ final class CrsWatch {
         }
     }
 
-    void note(StagedRow row) {
-        if (row.geometry() != null) {
+    /**
+     * Takes note of a row.
+     *
+     * @param isPlaced whether its geometry found a place
+     */
+    void note(boolean isPlaced, List<RowFinding> findings) {
+        boolean isOutside = findings.stream().anyMatch(f -> OUTSIDE.contains(f.code()));
+        if (isPlaced || isOutside) {
             placed++;
         }
-        if (row.findings().stream()
-                .anyMatch(
-                        f -> f.code().equals("outside_area_of_use") || f.code().equals("outside_province"))) {
+        if (isOutside) {
             outside++;
         }
     }
 
-    /** What is to be said, at the end of the file. */
+    /**
+     * What is to be said, at the end of the file: known objects tell more than the place alone, so they go first.
+     *
+     * @param displacements of objects that are known already
+     */
     List<ImportReport.FileFinding> findings(List<ImportTransaction.Displacement> displacements) {
-        List<ImportReport.FileFinding> said = new ArrayList<>();
         if (read == null) {
-            return said;
-        }
-        if (2 * outside > placed) {
-            CrsSuspicion suspicion = CrsSuspicion.of(samples, read, survey, expected);
-            if (suspicion != null) {
-                said.add(new ImportReport.FileFinding(suspicion.code(), suspicion.message(), true));
-            }
+            return List.of();
         }
         List<CrsSuspicion.Displacement> moved = displacements.stream()
                 .map(d -> new CrsSuspicion.Displacement(
                         new Coordinate(d.fromEast(), d.fromNorth()), new Coordinate(d.toEast(), d.toNorth())))
                 .toList();
-        CrsSuspicion offset = CrsSuspicion.ofOffset(moved, read, survey);
-        if (offset != null) {
-            said.add(new ImportReport.FileFinding(offset.code(), offset.message(), true));
+        CrsSuspicion suspicion = CrsSuspicion.ofOffset(moved, read, survey);
+        if (suspicion == null && 2 * outside > placed) {
+            suspicion = CrsSuspicion.of(samples, read, survey, expected);
         }
-        return said;
+        return suspicion == null
+                ? List.of()
+                : List.of(new ImportReport.FileFinding(suspicion.code(), suspicion.message(), true));
     }
 }

@@ -212,7 +212,7 @@ public final class Importer {
         try {
             for (StagedRow row : done.get()) {
                 transaction.stage(row);
-                watch.note(row);
+                watch.note(row.geometry() != null, row.findings());
             }
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());

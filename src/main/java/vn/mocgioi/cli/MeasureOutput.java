@@ -1,0 +1,10 @@
+package vn.mocgioi.cli;
+
+import vn.mocgioi.exchange.FileMeasurement;
+
+/** How measured shapes are printed, one after the other. */
+sealed interface MeasureOutput permits MeasureTable, MeasureLines {
+    void row(FileMeasurement.Row row);
+
+    void total(FileMeasurement.Total total);
+}

@@ -52,8 +52,7 @@ final class MeasureCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = command.commandLine().getOut();
         MeasureOutput output = json ? new MeasureLines(out) : new MeasureTable(out);
-        FileMeasurement.Total total =
-                new FileMeasurement(Crs.of(surveySrid)).run(file, crs, columns, output::row);
+        FileMeasurement.Total total = new FileMeasurement(Crs.of(surveySrid)).run(file, crs, columns, output::row);
         output.total(total);
         return total.measured() == total.rows() ? 0 : 1;
     }

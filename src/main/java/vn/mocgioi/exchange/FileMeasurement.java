@@ -57,8 +57,7 @@ public final class FileMeasurement {
      * @param measure null when it could not be measured
      * @param findings why not, and what is odd about it
      */
-    public record Row(
-            long number, String label, @Nullable Measure measure, List<RowFinding> findings) {}
+    public record Row(long number, String label, @Nullable Measure measure, List<RowFinding> findings) {}
 
     /**
      * All shapes together; areas are sums of the rounded ones, as in every report.
@@ -86,11 +85,11 @@ public final class FileMeasurement {
      */
     public Total run(Path file, @Nullable String crs, Map<String, String> columns, Consumer<Row> rows) {
         String name = String.valueOf(file.getFileName());
-        try (FileRows shapes =
-                FileRows.open(() -> Sources.open(file, name), SHAPES, columns, Decimals.EVIDENT)) {
+        try (FileRows shapes = FileRows.open(() -> Sources.open(file, name), SHAPES, columns, Decimals.EVIDENT)) {
             FileCrs fileCrs = FileCrs.of(shapes, crs, survey);
             if (shapes.isEmpty() || fileCrs.crs() == null) {
-                throw new FileProblem(name + (shapes.isEmpty() ? " has no rows" : " has no geometry, nor a column wkt"));
+                throw new FileProblem(
+                        name + (shapes.isEmpty() ? " has no rows" : " has no geometry, nor a column wkt"));
             }
             Total total = measureAll(shapes, fileCrs, fileCrs.crs(), rows);
             shapes.headings().requireChosen();
@@ -129,7 +128,8 @@ public final class FileMeasurement {
             Placement.Placed placed = placement.place(shape.geometry());
             findings.addAll(placed.findings());
             if (placed.geometry() != null) {
-                measure = Measure.of(placed.geometry().survey(), placed.geometry().wgs84());
+                measure =
+                        Measure.of(placed.geometry().survey(), placed.geometry().wgs84());
             }
         }
         return new Row(shape.number(), label(shape), measure, findings);

@@ -30,7 +30,8 @@ class MeasureCommandTest {
 
     @Test
     void everyPolygonIsALineOfTheTable() throws IOException {
-        Outcome outcome = measure("sheet_no,parcel_no,wkt\n12,34," + FIELD + "\n12,35," + FIELD + "\n", "--crs", "EPSG:9213");
+        Outcome outcome =
+                measure("sheet_no,parcel_no,wkt\n12,34," + FIELD + "\n12,35," + FIELD + "\n", "--crs", "EPSG:9213");
         assertEquals(0, outcome.code(), outcome.err());
         List<String> lines = outcome.out().lines().toList();
         assertEquals(5, lines.size(), outcome.out());
@@ -96,7 +97,9 @@ class MeasureCommandTest {
     void aFileInTheWrongSystemIsToldWhichOneFits() throws IOException {
         Outcome outcome = measure("wkt\n" + FIELD + "\n", "--crs", "EPSG:9207");
         assertEquals(1, outcome.code());
-        assertTrue(outcome.out().lines().toList().get(4).startsWith("wrong_meridian: read as EPSG:9213 or EPSG:9212 "), outcome.out());
+        assertTrue(
+                outcome.out().lines().toList().get(4).startsWith("wrong_meridian: read as EPSG:9213 or EPSG:9212 "),
+                outcome.out());
     }
 
     @Test
@@ -107,7 +110,9 @@ class MeasureCommandTest {
         assertEquals(
                 "mocgioi: nothing says in which CRS the wkt column is; say it with --crs, for example --crs EPSG:9213\n",
                 measure("wkt\n" + FIELD + "\n").err());
-        assertEquals("mocgioi: there is no file none.geojson\n", run("measure", "none.geojson").err());
+        assertEquals(
+                "mocgioi: there is no file none.geojson\n",
+                run("measure", "none.geojson").err());
         assertTrue(measure("wkt\n" + FIELD + "\n", "--crs", "EPSG:99999").err().contains("EPSG:99999"));
     }
 
@@ -116,7 +121,11 @@ class MeasureCommandTest {
         assumeTrue(Files.exists(COMMUNES), COMMUNES + " is not here: it is not measured");
         Outcome outcome = run("measure", COMMUNES.toString());
         assertEquals(0, outcome.code(), outcome.err());
-        String total = outcome.out().lines().filter(line -> line.contains("together")).findFirst().orElseThrow();
+        String total = outcome.out()
+                .lines()
+                .filter(line -> line.contains("together"))
+                .findFirst()
+                .orElseThrow();
         assertTrue(total.contains("837370.74"), total);
     }
 

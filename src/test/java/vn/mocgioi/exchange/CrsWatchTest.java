@@ -37,7 +37,10 @@ class CrsWatchTest {
     @BeforeEach
     void open() {
         database = TestDatabase.fresh();
-        imported("communes", "code,fullname,wkt\n1,Xã Một,\"POLYGON ((420000 2370000, 440000 2370000, 440000 2390000, 420000 2390000, 420000 2370000))\"\n", "EPSG:9213");
+        imported(
+                "communes",
+                "code,fullname,wkt\n1,Xã Một,\"POLYGON ((420000 2370000, 440000 2370000, 440000 2390000, 420000 2390000, 420000 2370000))\"\n",
+                "EPSG:9213");
     }
 
     @AfterEach
@@ -91,7 +94,10 @@ class CrsWatchTest {
     @Test
     void aWrongMeridianThatStaysInTheProvinceIsSaidWhenTheObjectsAreKnown() {
         parcels(place -> place, "EPSG:9213");
-        imported("communes", "code,fullname,wkt\n2,Xã Hai,\"POLYGON ((440000 2369000, 470000 2369000, 470000 2391000, 440000 2391000, 440000 2369000))\"\n", "EPSG:9213");
+        imported(
+                "communes",
+                "code,fullname,wkt\n2,Xã Hai,\"POLYGON ((440000 2369000, 470000 2369000, 470000 2391000, 440000 2391000, 440000 2369000))\"\n",
+                "EPSG:9213");
         TestImport.Outcome outcome = parcels(at(Transform.between(SURVEY, Crs.of(9212))), "EPSG:9213");
         assertEquals(List.of("wrong_meridian"), outcome.said(), outcome.report().toString());
     }
@@ -101,8 +107,7 @@ class CrsWatchTest {
         parcels(place -> place, "EPSG:9213");
         Random random = new Random(6960);
         TestImport.Outcome outcome = parcels(
-                place -> new Coordinate(
-                        place.x + 0.05 * random.nextGaussian(), place.y + 0.05 * random.nextGaussian()),
+                place -> new Coordinate(place.x + 0.05 * random.nextGaussian(), place.y + 0.05 * random.nextGaussian()),
                 "EPSG:9213");
         assertEquals(List.of(), outcome.said());
         assertEquals("20/0/0", outcome.counts());
@@ -112,7 +117,8 @@ class CrsWatchTest {
     void nothingIsSaidOfTheRealCommunesAndParcels() {
         assumeTrue(Files.exists(COMMUNES) && Files.exists(PARCELS), "the real files are not here");
         try (TestDatabase fresh = TestDatabase.fresh()) {
-            assertEquals(List.of(), TestImport.of(fresh, "communes", COMMUNES).run().said());
+            assertEquals(
+                    List.of(), TestImport.of(fresh, "communes", COMMUNES).run().said());
             TestImport.Outcome parcels =
                     TestImport.of(fresh, "parcels", PARCELS).acceptingValid().run();
             assertEquals(List.of(), parcels.said());
@@ -144,7 +150,9 @@ class CrsWatchTest {
     }
 
     private TestImport.Outcome imported(String layer, String csv, String crs) {
-        return TestImport.of(database, folder, layer, layer + ".csv", csv).crs(crs).run();
+        return TestImport.of(database, folder, layer, layer + ".csv", csv)
+                .crs(crs)
+                .run();
     }
 
     private static UnaryOperator<Coordinate> at(Transform transform) {

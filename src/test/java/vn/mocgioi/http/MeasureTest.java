@@ -69,8 +69,14 @@ class MeasureTest {
                     [[[105.9,21.6,12.5],[105.91,21.6,12.5],[105.91,21.61,12.5],[105.9,21.6,12.5]]]]}""";
         JsonNode measured = measure("", drawn);
         String inPostgis = "ST_Force2D(ST_GeomFromGeoJSON('" + drawn + "'))";
-        assertEquals(number("ST_Area(ST_Transform(" + inPostgis + ", 9213))"), measured.get("area_m2").asDouble(), 0.2);
-        assertEquals(number("ST_Area(" + inPostgis + "::geography)"), measured.get("geodesic_area_m2").asDouble(), 0.2);
+        assertEquals(
+                number("ST_Area(ST_Transform(" + inPostgis + ", 9213))"),
+                measured.get("area_m2").asDouble(),
+                0.2);
+        assertEquals(
+                number("ST_Area(" + inPostgis + "::geography)"),
+                measured.get("geodesic_area_m2").asDouble(),
+                0.2);
         assertEquals(
                 number("ST_Perimeter(ST_Transform(" + inPostgis + ", 9213))"),
                 measured.get("perimeter_m").asDouble(),
@@ -88,7 +94,8 @@ class MeasureTest {
         for (int i = 0; i <= 20_000; i++) {
             double angle = 2 * Math.PI * (i % 20_000) / 20_000;
             ring.append(i == 0 ? "" : ",")
-                    .append("[%s,%s]".formatted(430_000 + 1_000 * Math.cos(angle), 2_380_000 + 1_000 * Math.sin(angle)));
+                    .append("[%s,%s]"
+                            .formatted(430_000 + 1_000 * Math.cos(angle), 2_380_000 + 1_000 * Math.sin(angle)));
         }
         JsonNode measured = measure("?crs=EPSG:9213", "{\"type\":\"Polygon\",\"coordinates\":[[" + ring + "]]}");
         assertEquals(Math.PI * 1e6, measured.get("area_m2").asDouble(), 0.2);
@@ -110,7 +117,8 @@ class MeasureTest {
 
     @Test
     void aBodyBeyondTheLimitIsRefusedBeforeItIsRead() {
-        String body = "{\"type\":\"Polygon\",\"coordinates\":[[" + "[105.8,21.5],".repeat(2_000_000) + "[105.8,21.5]]]}";
+        String body =
+                "{\"type\":\"Polygon\",\"coordinates\":[[" + "[105.8,21.5],".repeat(2_000_000) + "[105.8,21.5]]]}";
         assertEquals(413, server.send("POST", "/api/measure", body).statusCode());
     }
 

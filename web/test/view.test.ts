@@ -10,6 +10,7 @@ const everything: View = {
   freeLotsHa: 2.5,
   off: new Set(['lots', 'graticule']),
   pick: { layer: 'zones', id: 12 },
+  summary: true,
 };
 
 test('an address opens the view that it was made of', () => {

@@ -1,17 +1,6 @@
 import type { Geometry } from 'geojson';
 import type { Vn2000Grid } from '../geo/vn2000.ts';
-import { h } from '../page/dom.ts';
 import { corners, gridDistanceM, type Drawing } from './drawing.ts';
-
-/** Gives a text to the reader as a file. */
-export function saveText(name: string, mediaType: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: mediaType }));
-  const link = h('a', { href: url, download: name });
-  document.body.append(link);
-  link.click();
-  link.remove();
-  URL.revokeObjectURL(url);
-}
 
 export function geoJsonText(geometry: Geometry, properties: Readonly<Record<string, unknown>>): string {
   return JSON.stringify({ type: 'Feature', properties, geometry }, null, 1);

@@ -1,6 +1,7 @@
 import { readCoordinates } from '../geo/coordinates.ts';
 import * as api from '../net/api.ts';
 import { fill, h } from '../page/dom.ts';
+import { saveText } from '../page/save.ts';
 import { clearancePart } from '../panel/clearance-part.ts';
 import { later } from '../panel/later.ts';
 import type { Panel } from '../panel/panel.ts';
@@ -9,7 +10,7 @@ import { titled } from '../panel/zone-parts.ts';
 import * as format from '../words/format.ts';
 import { t, type WordKey } from '../words/words.ts';
 import { CIRCLE_CORNERS, isMeasurable, toGeometry, type DrawingKind } from './drawing.ts';
-import { coordinateTable, geoJsonText, saveText } from './export.ts';
+import { coordinateTable, geoJsonText } from './export.ts';
 import type { MeasureTool } from './measure-tool.ts';
 
 const KINDS: readonly DrawingKind[] = ['polygon', 'line', 'circle'];

@@ -224,3 +224,44 @@ export const measure = (geometry: Geometry): Promise<Measured> => postJson<Measu
 
 export const clearanceOf = (geometry: Geometry, days: Days): Promise<Clearance> =>
   postJson<Clearance>(`api/clearance${query({ at: days.at, from: days.from })}`, geometry);
+
+export interface KindFigures extends OccupancyFigures {
+  readonly kind: string;
+  readonly zones: number;
+  readonly area_ha?: number;
+  readonly operating: number;
+  readonly operating_area_ha: number;
+  readonly operating_grid_ha: number;
+}
+
+export interface Summary {
+  readonly at: string;
+  readonly kinds: readonly KindFigures[];
+  readonly clearance: Clearance;
+  readonly markers: { readonly designed: number; readonly set: number };
+  readonly stages_reached: readonly { readonly step: string; readonly zones: number }[];
+  readonly projects: {
+    readonly year: number;
+    readonly new: number;
+    readonly new_foreign: number;
+    readonly by_country: readonly { readonly country: string | null; readonly new: number }[];
+    readonly by_sector: readonly { readonly sector: string | null; readonly new: number }[];
+  };
+  readonly targets: readonly {
+    readonly zone: string | null;
+    readonly phase: string | null;
+    readonly measure: string;
+    readonly period: string;
+    readonly target: number;
+    readonly actual: number | null;
+  }[];
+  readonly change?: {
+    readonly from: string;
+    readonly kinds: readonly (OccupancyFigures & { readonly kind: string; readonly operating: number })[];
+    readonly markers: { readonly set: number };
+    readonly clearance: { readonly milestones: NonNullable<Clearance['change']>['milestones'] };
+  } | null;
+}
+
+export const summary = (days: Days): Promise<Summary> =>
+  getJson<Summary>(`api/summary${query({ at: days.at, from: days.from })}`);

@@ -1,9 +1,5 @@
 /** Days as ISO text, without clocks or time zones. */
 
-export function addDays(day: string, days: number): string {
-  return fromNumber(toNumber(day) + days);
-}
-
 /** The last day of the month that is so many months after the day's own. */
 export function monthEnd(day: string, months: number): string {
   const [year, month] = day.split('-').map(Number) as [number, number];

@@ -153,6 +153,7 @@ export class Page {
       this.legend.retell();
     }
     if (at !== before.at || from !== before.from) this.panels.tellSoon();
+    if (now.summary !== before.summary) this.panels.tell();
   }
 
   private pickChanged(): void {

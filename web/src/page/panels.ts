@@ -1,14 +1,15 @@
 import * as api from '../net/api.ts';
-import { clearancePart } from '../panel/clearance-part.ts';
 import { titleOf } from '../panel/fields.ts';
 import { featurePanel, type Leads } from '../panel/feature-panel.ts';
 import { later } from '../panel/later.ts';
 import type { Panel } from '../panel/panel.ts';
 import { provincePanel } from '../panel/province-panel.ts';
-import { titled } from '../panel/zone-parts.ts';
+import { curveFold } from '../panel/curve-fold.ts';
+import * as format from '../words/format.ts';
 import { t } from '../words/words.ts';
 import type { Context } from './context.ts';
-import { h } from './dom.ts';
+import { h, icon } from './dom.ts';
+import { ICONS } from './icons.ts';
 import type { Selection } from './selection.ts';
 
 const SETTLE_MS = 180;
@@ -48,10 +49,16 @@ export class Panels {
   tell(): void {
     window.clearTimeout(this.timer);
     if (this.guest) {
+      this.panel.widen(false);
       this.guest.tell(this.panel);
       return;
     }
     const { picked, also } = this.selection;
+    this.panel.widen(false);
+    if (this.context.view.now.summary && picked.state === 'nothing') {
+      this.summary();
+      return;
+    }
     switch (picked.state) {
       case 'coming':
         this.panel.wait(t('app.loading'), this.unpick);
@@ -71,24 +78,40 @@ export class Panels {
     }
   }
 
+  /** The province's page, wide beside the map. */
+  private summary(): void {
+    const { context, panel } = this;
+    const close = (): void => context.view.set({ summary: false });
+    panel.show(t('summary.title', { day: format.day(context.at()) }), [this.summaryBody()], close);
+    panel.widen(true);
+  }
+
+  private summaryBody(): HTMLElement {
+    const { context } = this;
+    const days = { at: context.at(), from: context.view.now.from };
+    return later(
+      () => Promise.all([api.summary(days), import('../panel/summary-panel.ts')]),
+      ([figures, { summaryPanel }]) => [...summaryPanel(figures, context.palette()), curveFold({}, context)],
+      8,
+    );
+  }
+
   private province(): void {
-    const zones = this.context.map.layers.zones.find();
+    const { context, panel } = this;
+    const zones = context.map.layers.zones.find();
     if (!zones) {
-      this.panel.wait(t('panel.province'), null);
+      panel.wait(t('panel.province'), null);
       return;
     }
-    const { from } = this.context.view.now;
-    const clearance = titled(
-      'clearance.title',
-      later(
-        () => api.clearance({}, { at: this.context.at(), from }),
-        (figures) => clearancePart(figures, this.context.palette()),
-        4,
-      ),
-    );
-    const list = provincePanel(zones.features, this.context.palette(), this.context.at(), (zone) =>
+    const list = provincePanel(zones.features, context.palette(), context.at(), (zone) =>
       this.selection.goTo('zones', zone.id),
     );
-    this.panel.show(t('panel.province'), zones.features.length > 0 ? [...list, clearance] : list, null);
+    const page = h(
+      'button',
+      { type: 'button', class: 'outlined wide', onclick: () => context.view.set({ summary: true }) },
+      icon(ICONS.dashboard),
+      t('summary.open'),
+    );
+    panel.show(t('panel.province'), zones.features.length > 0 ? [page, ...list] : list, null);
   }
 }

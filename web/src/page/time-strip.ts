@@ -1,7 +1,8 @@
 import { t } from '../words/words.ts';
 import * as format from '../words/format.ts';
 import type { Context } from './context.ts';
-import { addDays, fromNumber, monthEnd, toNumber } from './days.ts';
+import { fromNumber, monthEnd, toNumber } from './days.ts';
+import { DayField } from './day-field.ts';
 import { fill, h, icon } from './dom.ts';
 import { ICONS } from './icons.ts';
 
@@ -10,8 +11,8 @@ const STEP_MS = 700;
 
 /** The day of the whole page: typed, pulled, or played month by month; and the earlier day it is compared with. */
 export class TimeStrip {
-  private readonly day = h('input', { type: 'date', onchange: () => this.choose(this.day.value) });
-  private readonly from = h('input', { type: 'date', onchange: () => this.compare(this.from.value) });
+  private readonly day = new DayField((day) => this.choose(day ?? ''));
+  private readonly from = new DayField((day) => this.compare(day ?? ''));
   private readonly slider = h('input', {
     type: 'range',
     oninput: () => this.choose(fromNumber(Number(this.slider.value))),
@@ -21,8 +22,6 @@ export class TimeStrip {
     onclick: () => (this.timer ? this.stop() : this.play()),
   });
   private readonly todayButton = h('button', { type: 'button', onclick: () => this.choose('') });
-  private readonly dayLabel = h('label', {});
-  private readonly fromLabel = h('label', {});
   private readonly summary = h('summary', {});
   readonly element: HTMLDetailsElement;
   private timer: number | undefined;
@@ -31,9 +30,17 @@ export class TimeStrip {
     const { at, from } = context.view.now;
     this.element = h(
       'details',
-      { class: 'float card strip', open: at !== null || from !== null },
+      { class: 'float card strip', open: window.innerWidth > 640 && (at !== null || from !== null) },
       this.summary,
-      h('div', { class: 'controls' }, this.playButton, this.slider, this.dayLabel, this.fromLabel, this.todayButton),
+      h(
+        'div',
+        { class: 'controls' },
+        this.playButton,
+        this.slider,
+        this.day.element,
+        this.from.element,
+        this.todayButton,
+      ),
     );
     context.view.watch((now, before) => {
       if (now.at !== before.at || now.from !== before.from) this.retell();
@@ -53,11 +60,8 @@ export class TimeStrip {
     this.slider.value = String(toNumber(at));
     this.slider.setAttribute('aria-label', t('time.day'));
     this.slider.setAttribute('aria-valuetext', format.day(at));
-    this.day.value = at;
-    this.from.value = from ?? '';
-    this.from.max = addDays(at, -1);
-    fill(this.dayLabel, t('time.day'), this.day);
-    fill(this.fromLabel, t('time.from'), this.from);
+    this.day.show(t('time.day'), at);
+    this.from.show(t('time.from'), from);
     fill(this.todayButton, t('time.today'));
     this.todayButton.disabled = this.context.view.now.at === null;
     fill(this.playButton, icon(this.timer ? ICONS.pause : ICONS.play));

@@ -15,6 +15,8 @@ export interface View {
   /** Layers switched off. */
   readonly off: ReadonlySet<LayerName>;
   readonly pick: Pick | null;
+  /** The province's page is open beside the map. */
+  readonly summary: boolean;
 }
 
 export interface Place {
@@ -39,6 +41,7 @@ export const WHOLE_PROVINCE: View = {
   freeLotsHa: null,
   off: new Set(),
   pick: null,
+  summary: false,
 };
 
 /** The view as the part of an address after '#': 12/21.5512/105.8301&lang=en&at=2024-12-31&off=lots&pick=zones.12 */
@@ -51,6 +54,7 @@ export function toHash(view: View): string {
   if (view.freeLotsHa !== null) parts.push(`free=${view.freeLotsHa}`);
   if (view.off.size > 0) parts.push(`off=${[...view.off].sort().join(',')}`);
   if (view.pick) parts.push(`pick=${view.pick.layer}.${view.pick.id}`);
+  if (view.summary) parts.push('show=summary');
   return parts.length > 0 ? `#${parts.join('&')}` : '';
 }
 
@@ -89,6 +93,8 @@ function readPart(name: string, value: string): Partial<View> {
       return /^\d{1,4}(\.\d{1,2})?$/.test(value) ? { freeLotsHa: Number(value) } : {};
     case 'off':
       return { off: new Set(value.split(',').filter((layer): layer is LayerName => isOneOf(LAYERS, layer))) };
+    case 'show':
+      return { summary: value === 'summary' };
     case 'pick': {
       const [layer, id] = value.split('.');
       return layer && isOneOf(COLLECTIONS, layer) && /^\d{1,15}$/.test(id ?? '')

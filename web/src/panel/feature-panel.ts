@@ -5,6 +5,7 @@ import type { Context } from '../page/context.ts';
 import { h } from '../page/dom.ts';
 import { t, type WordKey } from '../words/words.ts';
 import { clearancePart } from './clearance-part.ts';
+import { curveFold } from './curve-fold.ts';
 import { factsOf, titleOf } from './fields.ts';
 import { later } from './later.ts';
 import { downloads, factList, folded, section } from './parts.ts';
@@ -87,7 +88,10 @@ function clearanceSection(territory: Territory, context: Context): HTMLElement {
     'clearance.title',
     later(
       () => api.clearance(territory, { at: context.at(), from }),
-      (figures) => clearancePart(figures, context.palette()),
+      (figures) => [
+        ...clearancePart(figures, context.palette()),
+        ...(figures.parcels > 0 ? [curveFold(territory, context, figures.parcel_area_ha)] : []),
+      ],
       4,
     ),
   );

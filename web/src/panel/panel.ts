@@ -46,6 +46,11 @@ export class Panel {
     this.element.dataset['height'] = height;
   }
 
+  /** For a page of figures the panel takes twice the width, where there is room. */
+  widen(wide: boolean): void {
+    this.element.classList.toggle('wide', wide);
+  }
+
   get isPeeking(): boolean {
     return this.height === 'peek';
   }

@@ -59,6 +59,7 @@ export function degreesMinutes(degrees: number): string {
 const signed = (text: string, value: number): string => (value > 0 ? `+${text}` : text);
 
 export const signedHectares = (ha: number): string => signed(hectares(ha), ha);
+export const signedCount = (value: number): string => signed(count(value), value);
 export const signedSquareMetres = (m2: number): string => signed(squareMetres(m2), m2);
 
 /** A direction in degrees and minutes: 90°13′. */

@@ -1,0 +1,166 @@
+import { barTable, type Bar } from '../charts/bar-table.ts';
+import type { Palette } from '../look/palette.ts';
+import type { Clearance, KindFigures, Summary } from '../net/api.ts';
+import { h } from '../page/dom.ts';
+import * as format from '../words/format.ts';
+import { lang, t, tCode } from '../words/words.ts';
+import { clearancePart } from './clearance-part.ts';
+import { section } from './parts.ts';
+
+/** The province on one page, beside the map: kinds of zones, clearance, projects, targets, stages. */
+export function summaryPanel(summary: Summary, palette: Palette): Node[] {
+  const parts: (Node | null)[] = [
+    h(
+      'div',
+      { class: 'tiles' },
+      ...summary.kinds.map((kind) => kindTile(kind, summary, palette)),
+      markersTile(summary),
+    ),
+    occupancy(summary, palette),
+    section(
+      t('clearance.title'),
+      ...clearancePart({ ...summary.clearance, change: clearanceChange(summary) }, palette),
+    ),
+    ...projects(summary, palette),
+    targets(summary, palette),
+    stages(summary, palette),
+  ];
+  return parts.filter((part): part is Node => part !== null);
+}
+
+function clearanceChange({ change }: Summary): NonNullable<Clearance['change']> | null {
+  return change ? { from: change.from, milestones: change.clearance.milestones } : null;
+}
+
+function kindTile(kind: KindFigures, summary: Summary, palette: Palette): HTMLElement {
+  const change = summary.change?.kinds.find((one) => one.kind === kind.kind);
+  return h(
+    'div',
+    { class: 'tile', style: `border-top-color:${palette.kinds[kind.kind] ?? palette.quietInk}` },
+    h('span', { class: 'tile-name' }, tCode('kind', kind.kind)),
+    h('span', { class: 'tile-figure' }, `${format.count(kind.operating)} / ${format.count(kind.zones)}`),
+    h('span', { class: 'quiet' }, t('summary.operating', { area: format.hectares(kind.operating_area_ha) })),
+    change && change.operating !== 0 ? h('span', { class: 'change' }, format.signedCount(change.operating)) : null,
+  );
+}
+
+function markersTile({ markers, change }: Summary): HTMLElement {
+  return h(
+    'div',
+    { class: 'tile' },
+    h('span', { class: 'tile-name' }, t('layer.markers')),
+    h('span', { class: 'tile-figure' }, `${format.count(markers.set)} / ${format.count(markers.designed)}`),
+    h('span', { class: 'quiet' }, t('summary.markersSet')),
+    change && change.markers.set !== 0 ? h('span', { class: 'change' }, format.signedCount(change.markers.set)) : null,
+  );
+}
+
+function occupancy(summary: Summary, palette: Palette): HTMLElement | null {
+  const bars = summary.kinds.flatMap((kind): Bar[] => {
+    if (kind.occupancy === null) return [];
+    const change = summary.change?.kinds.find((one) => one.kind === kind.kind)?.leased_ha;
+    return [
+      {
+        name: tCode('kind', kind.kind),
+        value: kind.occupancy,
+        text: t('summary.occupancy', {
+          share: format.percent(kind.occupancy),
+          leased: format.hectares(kind.leased_ha),
+          leasable: format.hectares(kind.leasable_ha),
+        }),
+        ...(change ? { note: format.signedHectares(change) } : {}),
+        share: kind.occupancy,
+        colour: palette.kinds[kind.kind] ?? palette.quietInk,
+      },
+    ];
+  });
+  const title = t('zone.occupancy.title');
+  return bars.length > 0 ? section(title, barTable(title, [t('field.kind'), title], bars, 'occupancy')) : null;
+}
+
+function projects({ projects }: Summary, palette: Palette): HTMLElement[] {
+  if (projects.new === 0) return [section(t('summary.projects', { year: projects.year, count: 0, foreign: 0 }))];
+  const title = t('summary.projects', {
+    year: projects.year,
+    count: format.count(projects.new),
+    foreign: format.count(projects.new_foreign),
+  });
+  const regions = new Intl.DisplayNames([lang()], { type: 'region' });
+  const country = (code: string | null): string =>
+    code && /^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : t('summary.unknown');
+  const bars = (rows: readonly (readonly [string, number])[]): Bar[] => {
+    const most = Math.max(...rows.map(([, count]) => count));
+    return rows.map(([name, count]) => ({
+      name,
+      value: count,
+      text: format.count(count),
+      share: count / most,
+      colour: palette.accent,
+    }));
+  };
+  const byCountry = projects.by_country.map((one) => [country(one.country), one.new] as const);
+  const bySector = projects.by_sector.map((one) => [one.sector ?? t('summary.unknown'), one.new] as const);
+  return [
+    section(
+      title,
+      h(
+        'div',
+        { class: 'columns' },
+        barTable(
+          t('summary.byCountry'),
+          [t('summary.byCountry'), t('summary.count')],
+          bars(byCountry),
+          'projects-by-country',
+        ),
+        barTable(
+          t('summary.bySector'),
+          [t('summary.bySector'), t('summary.count')],
+          bars(bySector),
+          'projects-by-sector',
+        ),
+      ),
+    ),
+  ];
+}
+
+function targets({ targets }: Summary, palette: Palette): HTMLElement | null {
+  if (targets.length === 0) return null;
+  const bars = targets.map((target): Bar => {
+    const where = [target.zone ?? t('panel.province'), target.phase && t('panel.phase', { number: target.phase })];
+    const figure = (value: number | null): string => (value === null ? '–' : measureText(target.measure, value));
+    const share = target.actual === null || target.target === 0 ? 0 : target.actual / target.target;
+    return {
+      name: [tCode('target', target.measure), ...where, target.period].filter(Boolean).join(' · '),
+      value: target.actual ?? '',
+      text: t('summary.target', {
+        actual: figure(target.actual),
+        target: figure(target.target),
+        share: format.percent(share),
+      }),
+      share,
+      colour: share >= 1 ? palette.lotFree : palette.accent,
+    };
+  });
+  const title = t('summary.targets');
+  return section(title, barTable(title, [title, t('summary.actual')], bars, 'targets'));
+}
+
+function measureText(measure: string, value: number): string {
+  if (measure.endsWith('_HA')) return format.hectares(value);
+  return measure === 'OCCUPANCY' ? format.percent(value) : format.count(value);
+}
+
+function stages({ stages_reached }: Summary, palette: Palette): HTMLElement | null {
+  const rows = stages_reached.filter(({ zones }) => zones > 0);
+  if (rows.length === 0) return null;
+  const most = Math.max(...rows.map(({ zones }) => zones));
+  const bars = rows.map(({ step, zones }) => ({
+    name: tCode('step', step),
+    value: zones,
+    text: format.count(zones),
+    share: zones / most,
+    colour: palette.quietInk,
+  }));
+  const title = t('summary.stages');
+  return section(title, barTable(title, [title, t('summary.count')], bars, 'stages'));
+}

@@ -17,14 +17,22 @@ import org.jspecify.annotations.Nullable;
  */
 public record PostgresPrograms(Path bin, int major) {
 
-    private static final String FIX =
-            "; run: apt-get install postgresql postgresql-postgis, or give a database with --db (MOCGIOI_DB_URL)";
-
-    /** The newest version that is installed. */
+    /** The newest version that is installed together with PostGIS. */
     public static PostgresPrograms newest() {
-        return installed().stream()
+        List<PostgresPrograms> installed = installed();
+        return installed.stream()
+                .filter(PostgresPrograms::hasPostgis)
                 .max(Comparator.comparingInt(PostgresPrograms::major))
-                .orElseThrow(() -> new PostgresMissing("PostgreSQL's server programs are not installed" + FIX));
+                .orElseThrow(() -> missing(installed));
+    }
+
+    private static PostgresMissing missing(List<PostgresPrograms> installed) {
+        String instead = ", or give a database with --db (MOCGIOI_DB_URL)";
+        return installed.isEmpty()
+                ? new PostgresMissing("PostgreSQL's server programs are not installed; run: apt-get install postgresql"
+                        + " postgresql-postgis" + instead)
+                : new PostgresMissing("PostgreSQL " + installed.get(0).major + " is installed without PostGIS; run:"
+                        + " apt-get install postgresql-" + installed.get(0).major + "-postgis-3" + instead);
     }
 
     /** The version that made the data of a cluster: no other can start it. */
@@ -39,6 +47,15 @@ public record PostgresPrograms(Path bin, int major) {
 
     public String path(String program) {
         return bin.resolve(program).toString();
+    }
+
+    private boolean hasPostgis() {
+        if (!Files.isExecutable(bin.resolve("pg_config"))) {
+            // Nobody can tell; making the extension will.
+            return true;
+        }
+        Programs.Outcome folder = Programs.run(List.of(path("pg_config"), "--sharedir"), 10);
+        return folder.ok() && Files.exists(Path.of(folder.output(), "extension", "postgis.control"));
     }
 
     private static List<PostgresPrograms> installed() {

@@ -3,8 +3,10 @@ package vn.mocgioi.store;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Runs one of PostgreSQL's programs to its end. */
@@ -39,17 +41,25 @@ final class Programs {
             try (OutputStream in = process.getOutputStream()) {
                 in.write(input.getBytes(StandardCharsets.UTF_8));
             }
-            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+            CompletableFuture<String> output = CompletableFuture.supplyAsync(() -> allOf(process));
             if (!process.waitFor(timeoutSeconds, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
                 throw new ClusterFailed(command.get(0) + " did not end within " + timeoutSeconds + " s", null);
             }
-            return new Outcome(process.exitValue(), output);
+            return new Outcome(process.exitValue(), output.join());
         } catch (IOException e) {
             throw new ClusterFailed("cannot run " + command.get(0) + ": " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ClusterFailed("interrupted while " + command.get(0) + " ran", e);
+        }
+    }
+
+    private static String allOf(Process process) {
+        try {
+            return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

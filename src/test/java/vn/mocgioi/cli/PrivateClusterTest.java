@@ -126,6 +126,23 @@ class PrivateClusterTest {
     }
 
     @Test
+    void aMachineWithoutPostgresqlOrWithoutItsPostgisIsToldWhatToInstall() throws Exception {
+        Path programs = Files.createDirectories(own.resolve("bin"));
+        assertEquals(
+                "mocgioi: PostgreSQL's server programs are not installed; run: apt-get install postgresql"
+                        + " postgresql-postgis, or give a database with --db (MOCGIOI_DB_URL)",
+                errorOfServe(programs));
+        for (String program : List.of("initdb", "pg_ctl", "pg_config")) {
+            Files.writeString(programs.resolve(program), "#!/bin/sh\necho 'pg_ctl (PostgreSQL) 15.18'\n");
+            programs.resolve(program).toFile().setExecutable(true);
+        }
+        assertEquals(
+                "mocgioi: PostgreSQL 15 is installed without PostGIS; run: apt-get install postgresql-15-postgis-3, or"
+                        + " give a database with --db (MOCGIOI_DB_URL)",
+                errorOfServe(programs));
+    }
+
+    @Test
     void onlyItsOwnPasswordOpensIt() throws Exception {
         try (PrivateCluster cluster = join()) {
             assertEquals(
@@ -154,6 +171,24 @@ class PrivateClusterTest {
                 .start();
         others.add(other);
         return other;
+    }
+
+    /** The last line that a start says on a machine with these programs of PostgreSQL and no others. */
+    private String errorOfServe(Path postgresPrograms) throws Exception {
+        ProcessBuilder builder = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "serve",
+                        "--port=0",
+                        "--data=" + own)
+                .redirectErrorStream(true);
+        builder.environment().put("MOCGIOI_PG_BIN", postgresPrograms.toString());
+        Process process = builder.start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(1, process.waitFor(), said);
+        return said.lines().reduce((first, last) -> last).orElse("");
     }
 
     private static String firstLine(Process process) throws IOException {

@@ -3,13 +3,23 @@ import type { Look } from './look.ts';
 import { onFrame, type Frame } from './overlay.ts';
 import { toLonLat, toWorld } from './world.ts';
 
+/** How much of the view's edges lies under something, in pixels: no numbers are written there. */
+export interface Covered {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+const FLOATING_CARDS: Covered = { top: 150, right: 260, bottom: 120, left: 60 };
+
 const STEPS_M = [100_000, 50_000, 20_000, 10_000, 5_000, 2_000, 1_000, 500, 200, 100, 50, 20, 10, 5];
 const LEAST_APART_PX = 170;
 /** A grid line bends on the map; so many pieces make it look it. */
 const PIECES = 12;
 
 /** Draws the lines of the VN-2000 grid, with their kilometres (or metres) at the view's edge. */
-export function drawGraticule(frame: Frame, grid: Vn2000Grid, look: Look): void {
+export function drawGraticule(frame: Frame, grid: Vn2000Grid, look: Look, covered: Covered = FLOATING_CARDS): void {
   const corners = [
     [0, 0],
     [frame.width, 0],
@@ -45,11 +55,13 @@ export function drawGraticule(frame: Frame, grid: Vn2000Grid, look: Look): void 
   const atBottom = (e: number): { x: number; y: number } => px(e, bottomNorthing(frame, grid));
   for (let e = Math.ceil(west / step) * step; e <= east; e += step) {
     const { x } = atBottom(e);
-    if (x > view.left + 60 && x < view.right - 260) write(ctx, gridLabel(e, step), x, view.bottom - 12, 'center', look);
+    if (x > view.left + covered.left && x < view.right - covered.right)
+      write(ctx, gridLabel(e, step), x, view.bottom - 12, 'center', look);
   }
   for (let n = Math.ceil(south / step) * step; n <= north; n += step) {
     const { y } = px(east, n);
-    if (y > view.top + 150 && y < view.bottom - 120) write(ctx, gridLabel(n, step), view.right - 6, y, 'right', look);
+    if (y > view.top + covered.top && y < view.bottom - covered.bottom)
+      write(ctx, gridLabel(n, step), view.right - 6, y, 'right', look);
   }
 }
 

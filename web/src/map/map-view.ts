@@ -7,12 +7,11 @@ import { AreaTiles } from './area-tiles.ts';
 import { findAt, type Found } from './find-at.ts';
 import { drawGraticule } from './graticule.ts';
 import { drawHighlight, drawPlace, type Piece } from './highlight.ts';
-import { writeLabels } from './labels.ts';
 import type { LayerSource } from './layer-source.ts';
 import type { Look } from './look.ts';
-import { drawMarkers } from './markers.ts';
-import * as names from './names.ts';
+import { communeName } from './names.ts';
 import { Overlay, type Frame } from './overlay.ts';
+import { FROM_ZOOM, paintWholeMap, writeMap } from './paint-map.ts';
 import type { Layers } from './passes.ts';
 import { sheetFeature, sheetOf } from './sheet.ts';
 import { sheetsInSight } from './sight.ts';
@@ -30,20 +29,6 @@ export interface Shown {
 
 export type Painter = (frame: Frame, look: Look) => void;
 
-/** Zooms of the map from which a layer is drawn. */
-export const FROM_ZOOM: Readonly<Record<LayerName, number>> = {
-  communes: 0,
-  zones: 0,
-  graticule: 0,
-  phases: 12,
-  lots: 13,
-  parcels: 13,
-  markers: 14,
-};
-const MARKER_NUMBERS_FROM = 16;
-const LOT_CODES_FROM = 15;
-const PARCEL_NUMBERS_FROM = 17;
-const COMMUNE_NAMES_FROM = 11;
 const DEEPEST_ZOOM = 21;
 
 const REACH_PX = window.matchMedia('(pointer: coarse)').matches ? 22 : 9;
@@ -204,6 +189,12 @@ export class MapView {
     );
   }
 
+  /** Draws what is on the map on another canvas, by day whatever the hour; waits for what is not here yet. */
+  paintOn(frame: Frame, palette: Palette, density: number): Promise<void> {
+    const look = { ...this.lookAt(frame.zoom), palette, overBaseMap: false };
+    return paintWholeMap(frame, this.layers, (layer) => this.isOn(layer), look, this.grid, this.picked, density);
+  }
+
   /** Marks a place that was asked for, until something is picked. */
   mark(place: LonLat | null): void {
     this.marked = place && toWorld(place);
@@ -213,8 +204,7 @@ export class MapView {
   /** The name of a commune, as far as its tiles are here; else its code. */
   readonly communeName = (code: string): string => {
     for (const sheet of this.layers.communes.sheets()) {
-      for (const { properties } of sheet.features)
-        if (properties['code'] === code) return names.communeName(properties);
+      for (const { properties } of sheet.features) if (properties['code'] === code) return communeName(properties);
     }
     return code;
   };
@@ -263,28 +253,16 @@ export class MapView {
   }
 
   private write(frame: Frame): void {
-    const look = this.lookAt(frame.zoom);
-    const { markers, parcels, lots, zones, communes } = this.layers;
-    const ready = (layer: LayerName, from: number): boolean => this.isOn(layer) && frame.zoom >= from;
-    const here = (source: typeof markers): ReturnType<typeof sheetsInSight> => sheetsInSight(source, frame);
-
-    const labels = this.isOn('zones') ? names.zoneLabels(frame, sheetsInSight(zones, frame), look) : [];
-    if (ready('communes', COMMUNE_NAMES_FROM)) labels.push(...names.communeLabels(frame, here(communes), look));
-    if (ready('lots', LOT_CODES_FROM)) {
-      const parcelled = this.isOn('parcels') ? here(parcels) : [];
-      labels.push(...names.lotLabels(frame, here(lots), parcelled, look));
-    }
-    if (ready('parcels', PARCEL_NUMBERS_FROM)) labels.push(...names.parcelLabels(frame, here(parcels), look));
-    if (ready('markers', FROM_ZOOM.markers)) {
-      const sheets = sheetsInSight(markers, frame, (load) => {
+    writeMap(
+      frame,
+      this.layers,
+      (layer) => this.isOn(layer),
+      this.lookAt(frame.zoom),
+      (load) =>
         void load().then(
           () => this.writing.redrawSoon(),
           () => undefined,
-        );
-      });
-      drawMarkers(frame, sheets, look);
-      if (frame.zoom >= MARKER_NUMBERS_FROM) labels.push(...names.markerLabels(frame, sheets, look));
-    }
-    writeLabels(frame, labels);
+        ),
+    );
   }
 }

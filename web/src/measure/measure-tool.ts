@@ -65,6 +65,7 @@ export class MeasureTool implements Guest {
   }
 
   close(): void {
+    if (!this.isOpen) return;
     const { leaflet } = this.context.map;
     this.stopPainting?.();
     this.stopPainting = null;

@@ -1,6 +1,6 @@
-import { MILESTONES } from '../look/palette.ts';
+import { MILESTONES, type Palette } from '../look/palette.ts';
 import type { Census } from '../map/census.ts';
-import { FROM_ZOOM } from '../map/map-view.ts';
+import { FROM_ZOOM } from '../map/paint-map.ts';
 import { drawMarker } from '../map/markers.ts';
 import type { CollectionName } from '../net/api.ts';
 import * as format from '../words/format.ts';
@@ -43,6 +43,21 @@ export class Legend {
     if (focused) this.body.querySelector<HTMLInputElement>(`input[name="${focused}"]`)?.focus();
   }
 
+  /** The keys of the layers that are drawn now, for a printed map. */
+  onPaper(palette: Palette): HTMLElement {
+    const zoom = this.context.map.leaflet.getZoom();
+    const { off } = this.context.view.now;
+    const drawn = ORDER.filter((layer) => !off.has(layer) && zoom >= FROM_ZOOM[layer]);
+    return h(
+      'div',
+      { class: 'paper-legend' },
+      ...drawn.flatMap((layer) => {
+        const key = this.key(layer, palette);
+        return key ? [h('h2', {}, t(`layer.${layer}` as WordKey)), key] : [];
+      }),
+    );
+  }
+
   private countSoon(): void {
     window.clearTimeout(this.timer);
     if (!this.element.open) return;
@@ -80,8 +95,7 @@ export class Legend {
     this.countSoon();
   }
 
-  private key(layer: LayerName): HTMLElement | null {
-    const palette = this.context.palette();
+  private key(layer: LayerName, palette = this.context.palette()): HTMLElement | null {
     switch (layer) {
       case 'zones':
         return this.lines(layer, [

@@ -9,9 +9,12 @@ import { onReachable } from '../net/http.ts';
 import { Panel } from '../panel/panel.ts';
 import { speak, t } from '../words/words.ts';
 import type { MeasureTool } from '../measure/measure-tool.ts';
+import { titleOf } from '../panel/fields.ts';
+import type { PrintTool } from '../print/print-tool.ts';
 import type { Context } from './context.ts';
 import { fill, h } from './dom.ts';
 import { Legend } from './legend.ts';
+import { Locator } from './locator.ts';
 import { Notice } from './notice.ts';
 import { Panels } from './panels.ts';
 import { SearchBox } from './search.ts';
@@ -40,6 +43,8 @@ export class Page {
   private readonly tools: Tools;
   private readonly status: ReturnType<typeof statusBar>;
   private measuring: MeasureTool | null = null;
+  private printing: PrintTool | null = null;
+  private readonly locator: Locator;
   private readonly badge = h('div', { class: 'float badge' });
 
   constructor(
@@ -68,6 +73,7 @@ export class Page {
       goToFeature: (layer, id) => this.selection.goTo(layer, id),
     });
     this.legend = new Legend(this.context);
+    this.locator = new Locator(this.context, () => this.tools.retell());
     this.strip = new TimeStrip(this.context);
     this.tools = new Tools(this.context, [
       [
@@ -86,6 +92,17 @@ export class Page {
               } as const,
             ]
           : []),
+        ...(grid
+          ? [
+              {
+                name: 'tools.print',
+                icon: 'print',
+                use: () => void this.print(grid),
+                isOn: () => this.printing?.isOpen ?? false,
+              } as const,
+            ]
+          : []),
+        { name: 'tools.locate', icon: 'locate', use: () => this.locator.toggle(), isOn: () => this.locator.isOn },
         { name: 'tools.share', icon: 'share', use: () => void shareView(this.notice) },
         { name: 'tools.theme', icon: 'theme', use: () => this.changeTheme() },
       ],
@@ -95,6 +112,7 @@ export class Page {
       h('div', { class: 'float left' }, this.search.element, this.panel.element),
       h('div', { class: 'float corner' }, this.legend.element, this.tools.element),
       this.strip.element,
+      this.locator.element,
       this.status.element,
       this.badge,
       this.notice.element,
@@ -196,8 +214,26 @@ export class Page {
         const { MeasureTool } = await import('../measure/measure-tool.ts');
         this.measuring = new MeasureTool(this.context, grid, this.panels, this.selection, () => this.tools.retell());
       }
+      if (this.printing?.isOpen) this.printing.close();
       this.measuring.open();
     }
+    this.tools.retell();
+  }
+
+  private async print(grid: Vn2000Grid): Promise<void> {
+    if (this.printing?.isOpen) {
+      this.printing.close();
+      return;
+    }
+    if (!this.printing) {
+      const { PrintTool } = await import('../print/print-tool.ts');
+      this.printing = new PrintTool(this.context, grid, this.panels, this.legend, () => this.tools.retell());
+    }
+    this.measuring?.close();
+    const { picked } = this.selection;
+    this.printing.open(
+      picked.state === 'here' ? titleOf(picked.layer, picked.feature.properties) : t('print.defaultTitle'),
+    );
     this.tools.retell();
   }
 

@@ -1,0 +1,111 @@
+import type { Vn2000Grid } from '../geo/vn2000.ts';
+import type { LayerName } from '../page/view.ts';
+import { drawGraticule } from './graticule.ts';
+import { drawHighlight, type Piece } from './highlight.ts';
+import { writeLabels, type Label } from './labels.ts';
+import type { LayerSource } from './layer-source.ts';
+import type { Look } from './look.ts';
+import { drawMarkers } from './markers.ts';
+import * as names from './names.ts';
+import type { Frame } from './overlay.ts';
+import { paintAreas } from './paint-areas.ts';
+import type { Layers } from './passes.ts';
+import type { Sheet } from './sheet.ts';
+import { sheetsInSight } from './sight.ts';
+import { worldPixels } from './world.ts';
+
+/** Zooms of the map from which a layer is drawn. */
+export const FROM_ZOOM: Readonly<Record<LayerName, number>> = {
+  communes: 0,
+  zones: 0,
+  graticule: 0,
+  phases: 12,
+  lots: 13,
+  parcels: 13,
+  markers: 14,
+};
+const MARKER_NUMBERS_FROM = 16;
+const LOT_CODES_FROM = 15;
+const PARCEL_NUMBERS_FROM = 17;
+const COMMUNE_NAMES_FROM = 11;
+
+type IsOn = (layer: LayerName) => boolean;
+
+/** Names, numbers and markers, as far as their tiles are here; `missing` is called for the markers' that are not. */
+export function writeMap(
+  frame: Frame,
+  layers: Layers,
+  isOn: IsOn,
+  look: Look,
+  missing?: (load: () => Promise<Sheet>) => void,
+): Label[] {
+  const { markers, parcels, lots, zones, communes } = layers;
+  const view = tileView(frame);
+  const here = (source: LayerSource): Sheet[] => sheetsInSight(source, view);
+  const ready = (layer: LayerName, from: number): boolean => isOn(layer) && frame.zoom >= from;
+
+  const labels = isOn('zones') ? names.zoneLabels(frame, here(zones), look) : [];
+  if (ready('communes', COMMUNE_NAMES_FROM)) labels.push(...names.communeLabels(frame, here(communes), look));
+  if (ready('lots', LOT_CODES_FROM)) {
+    labels.push(...names.lotLabels(frame, here(lots), isOn('parcels') ? here(parcels) : [], look));
+  }
+  if (ready('parcels', PARCEL_NUMBERS_FROM)) labels.push(...names.parcelLabels(frame, here(parcels), look));
+  if (ready('markers', FROM_ZOOM.markers)) {
+    const sheets = sheetsInSight(markers, view, missing);
+    drawMarkers(frame, sheets, look);
+    if (frame.zoom >= MARKER_NUMBERS_FROM) labels.push(...names.markerLabels(frame, sheets, look));
+  }
+  return writeLabels(frame, labels);
+}
+
+/** Loads all that a frame of any scale needs, and draws the whole map on it: for paper. */
+export async function paintWholeMap(
+  frame: Frame,
+  layers: Layers,
+  isOn: IsOn,
+  look: Look,
+  grid: Vn2000Grid | null,
+  picked: readonly Piece[],
+  density: number,
+): Promise<void> {
+  const passes = layers.passes.filter((pass) => isOn(pass.layer) && frame.zoom >= pass.fromZoom);
+  const sources = new Set<LayerSource>([...passes.map(({ source }) => source), layers.markers]);
+  const loads: Promise<unknown>[] = [];
+  for (const source of sources) sheetsInSight(source, tileView(frame), (load) => loads.push(load()));
+  await Promise.all(loads);
+
+  const { ctx } = frame;
+  ctx.fillStyle = look.palette.outside;
+  ctx.fillRect(0, 0, frame.width, frame.height);
+  for (const pass of passes) {
+    for (const sheet of sheetsInSight(pass.source, tileView(frame))) {
+      const scale = sheet.unit * frame.pixels;
+      const dx = sheet.originX * frame.pixels - frame.originX;
+      const dy = sheet.originY * frame.pixels - frame.originY;
+      ctx.save();
+      // A sheet's buffer lies under its neighbours.
+      ctx.beginPath();
+      ctx.rect(dx, dy, sheet.extent * scale, sheet.extent * scale);
+      ctx.clip();
+      const { width, height } = frame;
+      paintAreas(ctx, sheet, { scale, dx, dy, width, height, density }, pass.symbolOf, look);
+      ctx.restore();
+    }
+  }
+  if (grid && isOn('graticule')) drawGraticule(frame, grid, look, { top: 0, right: 0, bottom: 0, left: 0 });
+  drawHighlight(frame, picked, look, 2);
+  writeMap(frame, layers, isOn, look);
+}
+
+/** The same piece of the world in the pixels of the tiles' own zoom: paper has scales between the zooms. */
+function tileView({
+  originX,
+  originY,
+  width,
+  height,
+  zoom,
+  pixels,
+}: Frame): Pick<Frame, 'originX' | 'originY' | 'width' | 'height' | 'zoom'> {
+  const factor = worldPixels(zoom) / pixels;
+  return { originX: originX * factor, originY: originY * factor, width: width * factor, height: height * factor, zoom };
+}

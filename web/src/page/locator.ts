@@ -1,0 +1,140 @@
+import { toWorld, toLonLat } from '../map/world.ts';
+import { onFrame, type Frame } from '../map/overlay.ts';
+import type { Look } from '../map/look.ts';
+import type { LonLat } from '../geo/vn2000.ts';
+import * as format from '../words/format.ts';
+import { t } from '../words/words.ts';
+import type { Context } from './context.ts';
+import { fill, h } from './dom.ts';
+
+interface NearMarker {
+  readonly number: string;
+  readonly zone: string;
+  readonly place: LonLat;
+}
+
+/** Where the surveyor stands, and how far and in which direction the nearest marker is. */
+export class Locator {
+  readonly element = h('div', { class: 'float card locator', role: 'status', hidden: true });
+  private watch: number | null = null;
+  private here: GeolocationCoordinates | null = null;
+  private stopPainting: (() => void) | null = null;
+
+  constructor(
+    private readonly context: Context,
+    private readonly changed: () => void,
+  ) {}
+
+  get isOn(): boolean {
+    return this.watch !== null;
+  }
+
+  toggle(): void {
+    if (this.isOn) this.stop();
+    else this.start();
+  }
+
+  private start(): void {
+    if (!('geolocation' in navigator)) {
+      this.context.notice.brief(t('locate.none'));
+      return;
+    }
+    this.element.hidden = false;
+    fill(this.element, t('locate.waiting'));
+    this.stopPainting = this.context.map.addPainter((frame, look) => this.paint(frame, look));
+    this.watch = navigator.geolocation.watchPosition(
+      ({ coords }) => this.moved(coords),
+      (error) => {
+        this.stop();
+        this.context.notice.brief(t(error.code === error.PERMISSION_DENIED ? 'locate.denied' : 'locate.failed'));
+      },
+      { enableHighAccuracy: true, maximumAge: 2_000 },
+    );
+    this.changed();
+  }
+
+  private stop(): void {
+    if (this.watch !== null) navigator.geolocation.clearWatch(this.watch);
+    this.watch = null;
+    this.here = null;
+    this.stopPainting?.();
+    this.stopPainting = null;
+    this.element.hidden = true;
+    this.changed();
+  }
+
+  private moved(coords: GeolocationCoordinates): void {
+    const first = this.here === null;
+    this.here = coords;
+    const { leaflet } = this.context.map;
+    if (first) leaflet.setView([coords.latitude, coords.longitude], Math.max(17, leaflet.getZoom()));
+    this.context.map.redrawOver();
+    this.tell();
+  }
+
+  private tell(): void {
+    const { here } = this;
+    const { grid } = this.context;
+    if (!here) return;
+    const place = { lat: here.latitude, lon: here.longitude };
+    const lines: string[] = [t('locate.accuracy', { metres: format.metres(here.accuracy, 0) })];
+    if (grid) {
+      const { northingM, eastingM } = grid.fromWgs84(place);
+      lines.unshift(`X ${format.number(northingM, 1)}  Y ${format.number(eastingM, 1)}`);
+      const near = this.nearestMarker(place);
+      if (near) {
+        const to = grid.fromWgs84(near.place);
+        const dE = to.eastingM - eastingM;
+        const dN = to.northingM - northingM;
+        const bearing = ((Math.atan2(dE, dN) * 180) / Math.PI + 360) % 360;
+        const distance = format.metres(Math.hypot(dE, dN), 1);
+        lines.push(
+          t('locate.marker', { number: near.number, zone: near.zone, distance, bearing: format.bearing(bearing) }),
+        );
+      } else {
+        lines.push(t('locate.noMarker'));
+      }
+    }
+    fill(this.element, ...lines.map((line) => h('div', {}, line)));
+  }
+
+  /** Of those on the tiles that are here: around where one looks. */
+  private nearestMarker(place: LonLat): NearMarker | null {
+    const point = toWorld(place);
+    let nearest: NearMarker | null = null;
+    let least = Infinity;
+    for (const sheet of this.context.map.layers.markers.sheets()) {
+      for (const { minX, minY, properties } of sheet.features) {
+        const x = sheet.originX + minX * sheet.unit;
+        const y = sheet.originY + minY * sheet.unit;
+        const distance = Math.hypot(x - point.x, y - point.y);
+        if (distance >= least) continue;
+        least = distance;
+        nearest = { number: String(properties['number']), zone: String(properties['zone']), place: toLonLat({ x, y }) };
+      }
+    }
+    return nearest;
+  }
+
+  private paint(frame: Frame, look: Look): void {
+    const { here } = this;
+    if (!here) return;
+    const place = { lat: here.latitude, lon: here.longitude };
+    const { x, y } = onFrame(frame, toWorld(place));
+    const metresPerPixel = (40_075_016.686 * Math.cos((place.lat * Math.PI) / 180)) / frame.pixels;
+    const { ctx } = frame;
+    ctx.beginPath();
+    ctx.arc(x, y, Math.min(here.accuracy / metresPerPixel, 4_000), 0, 2 * Math.PI);
+    ctx.globalAlpha = 0.15;
+    ctx.fillStyle = look.palette.accent;
+    ctx.fill();
+    ctx.globalAlpha = 1;
+    ctx.beginPath();
+    ctx.arc(x, y, 7, 0, 2 * Math.PI);
+    ctx.fillStyle = look.palette.accent;
+    ctx.fill();
+    ctx.lineWidth = 2.5;
+    ctx.strokeStyle = look.palette.halo;
+    ctx.stroke();
+  }
+}

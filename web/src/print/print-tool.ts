@@ -1,0 +1,172 @@
+import type { Vn2000Grid } from '../geo/vn2000.ts';
+import { DAY } from '../look/palette.ts';
+import { toWorld } from '../map/world.ts';
+import type { Context } from '../page/context.ts';
+import { fill, h } from '../page/dom.ts';
+import type { Legend } from '../page/legend.ts';
+import type { Guest, Panels } from '../page/panels.ts';
+import { metresPerPixel } from '../page/status.ts';
+import type { Panel } from '../panel/panel.ts';
+import * as format from '../words/format.ts';
+import { t, type WordKey } from '../words/words.ts';
+import { printedSheet, type Printed } from './printed-sheet.ts';
+import {
+  mapSize,
+  MARGIN_MM,
+  MM_PER_CSS_PX,
+  SCALES,
+  scaleFor,
+  worldPixelsAt,
+  type PaperName,
+  type Turn,
+} from './paper.ts';
+
+/** Fine enough for hairlines, small enough for any browser's canvas. */
+const PIXELS_PER_MM: Readonly<Record<PaperName, number>> = { A4: 8, A3: 6 };
+
+/** The view as a map on paper: at a scale that is true, with all that a map sheet carries. */
+export class PrintTool implements Guest {
+  private paper: PaperName = 'A4';
+  private turn: Turn = 'landscape';
+  private scale: number | null = null;
+  private title = '';
+  private readonly state = h('p', { role: 'status' });
+  private readonly preview = h('div', { class: 'print-preview' });
+
+  constructor(
+    private readonly context: Context,
+    private readonly grid: Vn2000Grid,
+    private readonly panels: Panels,
+    private readonly legend: Legend,
+    private readonly openedOrClosed: () => void,
+  ) {}
+
+  isOpen = false;
+
+  open(title: string): void {
+    this.isOpen = true;
+    this.title = title;
+    this.scale = null;
+    this.panels.lend(this);
+  }
+
+  close(): void {
+    this.isOpen = false;
+    this.panels.lend(null);
+    this.openedOrClosed();
+  }
+
+  tell(panel: Panel): void {
+    const title = h('input', { type: 'text', value: this.title, onchange: () => (this.title = title.value) });
+    const paper = this.choice<PaperName>(
+      ['A4', 'A3'],
+      this.paper,
+      (name) => name,
+      (name) => (this.paper = name),
+    );
+    const turn = this.choice<Turn>(
+      ['landscape', 'portrait'],
+      this.turn,
+      (name) => t(`print.${name}` as WordKey),
+      (name) => (this.turn = name),
+    );
+    const fitting = this.fittingScale();
+    const scale = this.choice<string>(
+      SCALES.map(String),
+      String(this.scale ?? fitting),
+      (value) => `1:${format.count(Number(value))}`,
+      (value) => (this.scale = Number(value)),
+    );
+    fill(this.state);
+    panel.show(
+      t('print.title'),
+      [
+        field(t('print.heading'), title),
+        field(t('print.paper'), paper),
+        field(t('print.turn'), turn),
+        field(t('print.scale'), scale),
+        h('p', { class: 'quiet' }, t('print.hint')),
+        h('button', { type: 'button', class: 'primary', onclick: () => void this.print() }, t('print.do')),
+        this.state,
+      ],
+      () => this.close(),
+    );
+  }
+
+  private choice<T extends string>(
+    values: readonly T[],
+    now: T,
+    name: (value: T) => string,
+    take: (value: T) => void,
+  ): HTMLSelectElement {
+    const select = h('select', { onchange: () => take(select.value as T) });
+    fill(select, ...values.map((value) => h('option', { value, selected: value === now }, name(value))));
+    return select;
+  }
+
+  /** At which what is seen now fits on the page. */
+  private fittingScale(): number {
+    const { leaflet } = this.context.map;
+    const { widthMm } = mapSize(this.paper, this.turn);
+    const seenPx = leaflet.getSize().x - (window.innerWidth > 640 ? 400 : 0);
+    return scaleFor(metresPerPixel(leaflet) * seenPx, widthMm);
+  }
+
+  private async print(): Promise<void> {
+    fill(this.state, t('print.drawing'));
+    try {
+      const sheet = printedSheet(await this.draw(), this.legend.onPaper(DAY), this.context);
+      const page = h('style', {}, `@page { size: ${this.paper} ${this.turn}; margin: ${MARGIN_MM}mm; }`);
+      fill(this.preview, page, sheet);
+      document.body.append(this.preview);
+      fill(this.state);
+      window.addEventListener('afterprint', () => this.preview.remove(), { once: true });
+      window.print();
+    } catch (error) {
+      fill(this.state, t('error.data', { detail: (error as Error).message }));
+    }
+  }
+
+  private async draw(): Promise<Printed> {
+    const { map } = this.context;
+    const centre = this.centre();
+    const scale = this.scale ?? this.fittingScale();
+    const { widthMm, heightMm } = mapSize(this.paper, this.turn);
+    const density = PIXELS_PER_MM[this.paper] * MM_PER_CSS_PX;
+    const width = widthMm / MM_PER_CSS_PX;
+    const height = heightMm / MM_PER_CSS_PX;
+    const canvas = h('canvas', { width: Math.round(width * density), height: Math.round(height * density) });
+    const ctx = canvas.getContext('2d');
+    if (!ctx) throw new Error(t('print.noCanvas'));
+    ctx.scale(density, density);
+    const pixels = worldPixelsAt(scale, centre, this.grid);
+    const middle = toWorld(centre);
+    await map.paintOn(
+      {
+        ctx,
+        width,
+        height,
+        view: { left: 0, top: 0, right: width, bottom: height },
+        zoom: Math.max(1, Math.min(20, Math.round(Math.log2(pixels / 256)))),
+        pixels,
+        originX: middle.x * pixels - width / 2,
+        originY: middle.y * pixels - height / 2,
+      },
+      DAY,
+      1,
+    );
+    return { canvas, widthMm, heightMm, scale, turn: this.turn, title: this.title, centre, grid: this.grid };
+  }
+
+  /** The middle of what is seen beside the panel. */
+  private centre(): { lat: number; lon: number } {
+    const { leaflet } = this.context.map;
+    const { x, y } = leaflet.getSize();
+    const { lat, lng } = leaflet.containerPointToLatLng(
+      window.innerWidth > 640 ? [(x + 380) / 2, y / 2] : [x / 2, y / 4],
+    );
+    return { lat, lon: lng };
+  }
+}
+
+const field = (name: string, control: HTMLElement): HTMLElement => h('label', { class: 'row' }, name, control);

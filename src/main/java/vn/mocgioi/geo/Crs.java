@@ -26,6 +26,7 @@ public final class Crs {
     public static final Crs WGS84 =
             new Crs(KnownCrs.CRS84, 4326, KnownCrs.of(4326).orElseThrow(), false);
 
+    private static final String EPSG = "EPSG:";
     private static final Pattern NAME = Pattern.compile(
             "(?:EPSG:|URN:OGC:DEF:CRS:EPSG:[^:]*:|HTTPS?://WWW\\.OPENGIS\\.NET/DEF/CRS/EPSG/[^/]+/)(\\d{4,6})");
     private static final Pattern CRS84_NAME = Pattern.compile(
@@ -50,15 +51,26 @@ public final class Crs {
      * @throws UnknownCrs when there is none
      */
     public static Crs of(String name) {
+        String code = codeOf(name);
+        return code.equals(KnownCrs.CRS84) ? WGS84 : of(Integer.parseInt(code.substring(EPSG.length())));
+    }
+
+    /**
+     * The {@link #code()} that a name stands for, whether or not there is such a system: looking into the EPSG database for
+     * whatever a stranger makes up would be dear.
+     *
+     * @throws UnknownCrs when it is no name of a system
+     */
+    public static String codeOf(String name) {
         String upper = name.strip().toUpperCase(Locale.ROOT);
         if (CRS84_NAME.matcher(upper).matches()) {
-            return WGS84;
+            return KnownCrs.CRS84;
         }
         Matcher match = NAME.matcher(upper);
         if (!match.matches()) {
             throw new UnknownCrs(name);
         }
-        return of(Integer.parseInt(match.group(1)));
+        return EPSG + Integer.parseInt(match.group(1));
     }
 
     /**
@@ -74,18 +86,18 @@ public final class Crs {
     private static Crs resolve(int epsg) {
         KnownCrs builtIn = KnownCrs.of(epsg).orElse(null);
         if (builtIn != null) {
-            return new Crs("EPSG:" + epsg, epsg, builtIn, builtIn.northingFirst());
+            return new Crs(EPSG + epsg, epsg, builtIn, builtIn.northingFirst());
         }
         try {
             CoordinateReferenceSystem asDefined = EpsgDatabase.decode(epsg, false);
             boolean ofAPlace = asDefined instanceof GeographicCRS || asDefined instanceof ProjectedCRS;
             if (!ofAPlace || asDefined.getCoordinateSystem().getDimension() != 2) {
-                throw new UnknownCrs("EPSG:" + epsg);
+                throw new UnknownCrs(EPSG + epsg);
             }
             boolean northingFirst = CRS.getAxisOrder(asDefined) == CRS.AxisOrder.NORTH_EAST;
-            return new Crs("EPSG:" + epsg, epsg, EpsgDatabase.definition(epsg), northingFirst);
+            return new Crs(EPSG + epsg, epsg, EpsgDatabase.definition(epsg), northingFirst);
         } catch (FactoryException e) {
-            UnknownCrs unknown = new UnknownCrs("EPSG:" + epsg);
+            UnknownCrs unknown = new UnknownCrs(EPSG + epsg);
             unknown.initCause(e);
             throw unknown;
         }

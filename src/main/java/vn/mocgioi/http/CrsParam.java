@@ -2,9 +2,9 @@ package vn.mocgioi.http;
 
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.mocgioi.geo.Crs;
 import vn.mocgioi.geo.UnknownCrs;
 
@@ -39,21 +39,19 @@ final class CrsParam {
     }
 
     private Crs named(String parameter, String name) {
-        Crs crs = find(name);
-        if (crs == null || !all.contains(crs)) {
-            throw new BadParameter(
-                    parameter,
-                    "'" + name + "' is not offered here; known are "
-                            + all.stream().map(Crs::uri).collect(Collectors.joining(", ")));
-        }
-        return crs;
+        return find(name)
+                .orElseThrow(() -> new BadParameter(
+                        parameter,
+                        "'" + name + "' is not offered here; known are "
+                                + all.stream().map(Crs::uri).collect(Collectors.joining(", "))));
     }
 
-    private static @Nullable Crs find(String name) {
+    private Optional<Crs> find(String name) {
         try {
-            return Crs.of(name);
+            String code = Crs.codeOf(name);
+            return all.stream().filter(crs -> crs.code().equals(code)).findFirst();
         } catch (UnknownCrs e) {
-            return null;
+            return Optional.empty();
         }
     }
 }

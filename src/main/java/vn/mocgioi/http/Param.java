@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  */
 record Param(String name, String description, String schema) {
     private static final String STRING = "{\"type\":\"string\"}";
+    private static final String NUMBER = "{\"type\":\"number\"}";
     private static final String URI = "{\"type\":\"string\",\"format\":\"uri\"}";
     private static final String NAMES = "{\"type\":\"array\",\"items\":{\"type\":\"string\"}}";
 
@@ -66,6 +67,9 @@ record Param(String name, String description, String schema) {
     static final Param COMMUNE = new Param("commune", "the code of a commune");
     static final Param LANG = new Param("lang", "vi or en");
     static final Param Q = new Param("q", "what to look for");
+
+    static final Param LON = new Param("lon", "The longitude on WGS 84, in degrees.", NUMBER);
+    static final Param LAT = new Param("lat", "The latitude on WGS 84, in degrees.", NUMBER);
 
     private static final List<Param> WHICH = List.of(BBOX, BBOX_CRS, DATETIME, FILTER, FILTER_LANG, FILTER_CRS, ZONE);
 

@@ -36,6 +36,7 @@ final class Routes {
             Downloads downloads,
             ConfigPage config,
             MeasurePage measure,
+            GridPage grid,
             LandPages land,
             Health health,
             Events events,
@@ -70,6 +71,8 @@ final class Routes {
                         .about("A whole layer as a file, such as parcels.geojson", "application/octet-stream"),
                 get("/api/config", config::show),
                 post("/api/measure", measure::measure, Param.CRS).about("Areas and lengths of what was drawn", JSON),
+                get("/api/grid", grid::at, Param.LON, Param.LAT)
+                        .about("Grid coordinates, convergence and scale at a place", JSON),
                 get("/api/summary", land.summary()::json, Param.AT, Param.KNOWN, Param.FROM)
                         .about("The province on one page", JSON),
                 get("/api/search", land.search()::find, Param.Q)

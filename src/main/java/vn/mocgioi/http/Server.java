@@ -39,6 +39,7 @@ public final class Server implements AutoCloseable {
                 new Downloads(features, versions, params),
                 new ConfigPage(province, versions, counts, crs.survey(), baseMap),
                 new MeasurePage(crs),
+                new GridPage(crs.survey()),
                 LandPages.over(database, versions, crs),
                 new Health(database),
                 events,

@@ -25,8 +25,10 @@ final class GridPage {
         double lon = degrees("lon", ctx.queryParam("lon"));
         double lat = degrees("lat", ctx.queryParam("lat"));
         if (!survey.areaOfUse().contains(lon, lat)) {
-            throw new BadParameter("lon", "%s, %s is outside the area of use of %s; lon is the longitude, lat the latitude"
-                    .formatted(lon, lat, survey));
+            throw new BadParameter(
+                    "lon",
+                    "%s, %s is outside the area of use of %s; lon is the longitude, lat the latitude"
+                            .formatted(lon, lat, survey));
         }
         Coordinate grid = Transform.between(Crs.WGS84, survey).apply(lon, lat);
         Convergence convergence = Convergence.at(lon, lat, survey);

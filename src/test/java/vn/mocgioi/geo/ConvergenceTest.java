@@ -47,12 +47,11 @@ class ConvergenceTest {
         for (int i = 0; i < places.size(); i++) {
             Coordinate south = onGrid.get(2 * i);
             Coordinate north = onGrid.get(2 * i + 1);
-            double metres = Geodesic.WGS84
-                    .Inverse(ends.get(2 * i).y, ends.get(2 * i).x, ends.get(2 * i + 1).y, ends.get(2 * i + 1).x)
+            double metres = Geodesic.WGS84.Inverse(
+                            ends.get(2 * i).y, ends.get(2 * i).x, ends.get(2 * i + 1).y, ends.get(2 * i + 1).x)
                     .s12;
             Convergence ours = Convergence.at(onWgs84.get(i).x, onWgs84.get(i).y, Crs.of(code));
-            assertEquals(
-                    Math.toDegrees(Math.atan2(south.x - north.x, north.y - south.y)), ours.convergenceDeg(), 1e-6);
+            assertEquals(Math.toDegrees(Math.atan2(south.x - north.x, north.y - south.y)), ours.convergenceDeg(), 1e-6);
             assertEquals(south.distance(north) / metres, ours.scale(), 1e-9);
         }
     }

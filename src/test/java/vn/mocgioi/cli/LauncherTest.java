@@ -28,6 +28,7 @@ class LauncherTest {
             "awk",
             "basename",
             "cat",
+            "cmp",
             "cp",
             "cut",
             "dirname",
@@ -75,6 +76,7 @@ class LauncherTest {
         standIn("node", "echo v20.1.0");
         standIn("npm", "");
         standIn("ogr2ogr", "");
+        standIn("initdb", "");
         standIn("apt-get", "");
         standIn("apt-cache", "");
         standIn("mvn", "mkdir -p target; echo jar > target/mocgioi.jar");
@@ -198,6 +200,28 @@ class LauncherTest {
         assertTrue(outcome.stderr().contains("[ERROR] A.java:[3,1] ; expected"), outcome.stderr());
         assertFalse(outcome.stderr().contains("[INFO]"), outcome.stderr());
         assertFalse(called("java"));
+    }
+
+    @Test
+    void buildingNeedsNoDatabaseAndLeavesTheJarOfTheSources() throws Exception {
+        Files.delete(programs.resolve("ogr2ogr"));
+        launch("build");
+        Path jar = checkout.resolve("target/mocgioi.jar");
+        Files.writeString(jar, "of other sources");
+        Outcome outcome = launch("build");
+        assertEquals(0, outcome.code(), outcome.stderr());
+        assertEquals("jar\n", Files.readString(jar));
+        assertFalse(called("apt-get"));
+        assertFalse(called("java"));
+    }
+
+    @Test
+    void aGivenDatabaseNeedsNoPostgresqlHere() throws Exception {
+        Files.delete(programs.resolve("initdb"));
+        assertTrue(launch("serve").stderr().contains("installing what is missing: postgis"));
+        forgetCalls();
+        assertEquals("served\n", launch("serve", "--db", "postgresql://db/d").stdout());
+        assertFalse(called("apt-get"));
     }
 
     @Test

@@ -44,7 +44,7 @@ public final class GeoJsonFeature {
         if (geometry == null) {
             json.writeNull();
         } else {
-            raw.write(json, places.geoJson(geometry));
+            raw.write(json, places.text(geometry));
         }
         json.writeFieldName(PROPERTIES);
         json.writeStartObject();

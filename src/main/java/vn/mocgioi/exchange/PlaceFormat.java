@@ -2,64 +2,100 @@ package vn.mocgioi.exchange;
 
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateFilter;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.PrecisionModel;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKBReader;
+import org.locationtech.jts.io.WKTWriter;
 import vn.mocgioi.geo.Axes;
 import vn.mocgioi.geo.Crs;
 import vn.mocgioi.geo.GeoJsonText;
 import vn.mocgioi.geo.PolygonRules;
 import vn.mocgioi.geo.Transform;
 import vn.mocgioi.store.GeometryForm;
+import vn.mocgioi.store.GeometryForm.Notation;
 
 /**
- * In which CRS, axis order and precision places are written as GeoJSON, and what the store is asked for to that end:
- * WGS 84 is ready there, survey coordinates come digit for digit, and anything else is transformed while it streams.
+ * In which CRS, notation and precision places are written, and what the store is asked for to that end: WGS 84 is ready
+ * there, survey coordinates come digit for digit, and anything else is transformed while it streams.
  */
 public final class PlaceFormat {
     /** RFC 7946: longitude, latitude on WGS 84 with 9 decimals. */
-    public static final PlaceFormat GEOJSON = new PlaceFormat(Crs.WGS84, GeometryForm.GEOJSON, null, 0);
+    public static final PlaceFormat GEOJSON =
+            new PlaceFormat(Crs.WGS84, GeometryForm.GEOJSON, Notation.GEOJSON, null, 0);
 
     /** 0.1 mm, where coordinates are metres. */
     private static final int METRE_DECIMALS = 4;
 
     private final Crs crs;
     private final GeometryForm form;
+    private final Notation notation;
     private final @Nullable Transform transform;
     private final int decimals;
 
-    private PlaceFormat(Crs crs, GeometryForm form, @Nullable Transform transform, int decimals) {
+    private PlaceFormat(
+            Crs crs, GeometryForm form, Notation notation, @Nullable Transform transform, int decimals) {
         this.crs = crs;
         this.form = form;
+        this.notation = notation;
         this.transform = transform;
         this.decimals = decimals;
     }
 
     /**
+     * GeoJSON, in the axis order of the CRS's authority.
+     *
      * @param survey the CRS of this database
      * @param precision decimals at most, or null for all that mean something
      */
-    public static PlaceFormat of(Crs crs, Crs survey, @Nullable Integer precision) {
-        if (crs.equals(Crs.WGS84) && precision == null) {
-            return GEOJSON;
-        }
+    public static PlaceFormat geoJson(Crs crs, Crs survey, @Nullable Integer precision) {
+        return crs.equals(Crs.WGS84) && precision == null
+                ? GEOJSON
+                : of(Notation.GEOJSON, crs, crs.northingFirst(), survey, precision);
+    }
+
+    /** Well-known text; east or longitude first, as files have it. */
+    static PlaceFormat wkt(Crs crs, Crs survey, @Nullable Integer precision) {
+        return crs.equals(Crs.WGS84) && precision == null
+                ? new PlaceFormat(crs, GeometryForm.GEOJSON, Notation.WKT, null, 0)
+                : of(Notation.WKT, crs, false, survey, precision);
+    }
+
+    /** The geometry elements of KML, which knows WGS 84 alone. */
+    static PlaceFormat kml(Crs survey, @Nullable Integer precision) {
+        return of(Notation.KML, Crs.WGS84, false, survey, precision);
+    }
+
+    /** Geometries, for who draws them. */
+    static PlaceFormat drawn(Crs crs, Crs survey) {
+        Transform transform = Transform.between(survey, crs);
+        return new PlaceFormat(crs, new GeometryForm.Binary(true), Notation.WKT, transform, METRE_DECIMALS);
+    }
+
+    private static PlaceFormat of(
+            Notation notation, Crs crs, boolean northingFirst, Crs survey, @Nullable Integer precision) {
         boolean fromSurvey = crs.srid() == survey.srid();
         if (fromSurvey || crs.srid() == Crs.WGS84.srid()) {
             int all = fromSurvey ? GeometryForm.Text.ALL_DECIMALS : GeoJsonText.DEGREE_DECIMALS;
             int decimals = precision == null ? all : precision;
-            return new PlaceFormat(
-                    crs, new GeometryForm.Text(fromSurvey, crs.northingFirst(), decimals), null, decimals);
+            GeometryForm form = new GeometryForm.Text(notation, fromSurvey, northingFirst, decimals);
+            return new PlaceFormat(crs, form, notation, null, decimals);
         }
         int most = crs.isGeographic() ? GeoJsonText.DEGREE_DECIMALS : METRE_DECIMALS;
-        return new PlaceFormat(
-                crs,
-                new GeometryForm.Binary(true),
-                Transform.between(survey, crs),
-                precision == null ? most : Math.min(precision, GeoJsonText.DEGREE_DECIMALS));
+        int decimals = precision == null ? most : Math.min(precision, GeoJsonText.DEGREE_DECIMALS);
+        Transform transform = Transform.between(survey, crs);
+        return new PlaceFormat(crs, new GeometryForm.Binary(true), notation, transform, decimals);
     }
 
     public Crs crs() {
         return crs;
+    }
+
+    /** Whether coordinates are given as they are stored, without a transform. */
+    boolean isStored() {
+        return transform == null;
     }
 
     /** What the store is to be asked for. */
@@ -67,24 +103,34 @@ public final class PlaceFormat {
         return form;
     }
 
-    /** GeoJSON of what the store gave. */
-    byte[] geoJson(byte[] stored) {
+    /** The text of what the store gave. */
+    byte[] text(byte[] stored) {
         if (transform == null) {
-            return stored;
+            return notation == Notation.WKT && form == GeometryForm.GEOJSON ? GeoJsonToWkt.of(stored) : stored;
         }
-        Geometry geometry = transform.apply(read(stored));
-        if (geometry.getDimension() == 2) {
-            geometry = PolygonRules.rightHandRule(geometry);
-        }
-        return GeoJsonText.of(crs.northingFirst() ? Axes.swapped(geometry) : geometry, decimals)
-                .getBytes(StandardCharsets.US_ASCII);
+        Geometry geometry = geometry(stored);
+        String text = notation == Notation.GEOJSON ? geoJson(geometry) : wkt(geometry);
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 
-    static Geometry read(byte[] wkb) {
+    /** What the store gave, in the CRS; only for formats that are transformed or drawn. */
+    Geometry geometry(byte[] stored) {
         try {
-            return new WKBReader().read(wkb);
+            Geometry geometry = new WKBReader().read(stored);
+            return transform == null ? geometry : transform.apply(geometry);
         } catch (ParseException e) {
             throw new IllegalStateException("the store gave no well-known binary", e);
         }
+    }
+
+    private String geoJson(Geometry geometry) {
+        Geometry turned = geometry.getDimension() == 2 ? PolygonRules.rightHandRule(geometry) : geometry;
+        return GeoJsonText.of(crs.northingFirst() ? Axes.swapped(turned) : turned, decimals);
+    }
+
+    private String wkt(Geometry geometry) {
+        PrecisionModel model = new PrecisionModel(Math.pow(10, decimals));
+        geometry.apply((CoordinateFilter) (Coordinate c) -> model.makePrecise(c));
+        return new WKTWriter().write(geometry);
     }
 }

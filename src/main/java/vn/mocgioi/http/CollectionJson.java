@@ -3,6 +3,7 @@ package vn.mocgioi.http;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Optional;
+import vn.mocgioi.exchange.OutputFormat;
 import vn.mocgioi.geo.Crs;
 import vn.mocgioi.land.Collection;
 import vn.mocgioi.store.Overview.Extent;
@@ -74,7 +75,7 @@ final class CollectionJson {
         Links.write(json, "describedby", Schemas.MEDIA_TYPE, "The schema of a feature", self + "/schema");
         Links.write(json, ogcRel + "tilesets-vector", Json.MEDIA_TYPE, "Vector tiles", self + "/tiles");
         String download = self.replace("/ogc/collections/", "/download/");
-        for (DownloadFormat format : DownloadFormat.values()) {
+        for (OutputFormat format : OutputFormat.values()) {
             Links.write(json, "enclosure", format.mediaType(), format.title(), download + "." + format.suffix());
         }
     }

@@ -2,48 +2,66 @@ package vn.mocgioi.http;
 
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import vn.mocgioi.exchange.CsvStyle;
+import vn.mocgioi.exchange.Export;
 import vn.mocgioi.exchange.FeatureWriter;
-import vn.mocgioi.exchange.GeoJsonWriter;
+import vn.mocgioi.exchange.OgrFile;
+import vn.mocgioi.exchange.OutputFormat;
+import vn.mocgioi.exchange.UnfitCrs;
 import vn.mocgioi.land.Collection;
 import vn.mocgioi.land.Days;
 import vn.mocgioi.store.FeatureCursor;
 import vn.mocgioi.store.FeatureStore;
 import vn.mocgioi.store.LayerVersions;
+import vn.mocgioi.store.Stamp;
 
-/** Whole layers as files, streamed from the cursor to the socket without a page limit. */
-final class Downloads {
+/** Whole layers as files: streamed from the cursor to the socket without a page limit, or built once and kept. */
+final class Downloads implements AutoCloseable {
     private final FeatureStore store;
     private final LayerVersions versions;
     private final FeatureParams params;
+    private final CrsParam crs;
+    private final KeptFiles files = new KeptFiles();
 
-    Downloads(FeatureStore store, LayerVersions versions, FeatureParams params) {
+    Downloads(FeatureStore store, LayerVersions versions, FeatureParams params, CrsParam crs) {
         this.store = store;
         this.versions = versions;
         this.params = params;
+        this.crs = crs;
     }
 
     void send(Context ctx) throws IOException {
         String file = ctx.pathParam("file");
-        int dot = file.indexOf('.');
-        if (dot < 0) {
-            throw new NotFound("a download has a format, such as " + file + ".geojson");
-        }
-        Collection collection = FeatureParams.collection(file.substring(0, dot));
-        String suffix = file.substring(dot + 1);
-        DownloadFormat format = DownloadFormat.ofSuffix(suffix)
-                .orElseThrow(() ->
-                        new NotFound("there is no format '" + suffix + "'; formats are " + DownloadFormat.suffixes()));
-        FeatureRequest request = params.read(ctx, collection);
-        ctx.header("Content-Crs", "<" + request.places().crs().uri() + ">");
-        if (Answer.known(ctx, versions.of(collection), suffix)) {
+        String[] parts = file.split("\\.", 2);
+        Collection collection = FeatureParams.collection(parts[0]);
+        OutputFormat format = OutputFormat.ofSuffix(parts.length == 2 ? parts[1] : "")
+                .orElseThrow(() -> new NotFound(
+                        "'" + file + "' has no known format; formats are " + OutputFormat.suffixes()));
+        Export export = export(ctx, collection, format);
+        ctx.header("Content-Crs", "<" + export.places().crs().uri() + ">");
+        Stamp stamp = versions.of(collection);
+        if (Answer.known(ctx, stamp, format.suffix())) {
             return;
         }
-        String name = collection.name() + "-" + Days.today() + "." + format.suffix();
+        String zone = ctx.queryParam(Param.ZONE.name());
+        String name = export.fileName(zone == null ? "" : zone, Days.today());
         ctx.header("Content-Disposition", "attachment; filename=\"" + name + "\"");
-        try (FeatureCursor rows = store.openLong(request.query())) {
+        if (format.streamed()) {
+            stream(ctx, export);
+        } else {
+            whole(ctx, export, stamp.tag() + " " + ctx.path() + "?" + ctx.queryString());
+        }
+    }
+
+    private void stream(Context ctx, Export export) throws IOException {
+        try (FeatureCursor rows = store.openLong(export.query())) {
             boolean any = rows.next();
-            Streamed.send(ctx, format.mediaType(), out -> {
-                FeatureWriter writer = new GeoJsonWriter(request.query(), request.places(), out);
+            Streamed.send(ctx, export.format().mediaType(), out -> {
+                FeatureWriter writer = export.writer(out);
                 writer.begin();
                 for (boolean more = any; more; more = rows.next()) {
                     writer.write(rows);
@@ -51,5 +69,46 @@ final class Downloads {
                 writer.end();
             });
         }
+    }
+
+    private void whole(Context ctx, Export export, String key) throws IOException {
+        Path file = files.get(key, export.format().suffix(), target -> {
+            try (FeatureCursor rows = store.openLong(export.query())) {
+                OgrFile.write(export, rows, target, KeptFiles.MOST_BYTES_OF_ONE);
+            }
+        });
+        ctx.contentType(export.format().mediaType());
+        try (InputStream in = Files.newInputStream(file)) {
+            ctx.header("Content-Length", String.valueOf(Files.size(file)));
+            Streamed.sendFile(ctx, in);
+        }
+    }
+
+    private Export export(Context ctx, Collection collection, OutputFormat format) {
+        try {
+            return Export.of(
+                    params.read(ctx, collection).query(),
+                    format,
+                    ctx.queryParam("crs") == null ? null : crs.read(ctx, "crs"),
+                    crs.survey(),
+                    FeatureParams.precision(ctx.queryParam("precision")),
+                    csv(ctx.queryParam("csv")));
+        } catch (UnfitCrs e) {
+            throw new BadParameter("crs", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static CsvStyle csv(@Nullable String style) {
+        return switch (style == null ? "plain" : style) {
+            case "plain" -> CsvStyle.PLAIN;
+            case "bom" -> CsvStyle.MARKED;
+            case "excel" -> CsvStyle.EXCEL;
+            default -> throw new BadParameter("csv", "'" + style + "' is not known; known are plain, bom and excel");
+        };
+    }
+
+    @Override
+    public void close() {
+        files.close();
     }
 }

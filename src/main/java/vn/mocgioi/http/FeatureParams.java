@@ -41,7 +41,7 @@ final class FeatureParams {
 
     /** What is asked of the collection, but the page of it. */
     FeatureRequest read(Context ctx, Collection collection) {
-        PlaceFormat places = PlaceFormat.of(crs.read(ctx, "crs"), crs.survey(), precision(ctx.queryParam("precision")));
+        PlaceFormat places = PlaceFormat.geoJson(crs.read(ctx, "crs"), crs.survey(), precision(ctx.queryParam("precision")));
         FeatureQuery query = FeatureQuery.of(collection)
                 .on(DateTimeParam.read(ctx.queryParam("datetime")))
                 .where(filters.read(ctx, collection))
@@ -75,7 +75,7 @@ final class FeatureParams {
         return (int) Math.min(Long.parseLong(text), MAX_LIMIT);
     }
 
-    private static @Nullable Integer precision(@Nullable String text) {
+    static @Nullable Integer precision(@Nullable String text) {
         if (text == null) {
             return null;
         }

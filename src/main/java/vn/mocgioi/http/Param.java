@@ -70,6 +70,10 @@ record Param(String name, String description, String schema) {
 
     static final Param LON = new Param("lon", "The longitude on WGS 84, in degrees.", NUMBER);
     static final Param LAT = new Param("lat", "The latitude on WGS 84, in degrees.", NUMBER);
+    static final Param CSV = new Param(
+            "csv",
+            "How CSV is written: plain, with a byte order mark (bom), or as Vietnamese Excel opens it (excel).",
+            "{\"type\":\"string\",\"enum\":[\"plain\",\"bom\",\"excel\"]}");
 
     private static final List<Param> WHICH = List.of(BBOX, BBOX_CRS, DATETIME, FILTER, FILTER_LANG, FILTER_CRS, ZONE);
 
@@ -100,7 +104,7 @@ record Param(String name, String description, String schema) {
 
     /** Of a whole layer. */
     static Param[] ofDownload() {
-        return plus(WHICH, SORTBY, PROPERTIES, CRS, PRECISION);
+        return plus(WHICH, SORTBY, PROPERTIES, CRS, PRECISION, CSV);
     }
 
     private static Param[] plus(List<Param> some, Param... more) {

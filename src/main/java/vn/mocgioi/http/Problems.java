@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.mocgioi.exchange.OgrFile;
 import vn.mocgioi.geo.Transform;
 import vn.mocgioi.land.UnknownTerritory;
 import vn.mocgioi.store.DatabaseBusy;
@@ -27,6 +28,7 @@ final class Problems {
                 BadParameter.class,
                 e -> Problem.of(400, "Bad request", e.getMessage()).blaming(e.parameter()));
         on(routes, Transform.OutOfRange.class, e -> Problem.of(400, "Bad request", e.getMessage()));
+        on(routes, OgrFile.TooLarge.class, e -> Problem.of(413, "Too large", e.getMessage()));
         on(routes, NotFound.class, e -> Problem.of(404, "Not found", e.getMessage()));
         on(routes, UnknownTerritory.class, e -> Problem.of(404, "Not found", e.getMessage()));
         on(routes, NotAcceptable.class, e -> Problem.of(406, "Not acceptable", e.getMessage()));

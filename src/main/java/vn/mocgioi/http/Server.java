@@ -19,6 +19,7 @@ public final class Server implements AutoCloseable {
 
     private final LayerVersions versions;
     private final Events events;
+    private final Downloads downloads;
     private final Javalin javalin;
 
     public Server(Database database, Optional<BaseMap> baseMap) {
@@ -29,6 +30,7 @@ public final class Server implements AutoCloseable {
         Counts counts = new Counts(features, versions);
         FeatureParams params = new FeatureParams(crs, counts);
         events = new Events(versions);
+        downloads = new Downloads(features, versions, params, crs);
         Routes routes = new Routes(
                 new OgcPages(new CollectionJson(province, crs), versions),
                 new Schemas(),
@@ -36,7 +38,7 @@ public final class Server implements AutoCloseable {
                 new Aggregates(new SumStore(database), versions, params),
                 new Tiles(new TileStore(database), versions),
                 new TileSets(province, versions),
-                new Downloads(features, versions, params),
+                downloads,
                 new ConfigPage(province, versions, counts, crs.survey(), baseMap),
                 new MeasurePage(crs),
                 new GridPage(crs.survey()),
@@ -78,6 +80,7 @@ public final class Server implements AutoCloseable {
     public void stop() {
         events.close();
         javalin.stop();
+        downloads.close();
         versions.close();
     }
 

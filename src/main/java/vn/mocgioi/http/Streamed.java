@@ -3,6 +3,7 @@ package vn.mocgioi.http;
 import io.javalin.http.Context;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.zip.GZIPOutputStream;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
@@ -51,6 +52,20 @@ final class Streamed {
                 ctx.removeHeader("Content-Encoding");
                 throw e;
             }
+            cut(ctx, e);
+        }
+    }
+
+    /** Sends a file whose length was told; a caller who hangs up is no error. */
+    static void sendFile(Context ctx, InputStream file) throws IOException {
+        if (ctx.req().getMethod().equals("HEAD")) {
+            return;
+        }
+        try {
+            OutputStream out = new Socket(ctx.res().getOutputStream());
+            file.transferTo(out);
+            out.flush();
+        } catch (IOException e) {
             cut(ctx, e);
         }
     }

@@ -1,0 +1,218 @@
+package vn.mocgioi.exchange;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateSequence;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.Polygon;
+import vn.mocgioi.land.Property;
+import vn.mocgioi.store.FeatureCursor;
+import vn.mocgioi.store.FeatureQuery;
+
+/**
+ * A drawing for CAD: DXF of AutoCAD R12, which every program reads, in metres of the survey grid. Lines, labels and
+ * symbols of each kind of thing are on layers of their own, named as Vietnamese drawings name them.
+ */
+final class DxfWriter implements FeatureWriter {
+    private static final double MARKER_RADIUS_M = 0.5;
+
+    /**
+     * How a collection is drawn.
+     *
+     * @param lines the CAD layer of its outlines or symbols
+     * @param labels for each label the CAD layer it is on, and the property it shows
+     * @param heightM of the labels
+     */
+    private record Drawing(String lines, int colour, List<Label> labels, double heightM) {}
+
+    private record Label(String layer, String property, int colour) {}
+
+    private static final Map<String, Drawing> DRAWINGS = Map.of(
+            "zones", new Drawing("RANH_KHU", 5, List.of(new Label("TEN_KHU", "name", 5)), 20),
+            "phases", new Drawing("RANH_GIAI_DOAN", 4, List.of(new Label("SO_GIAI_DOAN", "number", 4)), 15),
+            "lots", new Drawing("RANH_LO", 3, List.of(new Label("KY_HIEU_LO", "code", 3)), 5),
+            "parcels",
+                    new Drawing(
+                            "RANH_THUA",
+                            8,
+                            List.of(new Label("SO_THUA", "parcel_no", 7), new Label("DIEN_TICH", "area_m2", 9)),
+                            1.5),
+            "markers", new Drawing("MOC_GIOI", 1, List.of(new Label("SO_HIEU_MOC", "number", 1)), 2),
+            "projects", new Drawing("DU_AN", 6, List.of(new Label("TEN_DU_AN", "name", 6)), 10),
+            "communes", new Drawing("DIA_GIOI_XA", 30, List.of(new Label("TEN_XA", "fullname", 30)), 50));
+
+    private final List<String> properties;
+    private final PlaceFormat places;
+    private final Drawing drawing;
+    private final ByteLines out;
+
+    DxfWriter(FeatureQuery query, PlaceFormat places, OutputStream out) {
+        this.properties = query.properties().stream().map(Property::name).toList();
+        this.places = places;
+        this.drawing = java.util.Objects.requireNonNull(
+                DRAWINGS.get(query.collection().name()), "a drawing of " + query.collection().name());
+        this.out = new ByteLines(out);
+    }
+
+    @Override
+    public void begin() throws IOException {
+        pair(0, "SECTION");
+        pair(2, "HEADER");
+        pair(9, "$ACADVER");
+        pair(1, "AC1009");
+        pair(0, "ENDSEC");
+        pair(0, "SECTION");
+        pair(2, "TABLES");
+        lineTypes();
+        pair(0, "TABLE");
+        pair(2, "LAYER");
+        pair(70, String.valueOf(1 + drawing.labels().size()));
+        layer(drawing.lines(), drawing.colour());
+        for (Label label : drawing.labels()) {
+            layer(label.layer(), label.colour());
+        }
+        pair(0, "ENDTAB");
+        pair(0, "ENDSEC");
+        pair(0, "SECTION");
+        pair(2, "ENTITIES");
+    }
+
+    private void lineTypes() throws IOException {
+        pair(0, "TABLE");
+        pair(2, "LTYPE");
+        pair(70, "1");
+        pair(0, "LTYPE");
+        pair(2, "CONTINUOUS");
+        pair(70, "0");
+        pair(3, "Solid line");
+        pair(72, "65");
+        pair(73, "0");
+        pair(40, "0.0");
+        pair(0, "ENDTAB");
+    }
+
+    private void layer(String name, int colour) throws IOException {
+        pair(0, "LAYER");
+        pair(2, name);
+        pair(70, "0");
+        pair(62, String.valueOf(colour));
+        pair(6, "CONTINUOUS");
+    }
+
+    @Override
+    public void write(FeatureCursor feature) throws IOException {
+        byte[] stored = feature.geometry();
+        if (stored == null) {
+            return;
+        }
+        Geometry geometry = places.geometry(stored);
+        for (int i = 0; i < geometry.getNumGeometries(); i++) {
+            draw(geometry.getGeometryN(i));
+        }
+        Coordinate at = geometry instanceof Point point
+                ? new Coordinate(point.getX() + MARKER_RADIUS_M, point.getY() + MARKER_RADIUS_M)
+                : geometry.getInteriorPoint().getCoordinate();
+        double down = 0;
+        for (Label label : drawing.labels()) {
+            String text = value(feature, label.property());
+            if (text != null) {
+                text(label.layer(), text, at.x, at.y - down, !(geometry instanceof Point));
+                down += 1.5 * drawing.heightM();
+            }
+        }
+    }
+
+    private @Nullable String value(FeatureCursor feature, String property) {
+        int index = properties.indexOf(property);
+        byte[] value = index < 0 ? null : feature.value(index);
+        return value == null ? null : new String(value, StandardCharsets.UTF_8);
+    }
+
+    private void draw(Geometry part) throws IOException {
+        if (part instanceof Polygon polygon) {
+            closedLine(polygon.getExteriorRing());
+            for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
+                closedLine(polygon.getInteriorRingN(i));
+            }
+        } else if (part instanceof Point point) {
+            entity("POINT", drawing.lines());
+            position(10, point.getX(), point.getY());
+            entity("CIRCLE", drawing.lines());
+            position(10, point.getX(), point.getY());
+            pair(40, number(MARKER_RADIUS_M));
+        }
+    }
+
+    private void closedLine(LineString ring) throws IOException {
+        entity("POLYLINE", drawing.lines());
+        pair(66, "1");
+        position(10, 0, 0);
+        pair(30, "0.0");
+        pair(70, "1");
+        CoordinateSequence points = ring.getCoordinateSequence();
+        for (int i = 0; i < points.size() - 1; i++) {
+            entity("VERTEX", drawing.lines());
+            position(10, points.getX(i), points.getY(i));
+        }
+        entity("SEQEND", drawing.lines());
+    }
+
+    private void text(String layer, String text, double x, double y, boolean centred) throws IOException {
+        entity("TEXT", layer);
+        position(10, x, y);
+        pair(40, number(drawing.heightM()));
+        pair(1, escaped(text));
+        if (centred) {
+            pair(72, "1");
+            position(11, x, y);
+            pair(73, "2");
+        }
+    }
+
+    /** R12 knows ASCII; other letters are written by their number. */
+    private static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder();
+        for (char c : text.toCharArray()) {
+            if (c >= ' ' && c < 127) {
+                escaped.append(c);
+            } else if (c >= 127) {
+                escaped.append("\\U+%04X".formatted((int) c));
+            }
+        }
+        return escaped.toString();
+    }
+
+    private void entity(String type, String layer) throws IOException {
+        pair(0, type);
+        pair(8, layer);
+    }
+
+    private void position(int code, double x, double y) throws IOException {
+        pair(code, number(x));
+        pair(code + 10, number(y));
+    }
+
+    /** Every digit, and never an exponent. */
+    private static String number(double value) {
+        return new BigDecimal(Double.toString(value)).toPlainString();
+    }
+
+    private void pair(int code, String value) throws IOException {
+        out.add(Integer.toString(code)).add('\n').add(value).add('\n');
+    }
+
+    @Override
+    public void end() throws IOException {
+        pair(0, "ENDSEC");
+        pair(0, "EOF");
+        out.flush();
+    }
+}

@@ -22,7 +22,13 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         usageHelpAutoWidth = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ServeCommand.class, ImportCommand.class, MeasureCommand.class, DemoCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
+            MeasureCommand.class,
+            DemoCommand.class
+        })
 public final class Main implements Runnable {
 
     @Spec

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
@@ -18,11 +20,12 @@ import vn.mocgioi.store.FeatureCursor;
 import vn.mocgioi.store.FeatureQuery;
 
 /**
- * A drawing for CAD: DXF of AutoCAD R12, which every program reads, in metres of the survey grid. Lines, labels and
- * symbols of each kind of thing are on layers of their own, named as Vietnamese drawings name them.
+ * A drawing for CAD in metres of the survey grid. Lines, labels and symbols of each kind of thing are on layers of their
+ * own, named as Vietnamese drawings name them.
  */
 final class DxfWriter implements FeatureWriter {
     private static final double MARKER_RADIUS_M = 0.5;
+    private static final int LONGEST_TEXT = 250;
 
     /**
      * How a collection is drawn.
@@ -53,6 +56,7 @@ final class DxfWriter implements FeatureWriter {
     private final PlaceFormat places;
     private final Drawing drawing;
     private final ByteLines out;
+    private int handle = DxfFrame.FIRST_FREE_HANDLE;
 
     DxfWriter(FeatureQuery query, PlaceFormat places, OutputStream out) {
         this.properties = query.properties().stream().map(Property::name).toList();
@@ -64,47 +68,10 @@ final class DxfWriter implements FeatureWriter {
 
     @Override
     public void begin() throws IOException {
-        pair(0, "SECTION");
-        pair(2, "HEADER");
-        pair(9, "$ACADVER");
-        pair(1, "AC1009");
-        pair(0, "ENDSEC");
-        pair(0, "SECTION");
-        pair(2, "TABLES");
-        lineTypes();
-        pair(0, "TABLE");
-        pair(2, "LAYER");
-        pair(70, String.valueOf(1 + drawing.labels().size()));
-        layer(drawing.lines(), drawing.colour());
-        for (Label label : drawing.labels()) {
-            layer(label.layer(), label.colour());
-        }
-        pair(0, "ENDTAB");
-        pair(0, "ENDSEC");
-        pair(0, "SECTION");
-        pair(2, "ENTITIES");
-    }
-
-    private void lineTypes() throws IOException {
-        pair(0, "TABLE");
-        pair(2, "LTYPE");
-        pair(70, "1");
-        pair(0, "LTYPE");
-        pair(2, "CONTINUOUS");
-        pair(70, "0");
-        pair(3, "Solid line");
-        pair(72, "65");
-        pair(73, "0");
-        pair(40, "0.0");
-        pair(0, "ENDTAB");
-    }
-
-    private void layer(String name, int colour) throws IOException {
-        pair(0, "LAYER");
-        pair(2, name);
-        pair(70, "0");
-        pair(62, String.valueOf(colour));
-        pair(6, "CONTINUOUS");
+        List<DxfFrame.CadLayer> layers = new ArrayList<>();
+        layers.add(new DxfFrame.CadLayer(drawing.lines(), drawing.colour()));
+        drawing.labels().forEach(label -> layers.add(new DxfFrame.CadLayer(label.layer(), label.colour())));
+        out.add(DxfFrame.begin(layers));
     }
 
     @Override
@@ -143,56 +110,64 @@ final class DxfWriter implements FeatureWriter {
                 closedLine(polygon.getInteriorRingN(i));
             }
         } else if (part instanceof Point point) {
-            entity("POINT", drawing.lines());
+            entity("POINT", drawing.lines(), "AcDbPoint");
             position(10, point.getX(), point.getY());
-            entity("CIRCLE", drawing.lines());
+            entity("CIRCLE", drawing.lines(), "AcDbCircle");
             position(10, point.getX(), point.getY());
             pair(40, number(MARKER_RADIUS_M));
         }
     }
 
     private void closedLine(LineString ring) throws IOException {
-        entity("POLYLINE", drawing.lines());
-        pair(66, "1");
-        position(10, 0, 0);
-        pair(30, "0.0");
-        pair(70, "1");
         CoordinateSequence points = ring.getCoordinateSequence();
+        entity("LWPOLYLINE", drawing.lines(), "AcDbPolyline");
+        pair(90, String.valueOf(points.size() - 1));
+        pair(70, "1");
         for (int i = 0; i < points.size() - 1; i++) {
-            entity("VERTEX", drawing.lines());
             position(10, points.getX(i), points.getY(i));
         }
-        entity("SEQEND", drawing.lines());
     }
 
     private void text(String layer, String text, double x, double y, boolean centred) throws IOException {
-        entity("TEXT", layer);
+        entity("MTEXT", layer, "AcDbMText");
         position(10, x, y);
         pair(40, number(drawing.heightM()));
-        pair(1, escaped(text));
-        if (centred) {
-            pair(72, "1");
-            position(11, x, y);
-            pair(73, "2");
+        pair(41, "0.0");
+        pair(71, centred ? "5" : "7");
+        pair(72, "1");
+        String escaped = escaped(text);
+        int from = 0;
+        while (escaped.length() - from > LONGEST_TEXT) {
+            pair(3, escaped.substring(from, from + LONGEST_TEXT));
+            from += LONGEST_TEXT;
         }
+        pair(1, escaped.substring(from));
     }
 
-    /** R12 knows ASCII; other letters are written by their number. */
+    /** Letters beyond ASCII by their number, which all programs read whatever code page they take the file to be in. */
     private static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();
         for (char c : text.toCharArray()) {
-            if (c >= ' ' && c < 127) {
-                escaped.append(c);
-            } else if (c >= 127) {
+            if (c >= 127) {
                 escaped.append("\\U+%04X".formatted((int) c));
+            } else if (c < ' ') {
+                escaped.append(' ');
+            } else if (c == '\\' || c == '{' || c == '}') {
+                escaped.append('\\').append(c);
+            } else {
+                escaped.append(c == '^' ? "^ " : c);
             }
         }
         return escaped.toString();
     }
 
-    private void entity(String type, String layer) throws IOException {
+    private void entity(String type, String layer, String subclass) throws IOException {
         pair(0, type);
+        pair(5, Integer.toHexString(handle++).toUpperCase(Locale.ROOT));
+        pair(330, DxfFrame.MODEL_SPACE);
+        pair(100, "AcDbEntity");
         pair(8, layer);
+        pair(100, subclass);
     }
 
     private void position(int code, double x, double y) throws IOException {
@@ -211,8 +186,6 @@ final class DxfWriter implements FeatureWriter {
 
     @Override
     public void end() throws IOException {
-        pair(0, "ENDSEC");
-        pair(0, "EOF");
-        out.flush();
+        out.add(DxfFrame.end()).flush();
     }
 }

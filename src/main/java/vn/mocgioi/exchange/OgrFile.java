@@ -39,16 +39,18 @@ public final class OgrFile {
      *
      * @param target does not exist yet, and has the ending of the format
      * @param mostBytes it may have
+     * @return how many features it has
      */
-    public static void write(Export export, FeatureCursor features, Path target, long mostBytes) throws IOException {
+    public static long write(Export export, FeatureCursor features, Path target, long mostBytes) throws IOException {
         Path description = Files.createTempFile(target.getParent(), "layer", ".vrt");
         Path complaints = Files.createTempFile(target.getParent(), "ogr2ogr", ".err");
         try {
             Files.writeString(description, description(export));
             Process process = start(export, description, complaints, target, mostBytes);
             try {
-                feed(export, features, process);
+                long written = feed(export, features, process);
                 requireGoodEnd(process, complaints, target, mostBytes);
+                return written;
             } catch (IOException | RuntimeException | Error e) {
                 process.destroyForcibly();
                 process.onExit().join();
@@ -66,7 +68,7 @@ public final class OgrFile {
         List<String> command = new ArrayList<>();
         // The limit is the shell's, so that a file which grows too large stops growing at once.
         command.addAll(List.of("sh", "-c", "ulimit -f \"$1\"; shift; exec \"$@\"", "sh"));
-        command.add(String.valueOf(mostBytes / BLOCK_BYTES));
+        command.add(mostBytes == Long.MAX_VALUE ? "unlimited" : String.valueOf(mostBytes / BLOCK_BYTES));
         command.addAll(List.of("ogr2ogr", "-f", driver(export.format()), target.toString(), description.toString()));
         command.addAll(List.of("-nln", export.query().collection().name()));
         if (export.query().collection().shape() != Shape.POINT) {
@@ -90,13 +92,15 @@ public final class OgrFile {
         };
     }
 
-    private static void feed(Export export, FeatureCursor features, Process process) throws IOException {
+    private static long feed(Export export, FeatureCursor features, Process process) throws IOException {
+        long written = 0;
         IOException broken = null;
         try (OutputStream in = process.getOutputStream()) {
             FeatureWriter writer = new CsvWriter(export.query(), export.places(), CsvStyle.FOR_GDAL, in);
             writer.begin();
             while (features.next()) {
                 writer.write(features);
+                written++;
             }
             writer.end();
         } catch (IOException e) {
@@ -106,6 +110,7 @@ public final class OgrFile {
         if (broken != null && process.isAlive() && !waited(process)) {
             throw broken;
         }
+        return written;
     }
 
     private static void requireGoodEnd(Process process, Path complaints, Path target, long mostBytes)

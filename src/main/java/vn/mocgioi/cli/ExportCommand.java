@@ -46,7 +46,9 @@ final class ExportCommand implements Runnable {
     @Parameters(paramLabel = "LAYER", description = "zones, phases, lots, parcels, markers, projects or communes")
     private String layer;
 
-    @Parameters(paramLabel = "FILE", description = "Ending in .geojson, .geojsonl, .csv, .kml, .dxf, .gpkg, .shp.zip or .fgb")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "Ending in .geojson, .geojsonl, .csv, .kml, .dxf, .gpkg, .shp.zip or .fgb")
     private Path file;
 
     @Option(
@@ -61,7 +63,8 @@ final class ExportCommand implements Runnable {
     @Option(
             names = "--filter",
             paramLabel = "CQL2",
-            description = "Only what meets this condition, such as \"milestone = 'PAID'\"; coordinates in it are WGS 84")
+            description =
+                    "Only what meets this condition, such as \"milestone = 'PAID'\"; coordinates in it are WGS 84")
     private @Nullable String filter;
 
     @Option(names = "--at", paramLabel = "DAY", description = "What was valid on this day (today)")
@@ -104,7 +107,11 @@ final class ExportCommand implements Runnable {
             command.commandLine()
                     .getOut()
                     .println(String.format(
-                            Locale.ROOT, "%s: %,d features, %s", file, features, export.places().crs()));
+                            Locale.ROOT,
+                            "%s: %,d features, %s",
+                            file,
+                            features,
+                            export.places().crs()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -133,8 +140,7 @@ final class ExportCommand implements Runnable {
     }
 
     private static Filter inZone(Collection collection, FeatureStore store, String code) {
-        if (store.count(FeatureQuery.of(Collections.ZONES)
-                        .where(List.of(equal(Collections.ZONES, "code", code))))
+        if (store.count(FeatureQuery.of(Collections.ZONES).where(List.of(equal(Collections.ZONES, "code", code))))
                 == 0) {
             throw new CommandFailed("there is no zone '" + code + "' today");
         }

@@ -9,8 +9,7 @@ package vn.mocgioi.exchange;
  * @param guarded whether texts that Excel would take for a formula are made harmless
  * @param truthAsNumber whether true and false are 1 and 0
  */
-public record CsvStyle(
-        boolean mark, char separator, boolean decimalComma, boolean guarded, boolean truthAsNumber) {
+public record CsvStyle(boolean mark, char separator, boolean decimalComma, boolean guarded, boolean truthAsNumber) {
     /** RFC 4180 in UTF-8. */
     public static final CsvStyle PLAIN = new CsvStyle(false, ',', false, false, false);
 

@@ -13,8 +13,7 @@ final class DxfFrame {
     /** Of the model space, which owns all entities. */
     static final String MODEL_SPACE = "1F";
 
-    private static final String BEFORE_LAYERS =
-            """
+    private static final String BEFORE_LAYERS = """
             0 SECTION
             2 HEADER
             9 $ACADVER
@@ -91,8 +90,7 @@ final class DxfFrame {
             100 AcDbSymbolTable
             """;
 
-    private static final String AFTER_LAYERS =
-            """
+    private static final String AFTER_LAYERS = """
             0 ENDTAB
             0 TABLE
             2 STYLE
@@ -229,8 +227,7 @@ final class DxfFrame {
             2 ENTITIES
             """;
 
-    private static final String END =
-            """
+    private static final String END = """
             0 ENDSEC
             0 SECTION
             2 OBJECTS

@@ -62,7 +62,8 @@ final class DxfWriter implements FeatureWriter {
         this.properties = query.properties().stream().map(Property::name).toList();
         this.places = places;
         this.drawing = java.util.Objects.requireNonNull(
-                DRAWINGS.get(query.collection().name()), "a drawing of " + query.collection().name());
+                DRAWINGS.get(query.collection().name()),
+                "a drawing of " + query.collection().name());
         this.out = new ByteLines(out);
     }
 

@@ -29,23 +29,22 @@ public record Export(FeatureQuery query, OutputFormat format, PlaceFormat places
             @Nullable Integer precision,
             CsvStyle csv) {
         Crs crs = wanted != null ? wanted : format == OutputFormat.DXF ? survey : Crs.WGS84;
-        PlaceFormat places =
-                switch (format) {
-                    case GEOJSON, GEOJSONL -> PlaceFormat.geoJson(crs, survey, precision);
-                    case CSV, GPKG, SHP, FGB -> PlaceFormat.wkt(crs, survey, precision);
-                    case KML -> {
-                        if (crs.srid() != Crs.WGS84.srid()) {
-                            throw new UnfitCrs("KML is WGS 84 longitude, latitude by its definition; leave out the CRS");
-                        }
-                        yield PlaceFormat.kml(survey, precision);
-                    }
-                    case DXF -> {
-                        if (crs.isGeographic()) {
-                            throw new UnfitCrs("DXF is drawn in metres; choose a CRS of metres such as " + survey);
-                        }
-                        yield PlaceFormat.drawn(crs, survey);
-                    }
-                };
+        PlaceFormat places = switch (format) {
+            case GEOJSON, GEOJSONL -> PlaceFormat.geoJson(crs, survey, precision);
+            case CSV, GPKG, SHP, FGB -> PlaceFormat.wkt(crs, survey, precision);
+            case KML -> {
+                if (crs.srid() != Crs.WGS84.srid()) {
+                    throw new UnfitCrs("KML is WGS 84 longitude, latitude by its definition; leave out the CRS");
+                }
+                yield PlaceFormat.kml(survey, precision);
+            }
+            case DXF -> {
+                if (crs.isGeographic()) {
+                    throw new UnfitCrs("DXF is drawn in metres; choose a CRS of metres such as " + survey);
+                }
+                yield PlaceFormat.drawn(crs, survey);
+            }
+        };
         return new Export(query.as(places.form()), format, places, csv);
     }
 
@@ -64,7 +63,7 @@ public record Export(FeatureQuery query, OutputFormat format, PlaceFormat places
     /** Layer, CRS and the day: what tells one file from another on somebody's desk. */
     public String fileName(String scope, java.time.LocalDate day) {
         String crs = places.crs().code().replace("OGC:", "").replace(":", "");
-        return query.collection().name() + (scope.isEmpty() ? "" : "-" + scope.replaceAll("[^A-Za-z0-9._-]+", "_")) + "-"
-                + crs + "-" + day + "." + format.suffix();
+        return query.collection().name() + (scope.isEmpty() ? "" : "-" + scope.replaceAll("[^A-Za-z0-9._-]+", "_"))
+                + "-" + crs + "-" + day + "." + format.suffix();
     }
 }

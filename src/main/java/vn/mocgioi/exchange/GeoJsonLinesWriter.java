@@ -11,9 +11,8 @@ import vn.mocgioi.store.FeatureQuery;
 
 /** Features one a line, without anything around them. */
 final class GeoJsonLinesWriter implements FeatureWriter {
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
-            .build();
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_CONTENT).build();
 
     private final JsonGenerator json;
     private final GeoJsonFeature feature;

@@ -24,14 +24,17 @@ final class KmlWriter implements FeatureWriter {
         this.properties = query.properties();
         this.out = new ByteLines(out);
         List<String> known = properties.stream().map(Property::name).toList();
-        this.name = NAMES.stream().mapToInt(known::indexOf).filter(i -> i >= 0).findFirst().orElse(-1);
+        this.name = NAMES.stream()
+                .mapToInt(known::indexOf)
+                .filter(i -> i >= 0)
+                .findFirst()
+                .orElse(-1);
     }
 
     @Override
     public void begin() throws IOException {
         String title = query.collection().titleVi() + " · " + query.collection().titleEn();
-        out.add(
-                """
+        out.add("""
                 <?xml version="1.0" encoding="UTF-8"?>
                 <kml xmlns="http://www.opengis.net/kml/2.2"><Document id="root">
                 <name>%s</name>
@@ -39,8 +42,7 @@ final class KmlWriter implements FeatureWriter {
                 <PolyStyle><color>20996e0b</color></PolyStyle></Style>
                 <Schema name="%s" id="%2$s">
                 <SimpleField name="id" type="string"/>
-                """
-                        .formatted(title, query.collection().name()));
+                """.formatted(title, query.collection().name()));
         for (Property property : properties) {
             out.add("<SimpleField name=\"" + property.name() + "\" type=\"" + type(property.type()) + "\"><displayName>"
                     + property.titleVi() + "</displayName></SimpleField>\n");

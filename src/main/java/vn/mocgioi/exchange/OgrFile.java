@@ -30,7 +30,8 @@ public final class OgrFile {
         private static final long serialVersionUID = 1L;
 
         TooLarge(long mostBytes) {
-            super("the file would be larger than " + mostBytes / 1_000_000 + " MB; ask for a part of it, or for GeoJSON");
+            super("the file would be larger than " + mostBytes / 1_000_000
+                    + " MB; ask for a part of it, or for GeoJSON");
         }
     }
 

@@ -35,8 +35,7 @@ public final class PlaceFormat {
     private final @Nullable Transform transform;
     private final int decimals;
 
-    private PlaceFormat(
-            Crs crs, GeometryForm form, Notation notation, @Nullable Transform transform, int decimals) {
+    private PlaceFormat(Crs crs, GeometryForm form, Notation notation, @Nullable Transform transform, int decimals) {
         this.crs = crs;
         this.form = form;
         this.notation = notation;

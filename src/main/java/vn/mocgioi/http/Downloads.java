@@ -39,8 +39,8 @@ final class Downloads implements AutoCloseable {
         String[] parts = file.split("\\.", 2);
         Collection collection = FeatureParams.collection(parts[0]);
         OutputFormat format = OutputFormat.ofSuffix(parts.length == 2 ? parts[1] : "")
-                .orElseThrow(() -> new NotFound(
-                        "'" + file + "' has no known format; formats are " + OutputFormat.suffixes()));
+                .orElseThrow(() ->
+                        new NotFound("'" + file + "' has no known format; formats are " + OutputFormat.suffixes()));
         Export export = export(ctx, collection, format);
         ctx.header("Content-Crs", "<" + export.places().crs().uri() + ">");
         Stamp stamp = versions.of(collection);

@@ -41,7 +41,8 @@ final class FeatureParams {
 
     /** What is asked of the collection, but the page of it. */
     FeatureRequest read(Context ctx, Collection collection) {
-        PlaceFormat places = PlaceFormat.geoJson(crs.read(ctx, "crs"), crs.survey(), precision(ctx.queryParam("precision")));
+        PlaceFormat places =
+                PlaceFormat.geoJson(crs.read(ctx, "crs"), crs.survey(), precision(ctx.queryParam("precision")));
         FeatureQuery query = FeatureQuery.of(collection)
                 .on(DateTimeParam.read(ctx.queryParam("datetime")))
                 .where(filters.read(ctx, collection))

@@ -30,8 +30,7 @@ class ExportCommandTest {
     @BeforeAll
     static void start() {
         database = TestDatabase.fresh();
-        database.execute(
-                """
+        database.execute("""
                 insert into zones (id, code, name, kind, geom, wgs84, geojson, source_crs, area_m2, geodesic_area_m2, recorded)
                 select n, 'Z' || n, 'Khu ' || n, 'IT_PARK', geom, w, ST_AsGeoJSON(w, 9, 8), 'EPSG:9213', 10000, 10000, 1
                 from (select n, geom, ST_Transform(geom, 4326) w
@@ -49,14 +48,26 @@ class ExportCommandTest {
         Path file = folder.resolve("zones." + ending);
         Files.writeString(file, "what was there before");
         assertEquals("", run(0, "export", "zones", file.toString()));
-        assertTrue(Files.size(file) > 100 && !Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1).startsWith("what"));
+        assertTrue(Files.size(file) > 100
+                && !Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1)
+                        .startsWith("what"));
         assertFalse(Files.list(folder).anyMatch(f -> f.getFileName().toString().startsWith(".mocgioi")));
     }
 
     @Test
     void aPartIsWrittenInAnotherCrs() throws IOException {
         Path file = folder.resolve("part.geojson");
-        run(0, "export", "zones", file.toString(), "--filter", "code IN ('Z1', 'Z2')", "--zone", "Z2", "--crs", "EPSG:9213");
+        run(
+                0,
+                "export",
+                "zones",
+                file.toString(),
+                "--filter",
+                "code IN ('Z1', 'Z2')",
+                "--zone",
+                "Z2",
+                "--crs",
+                "EPSG:9213");
         var features = new ObjectMapper().readTree(file.toFile()).get("features");
         assertEquals(1, features.size());
         assertEquals("Z2", features.get(0).get("properties").get("code").asText());
@@ -84,8 +95,10 @@ class ExportCommandTest {
 
     private static String run(int code, String... arguments) {
         List<String> all = new ArrayList<>(List.of(arguments));
-        all.addAll(List.of("--db", "postgresql://" + database.url().user() + ":" + database.url().password() + "@"
-                + database.url().place()));
+        all.addAll(List.of(
+                "--db",
+                "postgresql://" + database.url().user() + ":" + database.url().password() + "@"
+                        + database.url().place()));
         StringWriter err = new StringWriter();
         int ended = Main.run(all.toArray(String[]::new), new PrintWriter(new StringWriter()), new PrintWriter(err));
         assertEquals(code, ended, err.toString());

@@ -34,7 +34,11 @@ class DownloadsTest {
         server = new TestServer();
         server.province
                 .zone("Z1", NAME, "IT_PARK", TRIANGLE)
-                .zone("Z2", "=SUM(A1)", "INDUSTRIAL_PARK", "MULTIPOLYGON(((430000 2380000, 430100 2380000, 430100 2380100, 430000 2380100, 430000 2380000), (430010 2380010, 430010 2380020, 430020 2380020, 430020 2380010, 430010 2380010)))")
+                .zone(
+                        "Z2",
+                        "=SUM(A1)",
+                        "INDUSTRIAL_PARK",
+                        "MULTIPOLYGON(((430000 2380000, 430100 2380000, 430100 2380100, 430000 2380100, 430000 2380000), (430010 2380010, 430010 2380020, 430020 2380020, 430020 2380010, 430010 2380010)))")
                 .marker("Z1", "M1", 2480.3359, 3984.8196)
                 .parcels(40, 30, 10)
                 .parcel("2", "x", "ODT", rectangle(900, 900, 912.3, 911));
@@ -57,7 +61,8 @@ class DownloadsTest {
             assertTrue(
                     areas.lines()
                             .filter(line -> line.contains("area_m2"))
-                            .anyMatch(line -> Double.parseDouble(line.replaceFirst(".* = ", "")) == Double.parseDouble(expected)),
+                            .anyMatch(line ->
+                                    Double.parseDouble(line.replaceFirst(".* = ", "")) == Double.parseDouble(expected)),
                     expected + " in " + areas);
         }
     }
@@ -77,14 +82,16 @@ class DownloadsTest {
     void throughWgs84APerimeterIsKeptToAMillimetre(String format) throws IOException {
         String file = download("zones", format, "?code=Z1");
         String wkt = String.join("", Gdal.rows(file)).replaceFirst(".*?((MULTI)?POLYGON[^\"]*)\".*", "$1");
-        double perimeter = Double.parseDouble(server.database.value(
-                "select ST_Perimeter(ST_Transform(ST_GeomFromText('" + wkt + "', 4326), 9213))"));
-        double surveyed = Double.parseDouble(server.database.value("select ST_Perimeter(geom) from zones where code = 'Z1'"));
+        double perimeter = Double.parseDouble(
+                server.database.value("select ST_Perimeter(ST_Transform(ST_GeomFromText('" + wkt + "', 4326), 9213))"));
+        double surveyed =
+                Double.parseDouble(server.database.value("select ST_Perimeter(geom) from zones where code = 'Z1'"));
         assertEquals(surveyed, perimeter, 0.001);
     }
 
     @ParameterizedTest
-    @CsvSource({"gpkg, 9213", "shp.zip, 9213", "fgb, 9213", "gpkg, 4326", "shp.zip, 4326", "fgb, 4326", "shp.zip, 9217"})
+    @CsvSource({"gpkg, 9213", "shp.zip, 9213", "fgb, 9213", "gpkg, 4326", "shp.zip, 4326", "fgb, 4326", "shp.zip, 9217"
+    })
     void gdalKnowsTheCrsOfTheFile(String format, int epsg) throws IOException {
         String file = download("markers", format, epsg == 4326 ? "" : "?crs=EPSG:" + epsg);
         String about = Gdal.run("ogrinfo", "-so", "-al", file);
@@ -112,7 +119,13 @@ class DownloadsTest {
         List<String> excel = lines("zones", "?csv=excel&properties=code,name,area_m2&sortby=code");
         assertEquals("\uFEFFid;code;name;area_m2;wkt", excel.get(0));
         assertTrue(excel.get(1).contains(";\"KCN \"\"Sông Công\"\", phần <A> & B; Điềm Thụy\";"), excel.get(1));
-        assertTrue(excel.get(1).contains("," + server.database.value("select area_m2 from zones where code='Z1'").replaceFirst(".*\\.", "")), excel.get(1));
+        assertTrue(
+                excel.get(1)
+                        .contains(","
+                                + server.database
+                                        .value("select area_m2 from zones where code='Z1'")
+                                        .replaceFirst(".*\\.", "")),
+                excel.get(1));
         assertTrue(excel.get(2).contains(";\"'=SUM(A1)\";9900,0;"), "no formula: " + excel.get(2));
         assertEquals(400, server.get("/download/zones.csv?csv=lotus").statusCode());
     }
@@ -122,9 +135,11 @@ class DownloadsTest {
         String parcels = Gdal.run("ogrinfo", "-ro", "-al", download("parcels", "dxf", "?parcel_no=x"));
         assertTrue(parcels.contains("Layer (String) = RANH_THUA"), parcels);
         assertTrue(parcels.contains("Layer (String) = SO_THUA") && parcels.contains("Text (String) = x"), parcels);
-        assertTrue(parcels.contains("Layer (String) = DIEN_TICH") && parcels.contains("Text (String) = 135.3"), parcels);
         assertTrue(
-                parcels.contains("LINESTRING (430900 2380900,430912.3 2380900.0,430912.3 2380911.0,430900 2380911,430900 2380900)"),
+                parcels.contains("Layer (String) = DIEN_TICH") && parcels.contains("Text (String) = 135.3"), parcels);
+        assertTrue(
+                parcels.contains(
+                        "LINESTRING (430900 2380900,430912.3 2380900.0,430912.3 2380911.0,430900 2380911,430900 2380900)"),
                 parcels);
         String zones = Gdal.run("ogrinfo", "-ro", "-al", download("zones", "dxf", ""));
         assertTrue(zones.contains("Text (String) = " + NAME), zones);
@@ -145,12 +160,17 @@ class DownloadsTest {
     void everyFormatHasANameATypeA304AndMayBeEmpty(String format) {
         HttpResponse<byte[]> response = server.get("/download/parcels." + format + "?zone=Z1&parcel_no=none");
         assertEquals(200, response.statusCode(), TestServer.text(response));
-        String disposition = response.headers().firstValue("Content-Disposition").orElseThrow();
-        assertTrue(disposition.matches("attachment; filename=\"parcels-Z1-(CRS84|EPSG9213)-\\d{4}-\\d\\d-\\d\\d\\." + format + "\""), disposition);
+        String disposition =
+                response.headers().firstValue("Content-Disposition").orElseThrow();
+        assertTrue(
+                disposition.matches(
+                        "attachment; filename=\"parcels-Z1-(CRS84|EPSG9213)-\\d{4}-\\d\\d-\\d\\d\\." + format + "\""),
+                disposition);
         String etag = response.headers().firstValue("ETag").orElseThrow();
         assertEquals(
                 304,
-                server.get("/download/parcels." + format + "?zone=Z1&parcel_no=none", "If-None-Match", etag).statusCode());
+                server.get("/download/parcels." + format + "?zone=Z1&parcel_no=none", "If-None-Match", etag)
+                        .statusCode());
         HttpResponse<byte[]> head = server.send("HEAD", "/download/parcels." + format, "");
         assertEquals(200, head.statusCode());
         assertEquals(0, head.body().length);
@@ -179,7 +199,10 @@ class DownloadsTest {
                 .value("select ST_XMin(b) || ' ' || ST_YMin(b) || ' ' || ST_XMax(b) || ' ' || ST_YMax(b) from"
                         + " (select ST_Extent(wgs84) b from parcels where parcel_no = 'x') e")
                 .split(" ");
-        assertEquals(1, Gdal.rows(source, "parcels", "-spat", box[0], box[1], box[2], box[3]).size());
+        assertEquals(
+                1,
+                Gdal.rows(source, "parcels", "-spat", box[0], box[1], box[2], box[3])
+                        .size());
         assertEquals(1, Gdal.rows(source, "zones", "-where", "code = 'Z1'").size());
     }
 

@@ -14,7 +14,8 @@ final class Gdal {
     /** What the program prints; fails when it fails. */
     static String run(String... command) {
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             process.getOutputStream().close();
             String output;
             try (InputStream out = process.getInputStream()) {

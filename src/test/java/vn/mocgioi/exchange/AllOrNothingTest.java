@@ -141,11 +141,10 @@ class AllOrNothingTest extends ImportTest {
 
     @Test
     void memory_does_not_grow_with_the_file() throws Exception {
-        Path file = manyParcels(150_000);
+        Path file = manyParcels(90_000);
 
-        assertEquals(
-                "accepted 150000", importing(file, "-Xmx96m", line -> false).last());
-        assertEquals("150000", count("parcels"));
+        assertEquals("accepted 90000", importing(file, "-Xmx96m", line -> false).last());
+        assertEquals("90000", count("parcels"));
     }
 
     @Test

@@ -270,6 +270,30 @@ class GeoJsonImportTest extends ImportTest {
     }
 
     @Test
+    void what_is_published_comes_back_unchanged_and_the_survey_keeps_its_digits() {
+        given("parcels", """
+                sheet_no;parcel_no;land_use;official_area_m2;valid_from;wkt
+                1;1;LUC;9222,1;2024-01-01;POLYGON((430000.12345 2380000.98765,430010.1 2380000.3,430010.7 2380010.1,430000.12345 2380000.98765))
+                1;2;;;;MULTIPOLYGON(((430100 2380000,430110 2380000,430110 2380010,430100 2380000)),((430120 2380000,430150 2380000,430150 2380030,430120 2380030,430120 2380000),(430125 2380005,430125 2380010,430130 2380010,430125 2380005)))
+                1;3;;;;POLYGON((430200 2380000,430300 2380000,430300 2380000.004,430200 2380000))
+                """);
+        given("events", "sheet_no,parcel_no,milestone,date\n1,1,PAID,2024-05-10");
+        String before = one("select string_agg(ST_AsEWKB(geom)::text, ',' order by id) from parcels");
+        String published = one("""
+                select json_build_object('type', 'FeatureCollection', 'features', json_agg(json_build_object(
+                    'type', 'Feature', 'id', id, 'geometry', geojson::json,
+                    'properties', to_jsonb(p) - array['geom', 'wgs84', 'geojson', 'version_from', 'version_to'])))
+                from published_parcels p
+                """);
+
+        TestImport.Outcome outcome = parcels(published).run();
+
+        assertEquals("0/0/3", outcome.counts(), () -> outcome.rows().toString());
+        assertEquals(before, one("select string_agg(ST_AsEWKB(geom)::text, ',' order by id) from parcels"));
+        assertEquals("1", one("select version from layer_version where layer = 'parcels'"));
+    }
+
+    @Test
     void heights_are_left_out() {
         String feature = """
                 {"type":"Feature","properties":{"sheet_no":1,"parcel_no":1},"geometry":{"type":"Polygon","coordinates":

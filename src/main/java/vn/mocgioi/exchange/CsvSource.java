@@ -40,20 +40,28 @@ final class CsvSource implements RowSource {
     private final CountingInput input;
     private final CloseableIterator<CsvRecord> records;
     private final List<String> headings;
+    private final TextEncoding.Verdict encoding;
     private long number;
 
     private CsvSource(
-            Path file, long size, CountingInput input, CloseableIterator<CsvRecord> records, List<String> headings) {
+            Path file,
+            long size,
+            CountingInput input,
+            CloseableIterator<CsvRecord> records,
+            List<String> headings,
+            TextEncoding.Verdict encoding) {
         this.file = file;
         this.size = size;
         this.input = input;
         this.records = records;
         this.headings = headings;
+        this.encoding = encoding;
     }
 
     static CsvSource open(Path file) {
         try {
-            Charset charset = TextInput.charset(file);
+            TextEncoding.Verdict encoding = TextInput.encoding(file);
+            Charset charset = encoding.charset();
             String firstLine = firstLine(file, charset);
             Matcher said = SEPARATOR_LINE.matcher(firstLine);
             boolean isSaid = said.matches();
@@ -79,7 +87,7 @@ final class CsvSource implements RowSource {
             List<String> headings =
                     records.next().getFields().stream().map(CsvSource::heading).toList();
             checkHeadings(file, headings);
-            return new CsvSource(file, Files.size(file), input, records, headings);
+            return new CsvSource(file, Files.size(file), input, records, headings, encoding);
         } catch (IOException | UncheckedIOException e) {
             throw unreadable(file, e);
         } catch (CsvParseException e) {
@@ -183,6 +191,11 @@ final class CsvSource implements RowSource {
     @Override
     public @Nullable String declaredCrs() {
         return null;
+    }
+
+    @Override
+    public List<ImportReport.FileFinding> said() {
+        return encoding.said("save the file as UTF-8");
     }
 
     @Override

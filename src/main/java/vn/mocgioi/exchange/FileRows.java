@@ -133,6 +133,11 @@ final class FileRows implements AutoCloseable {
         return source.declaredCrs();
     }
 
+    /** What is to be said of the file as a whole, asked when all its rows are read. */
+    List<ImportReport.FileFinding> said() {
+        return source.said();
+    }
+
     double progress() {
         return source.progress();
     }

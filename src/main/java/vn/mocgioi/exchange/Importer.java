@@ -88,7 +88,8 @@ public final class Importer {
                     rows.accept(row);
                 });
                 ImportTransaction.Counts counts = transaction.counts();
-                List<ImportReport.FileFinding> said = new ArrayList<>(crs.said());
+                List<ImportReport.FileFinding> said = new ArrayList<>(file.said());
+                said.addAll(crs.said());
                 said.addAll(reading.crsWatch().findings(transaction.displacements()));
                 boolean refused = counts.rejected() > 0 || said.stream().anyMatch(ImportReport.FileFinding::refuses);
                 boolean write = !request.dryRun() && (!refused || request.acceptValid());

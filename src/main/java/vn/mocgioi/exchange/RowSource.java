@@ -1,5 +1,6 @@
 package vn.mocgioi.exchange;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a file, one after the other, never all at once. */
@@ -27,6 +28,11 @@ interface RowSource extends AutoCloseable {
 
     /** How much of the file has been read, from 0 to 1; NaN when it cannot be told. */
     double progress();
+
+    /** What is to be said of the file as a whole, asked when all its rows are read. */
+    default List<ImportReport.FileFinding> said() {
+        return List.of();
+    }
 
     @Override
     void close();

@@ -11,9 +11,13 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Finds in which encoding a text file is written. */
 final class TextInput {
+    private static final int SAMPLE_BYTES = 1 << 20;
+
     private TextInput() {}
 
     /** The same bytes without a UTF-8 byte order mark. */
@@ -29,11 +33,33 @@ final class TextInput {
         return buffered;
     }
 
-    /**
-     * UTF-16 by its mark or its zeros, else UTF-8 where all of the file is valid UTF-8, else windows-1258, the old
-     * encoding of Vietnamese Windows.
-     */
-    static Charset charset(Path file) throws IOException {
+    /** UTF-16 by its mark or its zeros, UTF-8 where all of the file is valid UTF-8, else by its Vietnamese words. */
+    static TextEncoding.Verdict encoding(Path file) throws IOException {
+        Charset unicode = unicode(file);
+        return unicode != null ? new TextEncoding.Verdict(unicode, TextEncoding.Certainty.CERTAIN) : recognised(file);
+    }
+
+    private static TextEncoding.Verdict recognised(Path file) throws IOException {
+        TextEncoding encoding = new TextEncoding();
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] start = in.readNBytes(SAMPLE_BYTES);
+            int from = 0;
+            for (int i = 0; i < start.length; i++) {
+                if (start[i] == '\n') {
+                    encoding.read(Arrays.copyOfRange(start, from, i), false);
+                    from = i + 1;
+                }
+            }
+            encoding.read(Arrays.copyOfRange(start, from, start.length), true);
+        }
+        TextEncoding.Verdict verdict = encoding.verdict(null);
+        // what is not UTF-8 further on may begin in ASCII
+        return verdict.charset().equals(StandardCharsets.UTF_8)
+                ? new TextEncoding.Verdict(TextEncoding.WINDOWS_1258, TextEncoding.Certainty.UNSURE)
+                : verdict;
+    }
+
+    private static @Nullable Charset unicode(Path file) throws IOException {
         byte[] start;
         try (InputStream in = Files.newInputStream(file)) {
             start = in.readNBytes(4);
@@ -50,7 +76,7 @@ final class TextInput {
                 return StandardCharsets.UTF_16BE;
             }
         }
-        return isUtf8(file) ? StandardCharsets.UTF_8 : Charset.forName("windows-1258");
+        return isUtf8(file) ? StandardCharsets.UTF_8 : null;
     }
 
     private static boolean isUtf8(Path file) throws IOException {

@@ -47,6 +47,19 @@ class CsvImportTest extends ImportTest {
         assertEquals("Chủ sử dụng", composedHeading(bytes), "headings are composed in the report too");
     }
 
+    @Test
+    void tcvn3_which_java_does_not_have() {
+        TestImport.Outcome outcome = bring(
+                        "parties",
+                        "p.csv",
+                        TextEncodingTest.tcvn3("Mã chủ,Chủ sử dụng,Đối tượng\nH1,Nguyễn Thị Hường,HOUSEHOLD\n"))
+                .run();
+
+        assertEquals("1/0/0", outcome.counts());
+        assertEquals("Nguyễn Thị Hường", one("select name from parties"));
+        assertEquals(List.of("encoding_recognised"), outcome.said());
+    }
+
     private String composedHeading(byte[] bytes) {
         return bring("parties", "again.csv", bytes).run().report().columns().keySet().stream()
                 .filter(heading -> heading.endsWith("ng"))

@@ -5,6 +5,8 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,6 +48,8 @@ public final class Main implements Runnable {
 
     /** Runs one command and ends the program with its exit code. */
     public static void main(String[] args) {
+        // GeoTools and the JDK's preferences chat through it, past Logback.
+        Logger.getLogger("").setLevel(Level.SEVERE);
         System.exit(run(
                 args,
                 new PrintWriter(stream(FileDescriptor.out), true),

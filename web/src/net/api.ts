@@ -12,6 +12,8 @@ export interface Config {
   readonly base_map: { readonly url: string; readonly attribution: string } | null;
   readonly bbox: readonly [number, number, number, number] | null;
   readonly layers: Readonly<Record<CollectionName, { readonly version: string | number; readonly count: number }>>;
+  /** In which layers can be downloaded. */
+  readonly formats?: readonly string[];
   readonly today: string;
 }
 

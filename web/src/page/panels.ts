@@ -103,7 +103,8 @@ export class Panels {
       panel.wait(t('panel.province'), null);
       return;
     }
-    const list = provincePanel(zones.features, context.palette(), context.at(), (zone) =>
+    const { formats = [] } = context.config();
+    const list = provincePanel(zones.features, context.palette(), context.at(), formats, (zone) =>
       this.selection.goTo('zones', zone.id),
     );
     const page = h(

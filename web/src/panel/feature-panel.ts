@@ -36,7 +36,8 @@ export function featurePanel(
     parts.push(clearanceSection({ zone, phase: String(properties['number']) }, context));
   }
   if (layer === 'communes') parts.push(clearanceSection({ commune: String(properties['code']) }, context));
-  parts.push(layer === 'zones' ? zoneDownloads(String(properties['code'])) : layerDownloads(layer));
+  const { formats = [] } = context.config();
+  parts.push(layer === 'zones' ? zoneDownloads(String(properties['code']), formats) : layerDownloads(layer, formats));
   return parts.filter((part): part is Node => part !== null);
 }
 
@@ -111,15 +112,23 @@ function coordinateTable(code: string): HTMLElement {
 
 const ZONE_LAYERS = ['zones', 'phases', 'lots', 'parcels', 'markers'] as const;
 
-function zoneDownloads(zone: string): HTMLElement {
+function zoneDownloads(zone: string, formats: readonly string[]): HTMLElement {
   return titled(
     'download.title',
     ...ZONE_LAYERS.map((layer) =>
-      h('details', { class: 'fold' }, h('summary', {}, t(`layer.${layer}` as WordKey)), downloads(layer, { zone })),
+      h(
+        'details',
+        { class: 'fold' },
+        h('summary', {}, t(`layer.${layer}` as WordKey)),
+        downloads(layer, formats, { zone }),
+      ),
     ),
   );
 }
 
-function layerDownloads(layer: CollectionName): HTMLElement {
-  return section(t('download.layer', { layer: t(`layer.${layer}` as WordKey).toLowerCase() }), downloads(layer));
+function layerDownloads(layer: CollectionName, formats: readonly string[]): HTMLElement {
+  return section(
+    t('download.layer', { layer: t(`layer.${layer}` as WordKey).toLowerCase() }),
+    downloads(layer, formats),
+  );
 }

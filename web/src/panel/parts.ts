@@ -52,11 +52,15 @@ const FORMAT_NAMES: Readonly<Record<DownloadFormat, string>> = {
 };
 
 /** A link for each format of a layer; the browser itself downloads, so that a large file shows its progress. */
-export function downloads(collection: CollectionName, query: Readonly<Record<string, string>> = {}): HTMLElement {
+export function downloads(
+  collection: CollectionName,
+  formats: readonly string[],
+  query: Readonly<Record<string, string>> = {},
+): HTMLElement {
   return h(
     'div',
     { class: 'chips' },
-    ...DOWNLOAD_FORMATS.map((format) =>
+    ...DOWNLOAD_FORMATS.filter((format) => formats.includes(format)).map((format) =>
       h('a', { class: 'chip', href: downloadPath(collection, format, query), download: true }, FORMAT_NAMES[format]),
     ),
   );

@@ -14,6 +14,7 @@ export function provincePanel(
   zones: readonly SheetFeature[],
   palette: Palette,
   at: string,
+  formats: readonly string[],
   pick: (zone: SheetFeature) => void,
 ): Node[] {
   if (zones.length === 0) return [h('p', {}, t('panel.noZones'))];
@@ -32,7 +33,7 @@ export function provincePanel(
       ),
     );
   }
-  parts.push(section(t('download.layer', { layer: t('layer.zones').toLowerCase() }), downloads('zones')));
+  parts.push(section(t('download.layer', { layer: t('layer.zones').toLowerCase() }), downloads('zones', formats)));
   return parts;
 }
 

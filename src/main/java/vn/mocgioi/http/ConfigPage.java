@@ -55,6 +55,11 @@ final class ConfigPage {
                 json.writeEndObject();
             }
             json.writeEndObject();
+            json.writeArrayFieldStart("formats");
+            for (DownloadFormat format : DownloadFormat.values()) {
+                json.writeString(format.suffix());
+            }
+            json.writeEndArray();
             json.writeStringField("today", Days.today().toString());
             json.writeEndObject();
         });

@@ -210,7 +210,7 @@ class MapPageTest {
 
     /** The largest of a thousand parcels. */
     private JsonNode parcel(String filter) throws IOException {
-        URI address = URI.create(site.url() + "ogc/collections/parcels/items?limit=1000&" + filter);
+        URI address = URI.create(site.url() + "ogc/collections/parcels/items?f=json&limit=1000&" + filter);
         JsonNode all;
         try (InputStream answer = address.toURL().openStream()) {
             all = new ObjectMapper().readTree(answer);

@@ -3,6 +3,7 @@ package vn.mocgioi.http;
 import io.javalin.http.Context;
 import java.util.Optional;
 import vn.mocgioi.geo.Crs;
+import vn.mocgioi.exchange.OutputFormat;
 import vn.mocgioi.land.Collection;
 import vn.mocgioi.land.Collections;
 import vn.mocgioi.land.Days;
@@ -56,7 +57,7 @@ final class ConfigPage {
             }
             json.writeEndObject();
             json.writeArrayFieldStart("formats");
-            for (DownloadFormat format : DownloadFormat.values()) {
+            for (OutputFormat format : OutputFormat.values()) {
                 json.writeString(format.suffix());
             }
             json.writeEndArray();

@@ -2,8 +2,8 @@ package vn.mocgioi.http;
 
 import io.javalin.http.Context;
 import java.util.Optional;
-import vn.mocgioi.geo.Crs;
 import vn.mocgioi.exchange.OutputFormat;
+import vn.mocgioi.geo.Crs;
 import vn.mocgioi.land.Collection;
 import vn.mocgioi.land.Collections;
 import vn.mocgioi.land.Days;

@@ -40,7 +40,7 @@ public final class TileStore {
                 .bind(EXTENT)
                 .add(", 'shape', 'id')\nfrom (select c.id");
         for (Property property : collection.properties()) {
-            sql.add(", c.").add(FeatureSql.column(property));
+            sql.add(", ").add(value(property));
         }
         sql.add(", ST_AsMVTGeom(ST_Transform(");
         generalise(sql, collection, z);
@@ -73,6 +73,16 @@ public final class TileStore {
         } catch (SQLException e) {
             throw SqlErrors.translated(e);
         }
+    }
+
+    /** MVT has no exact decimals and no days: ST_AsMVT would write the one as text, and nobody could count with it. */
+    private static String value(Property property) {
+        String column = "c." + FeatureSql.column(property);
+        return switch (property.type()) {
+            case DECIMAL -> column + "::float8 as " + FeatureSql.column(property);
+            case DATE -> column + "::text as " + FeatureSql.column(property);
+            case TEXT, CHOICE, INTEGER, BOOLEAN -> column;
+        };
     }
 
     /** Lines keep only the corners that can be seen: an eighth of a pixel, in degrees. */

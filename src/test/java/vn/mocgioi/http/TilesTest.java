@@ -54,7 +54,18 @@ class TilesTest {
     @Test
     void propertiesKeepTheirValuesAndTypes() throws IOException {
         int[] xy = tileOf(16, 75, 60);
-        String about = Gdal.run("ogrinfo", "-q", "-al", "-geom=NO", "-oo", "X=" + xy[0], "-oo", "Y=" + xy[1], "-oo", "Z=16", file("zones", 16, xy[0], xy[1]));
+        String about = Gdal.run(
+                "ogrinfo",
+                "-q",
+                "-al",
+                "-geom=NO",
+                "-oo",
+                "X=" + xy[0],
+                "-oo",
+                "Y=" + xy[1],
+                "-oo",
+                "Z=16",
+                file("zones", 16, xy[0], xy[1]));
         assertTrue(about.contains("name (String) = Khu Sông Công"), about);
         assertTrue(about.contains("area_ha (Real) = 1.8"), "a number, not text: " + about);
         assertTrue(about.contains("area_m2 (Real) = 18000") || about.contains("area_m2 (Integer) = 18000"), about);
@@ -67,7 +78,8 @@ class TilesTest {
         String expected = server.database.value(
                 "select count(*) from parcels where ST_Intersects(ST_Transform(wgs84, 3857), ST_Expand(ST_TileEnvelope(%d, %d, %d), 64 / 4096.0 * 40075016.68557849 / %d))"
                         .formatted(z, xy[0], xy[1], 1 << z));
-        assertEquals(Integer.parseInt(expected), rows("parcels", z, xy[0], xy[1]).size());
+        assertEquals(
+                Integer.parseInt(expected), rows("parcels", z, xy[0], xy[1]).size());
     }
 
     @Test
@@ -82,7 +94,8 @@ class TilesTest {
         assertEquals(204, empty.statusCode());
         assertEquals(0, empty.body().length);
         int[] xy = tileOf(16, 75, 60);
-        String etag = tile("zones", 16, xy[0], xy[1]).headers().firstValue("ETag").orElseThrow();
+        String etag =
+                tile("zones", 16, xy[0], xy[1]).headers().firstValue("ETag").orElseThrow();
         assertEquals(304, tile("zones", 16, xy[0], xy[1], "If-None-Match", etag).statusCode());
     }
 
@@ -99,13 +112,17 @@ class TilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"21/0/0", "-1/0/0", "0/1/0", "0/0/1", "3/8/0", "x/0/0", "1/0/0.5", "99999999999/0/0"})
     void whatIsNoTileIs404(String tile) {
-        assertEquals(404, server.get("/ogc/collections/zones/tiles/WebMercatorQuad/" + tile).statusCode());
+        assertEquals(
+                404,
+                server.get("/ogc/collections/zones/tiles/WebMercatorQuad/" + tile)
+                        .statusCode());
     }
 
     private static int[] tileOf(int z, double x, double y) {
         String[] lonLat = server.database
-                .value("select ST_X(p) || ' ' || ST_Y(p) from (select ST_Transform(ST_SetSRID(ST_Point(430000 + %f, 2380000 + %f), 9213), 4326) p) q"
-                        .formatted(x, y))
+                .value(
+                        "select ST_X(p) || ' ' || ST_Y(p) from (select ST_Transform(ST_SetSRID(ST_Point(430000 + %f, 2380000 + %f), 9213), 4326) p) q"
+                                .formatted(x, y))
                 .split(" ");
         double lat = Math.toRadians(Double.parseDouble(lonLat[1]));
         double column = (Double.parseDouble(lonLat[0]) + 180) / 360 * (1 << z);
@@ -114,7 +131,8 @@ class TilesTest {
     }
 
     private static HttpResponse<byte[]> tile(String collection, int z, int x, int y, String... headers) {
-        return server.get("/ogc/collections/" + collection + "/tiles/WebMercatorQuad/" + z + "/" + y + "/" + x, headers);
+        return server.get(
+                "/ogc/collections/" + collection + "/tiles/WebMercatorQuad/" + z + "/" + y + "/" + x, headers);
     }
 
     private static String file(String collection, int z, int x, int y) throws IOException {
@@ -126,6 +144,7 @@ class TilesTest {
     }
 
     private static List<String> rows(String collection, int z, int x, int y) throws IOException {
-        return Gdal.rows(file(collection, z, x, y), "-oo", "X=" + x, "-oo", "Y=" + y, "-oo", "Z=" + z, "-oo", "CLIP=NO");
+        return Gdal.rows(
+                file(collection, z, x, y), "-oo", "X=" + x, "-oo", "Y=" + y, "-oo", "Z=" + z, "-oo", "CLIP=NO");
     }
 }

@@ -25,7 +25,10 @@ say() { printf '%s\n' "$*" >&2; }
 fail() { say "bench: $*"; exit 1; }
 
 finish() {
-    [ -n "$SERVER" ] && kill "$SERVER" 2>/dev/null && wait "$SERVER" 2>/dev/null
+    if [ -n "$SERVER" ]; then
+        kill "$SERVER" 2>/dev/null || true
+        wait "$SERVER" 2>/dev/null || true
+    fi
     rm -rf "$WORK"
 }
 trap finish EXIT

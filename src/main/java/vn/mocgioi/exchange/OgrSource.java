@@ -1,136 +1,169 @@
 package vn.mocgioi.exchange;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows by way of GDAL's {@code ogr2ogr}, as a subprocess with a fixed driver and no network.
+ * Rows by way of GDAL's {@code ogr2ogr}, as a subprocess with one driver and no network.
  *
  * <p>A broken file may give thousands of good rows before it fails, so the end of the rows is the end only when the
  * process ended well; otherwise {@link #next} throws, and what was read so far must be thrown away.
  */
 final class OgrSource implements RowSource {
-    private static final long EXIT_SECONDS = 30;
-    private static final byte[] FLAT_GEOBUF = {'f', 'g', 'b', 3, 'f', 'g', 'b'};
+    private static final Pattern LISTED = Pattern.compile("\\d+: (.*?)(?: \\([^()]*\\))?");
+    private static final Pattern CRS_NAME =
+            Pattern.compile("(?:PROJCRS|GEOGCRS|PROJCS|GEOGCS|BOUNDCRS|ENGCRS|LOCAL_CS)\\[\"([^\"]*)\".*");
 
-    private final Path file;
-    private final Process process;
+    private final OgrFile file;
+    private final OgrProcess process;
     private final PgDumpRows rows;
-    private final StringBuffer complaints = new StringBuffer();
-    private final Thread complaintReader;
-
-    private OgrSource(Path file, Process process) {
-        this.file = file;
-        this.process = process;
-        this.rows = new PgDumpRows(
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8), 1 << 18));
-        this.complaintReader = new Thread(this::readComplaints, "ogr2ogr-stderr");
-        this.complaintReader.setDaemon(true);
-        this.complaintReader.start();
-    }
 
     /**
-     * Starts reading a FlatGeobuf file. GDAL goes by what a file begins with, not by its name, so what does not begin
-     * as FlatGeobuf is not shown to it: it might be a file of another kind that makes it fetch from elsewhere.
+     * A file for GDAL.
+     *
+     * @param path of a regular file whose content was looked at
+     * @param name as the user knows it
+     * @param layer of those in it, or null to take the only one
+     * @param text the encoding of its text where GDAL is not to convert it, or null
+     * @param folder to be deleted in the end, or null
      */
-    static OgrSource flatGeobuf(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            if (!Arrays.equals(in.readNBytes(FLAT_GEOBUF.length), FLAT_GEOBUF)) {
-                throw new FileProblem(file.getFileName() + " is no FlatGeobuf: it does not begin as one");
-            }
-        } catch (IOException e) {
-            throw new FileProblem("cannot read " + file.getFileName() + ": " + e.getMessage(), e);
+    record OgrFile(
+            OgrDriver driver,
+            Path path,
+            String name,
+            @Nullable String layer,
+            TextEncoding.@Nullable Verdict text,
+            @Nullable WorkFolder folder) {
+
+        OgrFile withLayer(String chosen) {
+            return new OgrFile(driver, path, name, chosen, text, folder);
         }
-        return open(file);
+
+        String pathForGdal() {
+            String absolute = path.toAbsolutePath().normalize().toString();
+            if (absolute.startsWith("/vsi")) {
+                throw new FileProblem(name + " lies in a folder whose name means something else to GDAL; move it");
+            }
+            return absolute;
+        }
     }
 
-    private static OgrSource open(Path file) {
-        List<String> command = new ArrayList<>(List.of("ogr2ogr", "--config", "PG_USE_COPY", "YES"));
-        command.addAll(List.of("--config", "GDAL_HTTP_TIMEOUT", "1"));
-        command.addAll(List.of("-f", "PGDUMP", "/vsistdout/"));
-        command.add(file.toAbsolutePath().toString());
-        command.addAll(List.of("-lco", "LAUNDER=NO", "-lco", "SPATIAL_INDEX=NONE", "-lco", "DROP_TABLE=OFF"));
-        command.addAll(List.of("-lco", "GEOMETRY_NAME=wkb_geometry"));
+    private OgrSource(OgrFile file, OgrProcess process) {
+        this.file = file;
+        this.process = process;
+        this.rows = new PgDumpRows(process::line, file.driver().columnsOfItsOwn());
+    }
+
+    /** Starts reading; closes the file's folder when that cannot be. */
+    static OgrSource open(OgrFile given) {
         try {
-            Process process = new ProcessBuilder(command).start();
-            process.getOutputStream().close();
-            return new OgrSource(file, process);
-        } catch (IOException e) {
-            throw new FileProblem(
-                    "reading " + file.getFileName()
-                            + " needs GDAL's ogr2ogr, which cannot be run: apt install gdal-bin",
-                    e);
+            given.driver().requireContent(given.path(), given.name());
+            OgrFile file = given.driver().oneLayer() ? given : given.withLayer(layerOf(given));
+            List<String> program =
+                    new ArrayList<>(List.of("ogr2ogr", "-f", "PGDUMP", "/vsistdout/", file.pathForGdal()));
+            program.addAll(List.of("-lco", "LAUNDER=NO", "-lco", "SPATIAL_INDEX=NONE", "-lco", "DROP_TABLE=OFF"));
+            program.addAll(List.of("-lco", "GEOMETRY_NAME=" + PgDumpRows.GEOMETRY));
+            if (file.text() != null) {
+                // Latin-1 keeps every byte apart, for us to read in the right encoding
+                program.addAll(List.of("-oo", "ENCODING=ISO-8859-1"));
+            }
+            if (file.layer() != null) {
+                program.add(file.layer());
+            }
+            return new OgrSource(
+                    file, OgrProcess.start(Sandbox.DEFAULT, file.driver(), program, file.name(), file.pathForGdal()));
+        } catch (RuntimeException e) {
+            if (given.folder() != null) {
+                given.folder().close();
+            }
+            throw e;
         }
+    }
+
+    /** The layer that is wanted, or the only one there is. */
+    private static String layerOf(OgrFile file) {
+        List<String> layers = ask(file, List.of("ogrinfo", "-ro", "-q", file.pathForGdal())).stream()
+                .map(LISTED::matcher)
+                .filter(Matcher::matches)
+                .map(listed -> listed.group(1))
+                .toList();
+        String chosen = LayerChoice.choose(layers, file.layer(), file.name());
+        if (chosen.startsWith("-")) {
+            throw new FileProblem("layer '" + chosen + "' of " + file.name() + " must be renamed to be read");
+        }
+        return chosen;
+    }
+
+    private static List<String> ask(OgrFile file, List<String> program) {
+        List<String> lines = new ArrayList<>();
+        try (OgrProcess process =
+                OgrProcess.start(Sandbox.DEFAULT, file.driver(), program, file.name(), file.pathForGdal())) {
+            String line = process.line();
+            while (line != null) {
+                lines.add(line);
+                line = process.line();
+            }
+            process.requireGoodEnd();
+        }
+        return lines;
     }
 
     @Override
     public @Nullable RawRow next() {
-        try {
-            RawRow row = rows.next();
-            if (row == null) {
-                requireGoodEnd();
-            }
-            return row;
-        } catch (IOException e) {
-            throw new FileProblem("reading " + file.getFileName() + " broke off: " + e.getMessage(), e);
+        RawRow row = rows.next();
+        if (row == null) {
+            process.requireGoodEnd();
+            return null;
         }
+        return file.text() == null ? row : inItsEncoding(row, file.text().charset());
     }
 
-    private void requireGoodEnd() {
-        try {
-            complaintReader.join(TimeUnit.SECONDS.toMillis(EXIT_SECONDS));
-            if (!process.waitFor(EXIT_SECONDS, TimeUnit.SECONDS)) {
-                throw new FileProblem("ogr2ogr does not end after the last row of " + file.getFileName());
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new FileProblem("reading " + file.getFileName() + " was interrupted", e);
-        }
-        if (process.exitValue() != 0 || complaints.indexOf("ERROR") >= 0) {
-            throw new FileProblem("%s cannot be read to its end: %s".formatted(file.getFileName(), firstComplaint()));
-        }
+    private static RawRow inItsEncoding(RawRow row, Charset charset) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        row.values()
+                .forEach((heading, value) -> values.put(
+                        decoded(heading, charset), value instanceof String text ? decoded(text, charset) : value));
+        return new RawRow(row.number(), values, row.geometry(), row.problem());
     }
 
-    private String firstComplaint() {
-        return complaints
-                .toString()
-                .lines()
-                .filter(line -> line.contains("ERROR") || line.contains("FAILURE"))
-                .findFirst()
-                .orElseGet(() -> complaints.isEmpty()
-                        ? "ogr2ogr ended with " + process.exitValue()
-                        : complaints.toString().lines().findFirst().orElseThrow())
-                .replace(file.toAbsolutePath().toString(), String.valueOf(file.getFileName()));
-    }
-
-    private void readComplaints() {
-        try (BufferedReader reader =
-                new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8))) {
-            String line = reader.readLine();
-            while (line != null) {
-                if (complaints.length() < 100_000) {
-                    complaints.append(line).append('\n');
-                }
-                line = reader.readLine();
-            }
-        } catch (IOException e) {
-            complaints.append("ERROR: ").append(e.getMessage()).append('\n');
-        }
+    private static String decoded(String latin1, Charset charset) {
+        return new String(latin1.getBytes(StandardCharsets.ISO_8859_1), charset);
     }
 
     @Override
     public @Nullable String declaredCrs() {
-        return rows.srid() == 0 ? null : "EPSG:" + rows.srid();
+        return rows.srid() == 0 ? nameOfCrs() : "EPSG:" + rows.srid();
+    }
+
+    /** A file may name a CRS that has no EPSG code; its name helps to say which it is. */
+    private @Nullable String nameOfCrs() {
+        List<String> program = new ArrayList<>(List.of("ogrinfo", "-ro", "-so", "-al", file.pathForGdal()));
+        if (file.layer() != null) {
+            program.remove("-al");
+            program.add(file.layer());
+        }
+        for (String line : ask(file, program)) {
+            Matcher crs = CRS_NAME.matcher(line);
+            if (crs.matches()) {
+                return crs.group(1);
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public List<ImportReport.FileFinding> said() {
+        return file.text() == null
+                ? List.of()
+                : file.text().said("write the encoding into a .cpg file beside it: UTF-8, 1258 or TCVN3");
     }
 
     @Override
@@ -150,6 +183,12 @@ final class OgrSource implements RowSource {
 
     @Override
     public void close() {
-        process.destroyForcibly();
+        try {
+            process.close();
+        } finally {
+            if (file.folder() != null) {
+                file.folder().close();
+            }
+        }
     }
 }

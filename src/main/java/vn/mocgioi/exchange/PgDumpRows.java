@@ -1,13 +1,14 @@
 package vn.mocgioi.exchange;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +23,25 @@ import vn.mocgioi.land.RowFinding;
  * <p>Of GDAL's outputs that can be streamed it is the one that keeps every digit of a coordinate (hex EWKB).
  */
 final class PgDumpRows {
-    private static final String GEOMETRY = "wkb_geometry";
-    private static final Pattern COLUMN = Pattern.compile("ALTER TABLE .* ADD COLUMN \"(.*)\" ([A-Z0-9]+).*");
-    private static final Pattern SRID = Pattern.compile("SELECT AddGeometryColumn\\(.*,(-?\\d+),'[A-Z]+',\\d\\);");
-    private static final Pattern COPY = Pattern.compile("COPY .* \\((.*)\\) FROM STDIN;");
+    /** The column to which GDAL is told to write the geometry: one that no file has. */
+    static final String GEOMETRY = "mocgioi_geometry";
 
-    private final BufferedReader dump;
+    private static final int MOST_COLUMNS = CsvSource.MOST_COLUMNS;
+    /** A name in quotes; quotes within are doubled. */
+    private static final String NAME = "\"(?:[^\"]|\"\")*\"";
+
+    private static final Pattern NAMES = Pattern.compile(NAME);
+    private static final Pattern ROW_ID =
+            Pattern.compile("CREATE TABLE " + NAME + "\\." + NAME + " \\( (" + NAME + ") (?:BIG)?SERIAL.*");
+    private static final Pattern COLUMN =
+            Pattern.compile("ALTER TABLE " + NAME + "\\." + NAME + " ADD COLUMN (" + NAME + ") ([A-Z0-9]+).*");
+    private static final Pattern SRID = Pattern.compile("SELECT AddGeometryColumn\\(.*,(-?\\d+),'[A-Z]+',\\d\\);");
+    private static final Pattern COPY = Pattern.compile("COPY " + NAME + "\\." + NAME + " \\((.*)\\) FROM STDIN;");
+
+    private final Supplier<@Nullable String> dump;
+    /** Columns that are none of the file's: the driver's own, and the number that GDAL gives each row. */
+    private final Set<String> ignored;
+
     private final WKBReader wkb = new WKBReader();
     private final Map<String, String> types = new HashMap<>();
     private int srid;
@@ -35,15 +49,20 @@ final class PgDumpRows {
     private boolean inRows;
     private long number;
 
-    PgDumpRows(BufferedReader dump) {
+    /**
+     * @param dump gives the lines, null at the end
+     * @param ignored columns that are left out
+     */
+    PgDumpRows(Supplier<@Nullable String> dump, Set<String> ignored) {
         this.dump = dump;
+        this.ignored = new HashSet<>(ignored);
     }
 
     /** The next row of the first or a further table, or null at the end. */
     @Nullable
-    RawRow next() throws IOException {
+    RawRow next() {
         while (true) {
-            String line = dump.readLine();
+            String line = dump.get();
             if (line == null) {
                 return null;
             }
@@ -64,10 +83,14 @@ final class PgDumpRows {
 
     private void statement(String line) {
         Matcher column = COLUMN.matcher(line);
+        Matcher rowId = ROW_ID.matcher(line);
         Matcher geometry = SRID.matcher(line);
         Matcher copy = COPY.matcher(line);
         if (column.matches()) {
-            types.put(column.group(1).replace("\"\"", "\""), column.group(2));
+            types.put(bare(column.group(1)), column.group(2));
+            requireFewColumns();
+        } else if (rowId.matches()) {
+            ignored.add(bare(rowId.group(1)));
         } else if (geometry.matches()) {
             srid = Math.max(0, Integer.parseInt(geometry.group(1)));
         } else if (copy.matches()) {
@@ -76,23 +99,40 @@ final class PgDumpRows {
         }
     }
 
-    /** The names of a list such as {@code "wkb_geometry","say ""hi"""}. */
+    private void requireFewColumns() {
+        if (types.size() > MOST_COLUMNS) {
+            throw new FileProblem("the file has more than %d columns".formatted(MOST_COLUMNS));
+        }
+    }
+
+    /** The names of a list such as {@code "geometry", "say ""hi"""}. */
     private static List<String> names(String list) {
         List<String> names = new ArrayList<>();
-        Matcher name = Pattern.compile("\"((?:[^\"]|\"\")*)\"").matcher(list);
+        Matcher name = NAMES.matcher(list);
         while (name.find()) {
-            names.add(name.group(1).replace("\"\"", "\""));
+            names.add(bare(name.group()));
         }
         return names;
+    }
+
+    private static String bare(String quoted) {
+        return quoted.substring(1, quoted.length() - 1).replace("\"\"", "\"");
     }
 
     private RawRow row(String line) {
         number++;
         String[] cells = line.split("\t", -1);
+        if (cells.length != columns.size()) {
+            throw new FileProblem(
+                    "row %d has %d values for %d columns".formatted(number, cells.length, columns.size()));
+        }
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         Geometry geometry = null;
         RowFinding problem = null;
-        for (int i = 0; i < Math.min(cells.length, columns.size()); i++) {
+        for (int i = 0; i < cells.length; i++) {
+            if (ignored.contains(columns.get(i))) {
+                continue;
+            }
             if (cells[i].equals("\\N")) {
                 if (!columns.get(i).equals(GEOMETRY)) {
                     values.put(columns.get(i), null);
@@ -101,7 +141,7 @@ final class PgDumpRows {
                 try {
                     geometry = wkb.read(WKBReader.hexToBytes(cells[i]));
                 } catch (ParseException | IllegalArgumentException e) {
-                    problem = RowFinding.error("unreadable_geometry", null, String.valueOf(e.getMessage()));
+                    problem = unreadable(String.valueOf(e.getMessage()));
                 }
             } else {
                 values.put(columns.get(i), value(types.getOrDefault(columns.get(i), ""), unescape(cells[i])));
@@ -110,13 +150,21 @@ final class PgDumpRows {
         return new RawRow(number, values, geometry, problem);
     }
 
+    private static RowFinding unreadable(String why) {
+        return RowFinding.error(
+                "unreadable_geometry",
+                null,
+                why.startsWith("Unknown WKB type") ? "has curves or surfaces; make straight lines of them first" : why);
+    }
+
     /** Numbers of a typed column are no text: nothing about their decimals is in doubt. */
     private static Object value(String type, String text) {
         boolean numeric = type.startsWith("FLOAT") || type.startsWith("INT") || type.startsWith("NUMERIC");
-        if (numeric && text.matches("[+-]?[0-9.]+([eE][+-]?[0-9]+)?")) {
-            return new BigDecimal(text);
+        if (!numeric || !text.matches("[+-]?[0-9.]+([eE][+-]?[0-9]+)?")) {
+            return text;
         }
-        return text;
+        // 9222.100000000000364 is how GDAL writes the double 9222.1
+        return text.indexOf('.') < 0 ? new BigDecimal(text) : BigDecimal.valueOf(Double.parseDouble(text));
     }
 
     private static String unescape(String cell) {

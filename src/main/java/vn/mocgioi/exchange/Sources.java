@@ -9,7 +9,7 @@ import java.util.Locale;
 /** Which reader a file gets, by the ending of its name. */
 final class Sources {
     /** The endings that are read, for messages. */
-    static final List<String> ENDINGS = List.of("geojson", "json", "geojsonl", "csv", "txt", "fgb");
+    static final List<String> ENDINGS = List.of("geojson", "json", "geojsonl", "csv", "txt", "fgb", "gpkg", "kml");
 
     private Sources() {}
 
@@ -32,11 +32,17 @@ final class Sources {
         return switch (ending(name)) {
             case "geojson", "json", "geojsonl" -> GeoJsonSource.open(file);
             case "csv", "txt" -> CsvSource.open(file);
-            case "fgb" -> OgrSource.flatGeobuf(file);
+            case "fgb" -> ogr(OgrDriver.FLAT_GEOBUF, file, name);
+            case "gpkg" -> ogr(OgrDriver.GEO_PACKAGE, file, name);
+            case "kml" -> ogr(OgrDriver.KML, file, name);
             default ->
                 throw new FileProblem("%s ends in no format that can be read; these can: .%s"
                         .formatted(name, String.join(", .", ENDINGS)));
         };
+    }
+
+    private static RowSource ogr(OgrDriver driver, Path file, String name) {
+        return OgrSource.open(new OgrSource.OgrFile(driver, file, name, null, null, null));
     }
 
     private static String ending(String name) {

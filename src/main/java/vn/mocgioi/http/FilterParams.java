@@ -47,8 +47,7 @@ final class FilterParams {
     }
 
     private Filter inZone(String code) {
-        Filter same = Filter.Comparison.of(
-                new Operand.Of(Collections.ZONES.get("code")), Filter.Operator.EQUAL, new Operand.Text(code));
+        Filter same = equal(Collections.ZONES.get("code"), code);
         if (counts.of(FeatureQuery.of(Collections.ZONES).where(List.of(same))) == 0) {
             throw new BadParameter(Param.ZONE.name(), "there is no zone '" + code + "' today");
         }
@@ -101,13 +100,13 @@ final class FilterParams {
     }
 
     private static Filter equal(Property property, String value) {
-        Operand operand = switch (property.type()) {
-            case TEXT, CHOICE -> new Operand.Text(value);
-            case INTEGER, DECIMAL -> new Operand.Number(decimal(property.name(), value));
-            case BOOLEAN -> new Operand.Bool(truth(property.name(), value));
-            case DATE -> new Operand.Text(value);
-        };
         try {
+            Operand operand =
+                    switch (property.type()) {
+                        case TEXT, CHOICE, DATE -> new Operand.Text(value);
+                        case INTEGER, DECIMAL -> new Operand.Number(decimal(property.name(), value));
+                        case BOOLEAN -> new Operand.Bool(truth(property.name(), value));
+                    };
             return Filter.Comparison.of(new Operand.Of(property), Filter.Operator.EQUAL, operand);
         } catch (BadFilter e) {
             throw new BadParameter(property.name(), String.valueOf(e.getMessage()));

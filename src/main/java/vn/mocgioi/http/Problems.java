@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import vn.mocgioi.exchange.OgrFile;
 import vn.mocgioi.geo.Transform;
 import vn.mocgioi.land.UnknownTerritory;
+import vn.mocgioi.land.filter.BadFilter;
 import vn.mocgioi.store.DatabaseBusy;
 import vn.mocgioi.store.DatabaseLost;
 import vn.mocgioi.store.NotComputable;
@@ -27,6 +28,7 @@ final class Problems {
                 routes,
                 BadParameter.class,
                 e -> Problem.of(400, "Bad request", e.getMessage()).blaming(e.parameter()));
+        on(routes, BadFilter.class, e -> Problem.of(400, "Bad request", e.getMessage()));
         on(routes, Transform.OutOfRange.class, e -> Problem.of(400, "Bad request", e.getMessage()));
         on(routes, OgrFile.TooLarge.class, e -> Problem.of(413, "Too large", e.getMessage()));
         on(routes, NotFound.class, e -> Problem.of(404, "Not found", e.getMessage()));

@@ -101,12 +101,11 @@ final class FilterParams {
 
     private static Filter equal(Property property, String value) {
         try {
-            Operand operand =
-                    switch (property.type()) {
-                        case TEXT, CHOICE, DATE -> new Operand.Text(value);
-                        case INTEGER, DECIMAL -> new Operand.Number(decimal(property.name(), value));
-                        case BOOLEAN -> new Operand.Bool(truth(property.name(), value));
-                    };
+            Operand operand = switch (property.type()) {
+                case TEXT, CHOICE, DATE -> new Operand.Text(value);
+                case INTEGER, DECIMAL -> new Operand.Number(decimal(property.name(), value));
+                case BOOLEAN -> new Operand.Bool(truth(property.name(), value));
+            };
             return Filter.Comparison.of(new Operand.Of(property), Filter.Operator.EQUAL, operand);
         } catch (BadFilter e) {
             throw new BadParameter(property.name(), String.valueOf(e.getMessage()));

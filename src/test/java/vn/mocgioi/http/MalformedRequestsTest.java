@@ -14,25 +14,107 @@ class MalformedRequestsTest {
     private static final int REQUESTS = 4_000;
 
     private static final List<String> PATHS = List.of(
-            "/ogc", "/ogc/collections", "/ogc/collections/zones", "/ogc/collections/zones/items",
-            "/ogc/collections/parcels/items", "/ogc/collections/markers/items", "/ogc/collections/zones/items/1",
-            "/ogc/collections/parcels/aggregate", "/ogc/collections/zones/queryables", "/ogc/api",
-            "/ogc/collections/zones/tiles/WebMercatorQuad/3/2/1", "/ogc/collections/zones/tiles",
-            "/download/zones.geojson", "/download/zones.csv", "/download/zones.dxf", "/download/zones.kml",
-            "/api/config", "/api/measure", "/");
+            "/ogc",
+            "/ogc/collections",
+            "/ogc/collections/zones",
+            "/ogc/collections/zones/items",
+            "/ogc/collections/parcels/items",
+            "/ogc/collections/markers/items",
+            "/ogc/collections/zones/items/1",
+            "/ogc/collections/parcels/aggregate",
+            "/ogc/collections/zones/queryables",
+            "/ogc/api",
+            "/ogc/collections/zones/tiles/WebMercatorQuad/3/2/1",
+            "/ogc/collections/zones/tiles",
+            "/download/zones.geojson",
+            "/download/zones.csv",
+            "/download/zones.dxf",
+            "/download/zones.kml",
+            "/api/config",
+            "/api/measure",
+            "/");
     private static final List<String> NAMES = List.of(
-            "bbox", "bbox-crs", "crs", "datetime", "limit", "after", "filter", "filter-lang", "filter-crs", "sortby",
-            "properties", "precision", "zone", "sum", "group-by", "f", "csv", "kind", "area_m2", "operating",
-            "decision_date", "colour", "");
+            "bbox",
+            "bbox-crs",
+            "crs",
+            "datetime",
+            "limit",
+            "after",
+            "filter",
+            "filter-lang",
+            "filter-crs",
+            "sortby",
+            "properties",
+            "precision",
+            "zone",
+            "sum",
+            "group-by",
+            "f",
+            "csv",
+            "kind",
+            "area_m2",
+            "operating",
+            "decision_date",
+            "colour",
+            "");
     private static final List<String> VALUES = List.of(
-            "", " ", "0", "-1", "1", "1e309", "NaN", "Infinity", "null", "true", "''", "'", "\"", "\\", "%00", "%", "\u0000",
-            "\uD800", "é", "Sông Công", "../../etc/passwd", "1;drop table zones", "1,2,3,4", "104,20,107,23", "1,2,3,4,5,6",
-            "180,0,-180,1", "EPSG:9213", "EPSG:99999999999", "http://www.opengis.net/def/crs/EPSG/0/4326", "2024-01-01",
-            "../..", "/", "9999-99-99", "-999999999-01-01/..", "kind = 'IT_PARK'", "S_INTERSECTS(geometry,POINT(1 2))",
-            "S_INTERSECTS(geometry,POLYGON((0 0,1 1,1 0,0 1,0 0)))", "area_m2 / 0 > 1", "area_m2 ^ 9999 > 1",
-            "((((((((((", "NOT NOT NOT", "T_AFTER(decision_date, INTERVAL('..','..'))", "{\"op\":\"and\",\"args\":[]}",
-            "{\"op\":\"=\",\"args\":[{\"property\":\"kind\"},{\"property\":\"area_m2\"}]}", "[[[[", "name LIKE '\\'",
-            "kind,-name", "+kind", "kind,kind", "area_ha", "json", "html", "xml", "MQ", "MR8taW5maW5pdHk", "====", "999999999999999999999");
+            "",
+            " ",
+            "0",
+            "-1",
+            "1",
+            "1e309",
+            "NaN",
+            "Infinity",
+            "null",
+            "true",
+            "''",
+            "'",
+            "\"",
+            "\\",
+            "%00",
+            "%",
+            "\u0000",
+            "\uD800",
+            "é",
+            "Sông Công",
+            "../../etc/passwd",
+            "1;drop table zones",
+            "1,2,3,4",
+            "104,20,107,23",
+            "1,2,3,4,5,6",
+            "180,0,-180,1",
+            "EPSG:9213",
+            "EPSG:99999999999",
+            "http://www.opengis.net/def/crs/EPSG/0/4326",
+            "2024-01-01",
+            "../..",
+            "/",
+            "9999-99-99",
+            "-999999999-01-01/..",
+            "kind = 'IT_PARK'",
+            "S_INTERSECTS(geometry,POINT(1 2))",
+            "S_INTERSECTS(geometry,POLYGON((0 0,1 1,1 0,0 1,0 0)))",
+            "area_m2 / 0 > 1",
+            "area_m2 ^ 9999 > 1",
+            "((((((((((",
+            "NOT NOT NOT",
+            "T_AFTER(decision_date, INTERVAL('..','..'))",
+            "{\"op\":\"and\",\"args\":[]}",
+            "{\"op\":\"=\",\"args\":[{\"property\":\"kind\"},{\"property\":\"area_m2\"}]}",
+            "[[[[",
+            "name LIKE '\\'",
+            "kind,-name",
+            "+kind",
+            "kind,kind",
+            "area_ha",
+            "json",
+            "html",
+            "xml",
+            "MQ",
+            "MR8taW5maW5pdHk",
+            "====",
+            "999999999999999999999");
 
     @Test
     void noneIsAnsweredWithA500() {
@@ -45,8 +127,10 @@ class MalformedRequestsTest {
             for (int i = 0; i < REQUESTS; i++) {
                 StringBuilder path = new StringBuilder(pick(PATHS, random));
                 for (int n = random.nextInt(4), p = 0; p <= n; p++) {
-                    path.append(p == 0 ? '?' : '&').append(Links.encoded(pick(NAMES, random)))
-                            .append('=').append(value(random));
+                    path.append(p == 0 ? '?' : '&')
+                            .append(Links.encoded(pick(NAMES, random)))
+                            .append('=')
+                            .append(value(random));
                 }
                 HttpResponse<byte[]> response = server.get(path.toString());
                 int status = response.statusCode();
@@ -55,7 +139,11 @@ class MalformedRequestsTest {
                     assertEquals(status, TestServer.tree(response).get("status").asInt(), path.toString());
                 }
             }
-            assertEquals(1, server.json("/ogc/collections/zones/items").get("numberMatched").asInt());
+            assertEquals(
+                    1,
+                    server.json("/ogc/collections/zones/items")
+                            .get("numberMatched")
+                            .asInt());
         }
     }
 

@@ -45,8 +45,16 @@ final class ClearanceAtDay {
         TerritorySql land = new TerritorySql(territory, surveySrid);
         Map<Figure, Extent> sums = new HashMap<>();
         read(land, land.parcels() + "," + FACTS.formatted(days()) + "\n" + SUMS + milestoneSums(), sums);
-        read(land, land.ground() + "\n" + COVERAGE, sums);
+        sums.putAll(ground(territory));
         return new ClearanceTotals(sums);
+    }
+
+    /** How large the land is, and how much of it lies under no parcel and under several. */
+    Map<Figure, Extent> ground(Territory territory) throws SQLException {
+        TerritorySql land = new TerritorySql(territory, surveySrid);
+        Map<Figure, Extent> sums = new HashMap<>();
+        read(land, land.ground() + "\n" + COVERAGE, sums);
+        return sums;
     }
 
     /** What was reached of each parcel, who holds it and what blocks it. */

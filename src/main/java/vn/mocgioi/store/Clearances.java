@@ -2,6 +2,7 @@ package vn.mocgioi.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import vn.mocgioi.land.AsOf;
 import vn.mocgioi.land.ClearanceTotals;
 import vn.mocgioi.land.RuleSet;
@@ -24,6 +25,9 @@ public final class Clearances {
     private ClearanceTotals totals(Connection connection, KnownRows known, Territory territory, AsOf asOf)
             throws SQLException {
         RuleSet rules = RuleBook.read(connection, known, asOf.day());
-        return new ClearanceAtDay(connection, known, asOf.day(), rules, database.surveySrid()).of(territory);
+        Optional<String> key = TerritoryKey.of(territory);
+        return key.isPresent() && known.now()
+                ? new ClearanceToday(connection, asOf.day(), rules, database.surveySrid()).of(territory, key.get())
+                : new ClearanceAtDay(connection, known, asOf.day(), rules, database.surveySrid()).of(territory);
     }
 }

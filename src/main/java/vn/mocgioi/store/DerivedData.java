@@ -23,13 +23,14 @@ final class DerivedData {
             locate();
         }
         new ParcelMilestones(connection).refresh(layer, change);
+        new ClearanceBook(connection).refresh(layer, change);
     }
 
     /** After rows were deleted: what hangs on nothing goes too. */
     void rebuild() throws SQLException {
-        update("delete from parcel_milestones m where not exists (select from parcels p where p.id = m.parcel_id)");
-        update("delete from parcel_replaces r where not exists (select from parcels p where p.row_id = r.parcel_row)");
+        new ParcelMilestones(connection).forget();
         locate();
+        new ClearanceBook(connection).rebuild();
     }
 
     private void cutCommunes(long change) throws SQLException {

@@ -32,6 +32,8 @@ public final class ImportTransaction implements AutoCloseable {
     /** One writer at a time, so that the order of changes is the order in which they can be seen. */
     static final long WRITE_LOCK = 0x6D6F6367696F69L;
 
+    private static final int ROWS_WORTH_STATISTICS = 1_000;
+
     private final Connection connection;
     private final Layer layer;
     private final int surveySrid;
@@ -206,6 +208,9 @@ public final class ImportTransaction implements AutoCloseable {
             if (counts().accepted() > 0) {
                 long change = Changes.begin(connection, who, what, layer.name(), demoRecordedAt != null);
                 Merge.Written written = new Merge(connection, layer, present).write(change);
+                if (written.recorded() >= ROWS_WORTH_STATISTICS) {
+                    analyze();
+                }
                 DerivedData derived = new DerivedData(connection);
                 derived.refresh(layer, change);
                 Changes.end(connection, change, written, DerivedData.layersTouchedBy(layer), demoRecordedAt);
@@ -213,6 +218,13 @@ public final class ImportTransaction implements AutoCloseable {
             connection.commit();
         } catch (SQLException e) {
             throw SqlErrors.translated(e);
+        }
+    }
+
+    /** What follows is planned for a table of another size otherwise. */
+    private void analyze() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("analyze " + Sql.name(layer.name()));
         }
     }
 

@@ -36,6 +36,10 @@ record KnownRows(@Nullable Long change) {
         }
     }
 
+    boolean now() {
+        return change == null;
+    }
+
     /** The statement, in which {@code known(p)} is the condition that a row of the table by alias p is known. */
     NamedSql sql(String text) {
         String condition = change == null

@@ -43,12 +43,26 @@ final class ParcelMilestones {
         }
     }
 
-    /** Works out all parcels anew, as the next change; what was known before it stays as it is. */
-    void rebuild(long change) throws SQLException {
-        touch("select parcel_id from events union select parcel_id from parcel_milestones", change);
+    /**
+     * After changes were taken out with all they wrote: the parcels they had touched are worked out from what is left,
+     * as if it had always been known.
+     */
+    void forget() throws SQLException {
+        new NamedSql("drop table if exists forgotten_milestones").update(connection);
+        new NamedSql("""
+                create temp table forgotten_milestones on commit drop as
+                select distinct m.parcel_id from parcel_milestones m
+                where not exists (select from change c where c.id = m.recorded)
+                   or m.superseded is not null and not exists (select from change c where c.id = m.superseded)
+                """).update(connection);
+        new NamedSql("delete from parcel_milestones m using forgotten_milestones f where f.parcel_id = m.parcel_id")
+                .update(connection);
+        new NamedSql("delete from parcel_replaces r where not exists (select from parcels p where p.row_id = r.parcel_row)")
+                .update(connection);
+        touch("select parcel_id from forgotten_milestones", 0);
         int generations = generations();
         for (int generation = 0; generation < generations; generation++) {
-            write(generation, change);
+            write(generation, 0);
         }
     }
 

@@ -5,14 +5,18 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.mocgioi.land.AsOf;
+import vn.mocgioi.land.CountingRule;
 import vn.mocgioi.land.Rule;
 import vn.mocgioi.land.RuleSet;
+import vn.mocgioi.land.Span;
 
 /** The dated rules. */
 public final class RuleBook {
@@ -45,6 +49,35 @@ public final class RuleBook {
             }
         }
         return new RuleSet(values);
+    }
+
+    /** What counts in clearance, over all days. */
+    static CountingRule counting(Connection connection, KnownRows known) throws SQLException {
+        NamedSql sql = known.sql("""
+                select distinct day from (
+                    select r.valid_from as day from rules r where known(r) and r.key like 'clearance.%'
+                    union all
+                    select r.valid_to from rules r where known(r) and r.key like 'clearance.%' and r.valid_to is not null) d
+                order by day
+                """);
+        List<LocalDate> starts = new ArrayList<>(List.of(LocalDate.MIN));
+        try (PreparedStatement statement = sql.prepare(connection);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                starts.add(rows.getObject(1, LocalDate.class));
+            }
+        }
+        List<CountingRule.Limits> limits = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            LocalDate from = starts.get(i);
+            LocalDate to = i + 1 < starts.size() ? starts.get(i + 1) : LocalDate.MAX;
+            RuleSet rules = read(connection, known, from);
+            limits.add(new CountingRule.Limits(
+                    new Span(from, to),
+                    rules.number(Rule.CLEARANCE_MIN_PART_M2),
+                    rules.number(Rule.CLEARANCE_MIN_PART_SHARE)));
+        }
+        return new CountingRule(limits);
     }
 
     /** A value that cannot be used is left out, and said: one mistyped rule must not silence every figure. */

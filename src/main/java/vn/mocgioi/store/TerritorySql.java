@@ -41,12 +41,12 @@ final class TerritorySql {
     private static final String CUT = """
             area as materialized (%s),
             piece as materialized (
-                select a.code, p.id, p.area_m2, p.geom, a.geom as area_geom, ST_Covers(a.geom, p.geom) as whole
+                select a.code, p.id, p.row_id, p.area_m2, p.geom, a.geom as area_geom, ST_Covers(a.geom, p.geom) as whole
                 from area a
                 join parcels p on ST_Intersects(a.geom, p.geom)
                 where known(p) and p.valid_from <= :day and :day < p.valid_to),
             cut as materialized (
-                select code, id, area_m2, ST_Area(geom) as parcel_m2, whole,
+                select code, id, row_id, area_m2, ST_Area(geom) as parcel_m2, whole,
                     case when whole then geom else ST_CollectionExtract(ST_Intersection(area_geom, geom), 3) end as geom
                 from piece)
             """;
@@ -60,10 +60,12 @@ final class TerritorySql {
                 select code, id, geom, case when whole then area_m2 else round(ST_Area(geom)::numeric, 1) end as m2
                 from cut
                 where whole or ST_Area(geom) >= greatest(:min_part_m2, :min_part_share * parcel_m2) - 1e-6),
+            several as materialized (
+                select code, id, geom from part where id in (select id from part group by id having count(*) > 1)),
             earlier as (
                 select p.code, p.id, round(ST_Area(ST_Intersection(p.geom, ST_Union(e.geom)))::numeric, 1) as m2
-                from part p
-                join part e on e.id = p.id and e.code < p.code
+                from several p
+                join several e on e.id = p.id and e.code < p.code
                 group by p.code, p.id, p.geom),
             parcel as materialized (
                 select p.id, sum(p.m2 - coalesce(e.m2, 0)) as m2
@@ -74,7 +76,7 @@ final class TerritorySql {
             """;
 
     /** The demo's schematic communes give way as soon as real ones are known. */
-    private static final String COMMUNES = """
+    static final String COMMUNES = """
             commune as materialized (
                 select c.row_id, c.code, c.geom
                 from communes c join change r on r.id = c.recorded
@@ -101,10 +103,7 @@ final class TerritorySql {
                 select m2 - round((sum_m2 - coalesce(ST_Area(geom), 0))::numeric, 1) as m2,
                     greatest(sum_m2 - coalesce(ST_Area(geom), 0), 0) as zones_overlap_m2,
                     coalesce(ST_Area(geom), 0) as raw_m2
-                from ground),
-            covered as materialized (
-                select coalesce(ST_Area(ST_Union(geom)), 0) as m2, coalesce(sum(ST_Area(geom)), 0) as with_overlaps_m2
-                from cut)
+                from ground)
             """;
 
     /** Of the zones' land, what lies within the commune, to the metre, wherever the parts of parcels are given to. */
@@ -117,18 +116,44 @@ final class TerritorySql {
                     coalesce(ST_Area(geom), 0) as raw_m2
                 from ground),
             within as materialized (
-                select ST_CollectionExtract(ST_Intersection(c.geom, g.geom), 3) as geom
-                from cut c join ground g on ST_Intersects(c.geom, g.geom)),
+                select c.code, c.id, c.row_id, ST_CollectionExtract(ST_Intersection(c.geom, g.geom), 3) as geom
+                from cut c join ground g on ST_Intersects(c.geom, g.geom))
+            """;
+
+    /**
+     * What lies under parcels. A union of a hundred thousand of them would take minutes; so each parcel counts less
+     * what lies under an earlier one, and less what it has in an earlier zone too.
+     */
+    private static final String COVERED = """
+            twice as materialized (
+                select row_id, code, geom from %1$s
+                where row_id in (select row_id from %1$s group by row_id having count(*) > 1)),
+            under_others as (
+                select c.row_id, c.code, ST_Area(ST_Intersection(c.geom, ST_Union(o.geom))) as m2
+                from %1$s c
+                cross join lateral (
+                    select p.geom from parcels p
+                    where p.geom && c.geom and p.row_id < c.row_id and known(p)
+                      and p.valid_from <= :day and :day < p.valid_to and ST_Relate(p.geom, c.geom, 'T********')
+                    union all
+                    select t.geom from twice t where t.row_id = c.row_id and t.code < c.code) o
+                group by c.row_id, c.code, c.geom),
+            in_earlier_zone as (
+                select ST_Area(ST_Intersection(t.geom, ST_Union(e.geom))) as m2
+                from twice t join twice e on e.row_id = t.row_id and e.code < t.code
+                group by t.row_id, t.code, t.geom),
             covered as materialized (
-                select coalesce(ST_Area(ST_Union(geom)), 0) as m2, coalesce(sum(ST_Area(geom)), 0) as with_overlaps_m2
-                from within)
+                select coalesce(sum(ST_Area(c.geom)), 0) - coalesce((select sum(e.m2) from in_earlier_zone e), 0)
+                        as with_overlaps_m2,
+                    coalesce(sum(ST_Area(c.geom)), 0) - coalesce((select sum(u.m2) from under_others u), 0) as m2
+                from %1$s c)
             """;
 
     /** How much land was asked for and how much of it lies under parcels: {@code asked} and {@code covered}. */
     String ground() {
         return territory instanceof Territory.Commune
-                ? CUT.formatted(areas()) + "," + COMMUNES + "," + ASKED_OF_COMMUNE
-                : CUT.formatted(areas()) + "," + ASKED;
+                ? CUT.formatted(areas()) + "," + COMMUNES + "," + ASKED_OF_COMMUNE + "," + COVERED.formatted("within")
+                : CUT.formatted(areas()) + "," + ASKED + "," + COVERED.formatted("cut");
     }
 
     /** The parcels that count, with their area inside: {@code parcel (id, m2)}. */

@@ -92,7 +92,17 @@ public final class TestLand implements AutoCloseable {
         return this;
     }
 
+    /** Nothing but what can be taken is. */
+    public ImportReport accepting(String layer, String header, String... lines) {
+        return bring(layer, header, true, lines);
+    }
+
+    /** Nothing is taken when one row cannot be. */
     public ImportReport attempt(String layer, String header, String... lines) {
+        return bring(layer, header, false, lines);
+    }
+
+    private ImportReport bring(String layer, String header, boolean acceptValid, String... lines) {
         try {
             Path file = Files.createTempFile("land", ".csv");
             try {
@@ -107,7 +117,7 @@ public final class TestLand implements AutoCloseable {
                         null,
                         Decimals.DOT,
                         Map.of(),
-                        false,
+                        acceptValid,
                         false,
                         false,
                         null,

@@ -1,0 +1,199 @@
+package vn.mocgioi.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import vn.mocgioi.land.ClearanceSteps;
+import vn.mocgioi.land.Layer;
+import vn.mocgioi.land.Layers;
+
+/**
+ * Keeps the steps and waits of clearance right while rows are written: what the touched parcels and their holders were
+ * before the change is taken out, what they are after it is added. So an event costs what hangs on its parcel, whatever
+ * the size of the zone.
+ */
+final class ClearanceBook {
+    private static final int BATCH = 5_000;
+    private static final Predicate<String> ALL = territory -> true;
+
+    private final Connection connection;
+    private final LandParts parts;
+
+    ClearanceBook(Connection connection) {
+        this.connection = connection;
+        this.parts = new LandParts(connection);
+    }
+
+    /** Follows what the change wrote to this layer. */
+    void refresh(Layer layer, long change) throws SQLException {
+        if (layer.equals(Layers.COMMUNES)) {
+            recountCommunes();
+        } else if (layer.equals(Layers.RULES)) {
+            if (touchesCounting(change)) {
+                recountAll();
+            }
+        } else if (layer.equals(Layers.ZONES) || layer.equals(Layers.PHASES) || layer.equals(Layers.PARCELS)) {
+            parts.refresh(layer, change);
+            touch(ofGeometry(layer), change);
+            follow(change, true);
+        } else if (layer.ofParcel() || layer.equals(Layers.PARTIES)) {
+            touch(layer.equals(Layers.PARTIES) ? OF_PARTIES : ofParcels(layer), change);
+            follow(change, false);
+        }
+    }
+
+    /** Works everything out anew, after rows were deleted. */
+    void rebuild() throws SQLException {
+        parts.removeOrphans();
+        recountAll();
+    }
+
+    private boolean touchesCounting(long change) throws SQLException {
+        NamedSql sql = new NamedSql("""
+                select exists (
+                    select from rules r
+                    where (r.recorded = :change or r.superseded = :change) and r.key like 'clearance.%')
+                """).bind("change", change);
+        try (PreparedStatement statement = sql.prepare(connection);
+                ResultSet rows = statement.executeQuery()) {
+            rows.next();
+            return rows.getBoolean(1);
+        }
+    }
+
+    /** Events reach the heirs of their parcels too. */
+    private static String ofParcels(Layer layer) {
+        return layer.equals(Layers.EVENTS)
+                ? "select m.parcel_id from parcel_milestones m where m.recorded = :change or m.superseded = :change"
+                : "select o.parcel_id from %s o where o.recorded = :change or o.superseded = :change"
+                        .formatted(layer.name());
+    }
+
+    private static final String OF_PARTIES = """
+            select h.parcel_id
+            from parties y join holdings h on h.party = y.code
+            where y.recorded = :change or y.superseded = :change
+            """;
+
+    /** Parcels whose parts or boundaries changed, those that lie on them, and heirs that now inherit otherwise. */
+    private static String ofGeometry(Layer layer) {
+        if (layer.equals(Layers.PARCELS)) {
+            return """
+                    select p.id from parcels p where p.recorded = :change or p.superseded = :change
+                    union
+                    select o.id from parcels p
+                    join parcel_pairs i on p.row_id in (i.earlier_row, i.later_row)
+                    join parcels o on o.row_id in (i.earlier_row, i.later_row)
+                    where p.recorded = :change or p.superseded = :change
+                    union
+                    select m.parcel_id from parcel_milestones m where m.recorded = :change or m.superseded = :change
+                    """;
+        }
+        return layer.equals(Layers.ZONES)
+                ? """
+                select t.parcel_id from zones z join zone_parts t on t.zone_row = z.row_id
+                where z.recorded = :change or z.superseded = :change
+                """
+                : """
+                select t.parcel_id from phases f join phase_parts t on t.phase_row = f.row_id
+                where f.recorded = :change or f.superseded = :change
+                """;
+    }
+
+    private void touch(String parcels, long change) throws SQLException {
+        new NamedSql("drop table if exists touched_parcels, touched_parties").update(connection);
+        new NamedSql("""
+                create temp table touched_parcels on commit drop as
+                select distinct s.id as parcel_id from (%s) s (id)
+                where exists (select from zone_parts t where t.parcel_id = s.id)
+                   or exists (select from phase_parts t where t.parcel_id = s.id)
+                """.formatted(parcels)).bind("change", change).update(connection);
+        new NamedSql("create unique index on touched_parcels (parcel_id)").update(connection);
+        new NamedSql("analyze touched_parcels").update(connection);
+        new NamedSql("""
+                create temp table touched_parties on commit drop as
+                select distinct h.party
+                from touched_parcels t join holdings h on h.parcel_id = t.parcel_id
+                where h.superseded is null or h.superseded >= :change
+                """).bind("change", change).update(connection);
+        new NamedSql("create unique index on touched_parties (party)").update(connection);
+    }
+
+    private void follow(long change, boolean geometry) throws SQLException {
+        ClearanceSteps steps = new ClearanceSteps();
+        add(new ClearanceReading(connection, new KnownRows(change - 1), ALL, steps, -1), geometry, change, null);
+        ClearanceWaits waits = new ClearanceWaits(connection);
+        waits.removeTouched();
+        add(new ClearanceReading(connection, KnownRows.NOW, ALL, steps, 1), geometry, change, waits);
+        waits.flush();
+        new StepTable(connection).add(steps);
+    }
+
+    private void recountAll() throws SQLException {
+        new NamedSql("truncate clearance_steps, clearance_waits").update(connection);
+        touch(ALL_PARCELS, 0);
+        ClearanceSteps steps = new ClearanceSteps();
+        ClearanceWaits waits = new ClearanceWaits(connection);
+        add(new ClearanceReading(connection, KnownRows.NOW, ALL, steps, 1), true, 0, waits);
+        waits.flush();
+        new StepTable(connection).add(steps);
+    }
+
+    /** Other boundaries of communes give the same parts of zones to other communes. */
+    private void recountCommunes() throws SQLException {
+        new NamedSql("delete from clearance_steps where starts_with(territory, :prefix)")
+                .bind("prefix", TerritoryKey.COMMUNE_PREFIX)
+                .update(connection);
+        touch(ALL_PARCELS, 0);
+        ClearanceSteps steps = new ClearanceSteps();
+        Predicate<String> communes = territory -> territory.startsWith(TerritoryKey.COMMUNE_PREFIX);
+        add(new ClearanceReading(connection, KnownRows.NOW, communes, steps, 1), false, 0, null);
+        new StepTable(connection).add(steps);
+    }
+
+    private static final String ALL_PARCELS = "select parcel_id from zone_parts union select parcel_id from phase_parts";
+
+    private void add(ClearanceReading reading, boolean geometry, long change, @Nullable ClearanceWaits waits)
+            throws SQLException {
+        for (List<Long> parcels = next("touched_parcels", "parcel_id", Long.MIN_VALUE, Long.class);
+                !parcels.isEmpty();
+                parcels = next("touched_parcels", "parcel_id", parcels.get(parcels.size() - 1), Long.class)) {
+            reading.parcels(parcels, (parcel, parts, history) -> {
+                if (waits != null) {
+                    waits.add(parcel, parts, history);
+                }
+            });
+            if (geometry) {
+                reading.cover(parcels);
+            }
+        }
+        for (List<String> parties = next("touched_parties", "party", "", String.class);
+                !parties.isEmpty();
+                parties = next("touched_parties", "party", parties.get(parties.size() - 1), String.class)) {
+            reading.holders(parties);
+        }
+        if (geometry) {
+            reading.areas(change);
+        }
+    }
+
+    private <T> List<T> next(String table, String column, Object after, Class<T> type) throws SQLException {
+        NamedSql sql = new NamedSql("select %2$s from %1$s where %2$s > :after order by %2$s limit :batch"
+                        .formatted(table, column))
+                .bind("after", after)
+                .bind("batch", BATCH);
+        List<T> values = new ArrayList<>();
+        try (PreparedStatement statement = sql.prepare(connection);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                values.add(rows.getObject(1, type));
+            }
+        }
+        return values;
+    }
+}

@@ -1,0 +1,58 @@
+package vn.mocgioi.store;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import vn.mocgioi.land.ClearanceTotals;
+import vn.mocgioi.land.Extent;
+import vn.mocgioi.land.Figure;
+import vn.mocgioi.land.RuleSet;
+import vn.mocgioi.land.Territory;
+
+/** Clearance at any day as it is known today: the sum of the steps up to that day. */
+final class ClearanceToday {
+    private final Connection connection;
+    private final LocalDate day;
+    private final RuleSet rules;
+    private final int surveySrid;
+
+    ClearanceToday(Connection connection, LocalDate day, RuleSet rules, int surveySrid) {
+        this.connection = connection;
+        this.day = day;
+        this.rules = rules;
+        this.surveySrid = surveySrid;
+    }
+
+    ClearanceTotals of(Territory territory, String key) throws SQLException {
+        Map<Figure, Extent> sums = steps(key);
+        if (territory instanceof Territory.Province) {
+            sums.putAll(new CommonGround(connection, day, rules, surveySrid).ofProvince());
+        } else if (territory instanceof Territory.Commune commune) {
+            sums.putAll(new CommonGround(connection, day, rules, surveySrid).ofCommune(commune.code()));
+        }
+        return new ClearanceTotals(sums);
+    }
+
+    private Map<Figure, Extent> steps(String key) throws SQLException {
+        NamedSql sql = new NamedSql("""
+                select figure, sum(mm2) / 1000000.0, sum(count)
+                from clearance_steps
+                where territory = :territory and day <= :day
+                group by figure
+                """).bind("territory", key).bind("day", day);
+        Map<Figure, Extent> sums = new HashMap<>();
+        try (PreparedStatement statement = sql.prepare(connection);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                BigDecimal areaM2 = rows.getBigDecimal(2).stripTrailingZeros();
+                sums.put(Figure.of(rows.getString(1)), new Extent(areaM2, rows.getLong(3)));
+            }
+        }
+        return sums;
+    }
+}

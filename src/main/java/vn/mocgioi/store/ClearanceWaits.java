@@ -1,0 +1,95 @@
+package vn.mocgioi.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.mocgioi.land.ParcelHistory;
+import vn.mocgioi.land.Span;
+import vn.mocgioi.land.Wait;
+
+/** Writes the table {@code clearance_waits}. */
+final class ClearanceWaits {
+    private static final int ROWS_AT_ONCE = 20_000;
+    /** Of a wait that is not over. */
+    static final int FOR_EVER = 32;
+
+    private final Connection connection;
+    private final List<Row> rows = new ArrayList<>();
+
+    private record Row(
+            String territory, long parcel, Wait waiting, @Nullable String landUse, LocalDate until, LocalDate countsFrom) {}
+
+    ClearanceWaits(Connection connection) {
+        this.connection = connection;
+    }
+
+    void removeTouched() throws SQLException {
+        new NamedSql("delete from clearance_waits w using touched_parcels t where t.parcel_id = w.parcel_id")
+                .update(connection);
+    }
+
+    /** The waits of a parcel in its zones and phases, as long as it counts there. */
+    void add(long parcel, List<ParcelPieces.Part> parts, ParcelHistory history) throws SQLException {
+        List<Wait> waits = history.waits();
+        for (ParcelPieces.Part part : parts) {
+            for (Span counts : part.piece().days().asList()) {
+                for (Wait wait : waits) {
+                    Span both = counts.within(new Span(wait.since(), wait.until()));
+                    if (!both.isEmpty()) {
+                        rows.add(new Row(part.territory(), parcel, wait, part.landUse(), both.to(), both.from()));
+                    }
+                }
+            }
+        }
+        if (rows.size() >= ROWS_AT_ONCE) {
+            flush();
+        }
+    }
+
+    void flush() throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        new NamedSql("""
+                insert into clearance_waits
+                    (territory, parcel_id, waits_for, milestone, land_use, lasts, since, until, counts_from)
+                select * from unnest(:territories::text[], :parcels::bigint[], :waits_for::text[], :milestones::text[],
+                    :land_uses::text[], :lasts::smallint[], :since::date[], :until::date[], :counts_from::date[])
+                """)
+                .bind("territories", texts(Row::territory))
+                .bind(
+                        "parcels",
+                        connection.createArrayOf(
+                                "bigint", rows.stream().map(Row::parcel).toArray()))
+                .bind("waits_for", texts(row -> row.waiting().what().name()))
+                .bind("milestones", texts(row -> row.waiting().after().name()))
+                .bind("land_uses", texts(Row::landUse))
+                .bind(
+                        "lasts",
+                        connection.createArrayOf(
+                                "smallint",
+                                rows.stream()
+                                        .map(row -> (short) lasts(row.waiting().since(), row.until()))
+                                        .toArray()))
+                .bind("since", texts(row -> PgDays.text(row.waiting().since())))
+                .bind("until", texts(row -> PgDays.text(row.until())))
+                .bind("counts_from", texts(row -> PgDays.text(row.countsFrom())))
+                .update(connection);
+        rows.clear();
+    }
+
+    private java.sql.Array texts(java.util.function.Function<Row, @Nullable String> value) throws SQLException {
+        return connection.createArrayOf("text", rows.stream().map(value).toArray());
+    }
+
+    /** How many times a wait of one day can be doubled and still not be longer than this one. */
+    static int lasts(LocalDate since, LocalDate until) {
+        return until.equals(LocalDate.MAX)
+                ? FOR_EVER
+                : 63 - Long.numberOfLeadingZeros(ChronoUnit.DAYS.between(since, until));
+    }
+}

@@ -1,0 +1,127 @@
+package vn.mocgioi.store;
+
+import static vn.mocgioi.store.ParcelMilestones.na;
+import static vn.mocgioi.store.ParcelMilestones.on;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.mocgioi.land.Milestone;
+import vn.mocgioi.land.ObstacleReason;
+import vn.mocgioi.land.ParcelHistory;
+import vn.mocgioi.land.Span;
+import vn.mocgioi.land.Spans;
+
+/** What happened to parcels, as known after one change. */
+final class ParcelHistories {
+    private final Connection connection;
+    private final KnownRows known;
+
+    ParcelHistories(Connection connection, KnownRows known) {
+        this.connection = connection;
+        this.known = known;
+    }
+
+    /** The histories of these parcels; of one of which nothing is known there may be none. */
+    Map<Long, ParcelHistory> of(Collection<Long> parcels) throws SQLException {
+        Array ids = connection.createArrayOf("bigint", parcels.toArray());
+        Map<Long, Map<ObstacleReason, Spans>> obstacles = obstacles(ids);
+        Map<Long, Spans> held = held(ids);
+        Map<Long, ParcelHistory> histories = new HashMap<>();
+        NamedSql sql = known.sql("""
+                select m.* from parcel_milestones m where m.parcel_id = any (:parcels) and known(m)
+                """).bind("parcels", ids);
+        try (PreparedStatement statement = sql.prepare(connection);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                long parcel = rows.getLong("parcel_id");
+                histories.put(
+                        parcel,
+                        milestones(
+                                rows,
+                                obstacles.getOrDefault(parcel, Map.of()),
+                                held.getOrDefault(parcel, Spans.NEVER)));
+            }
+        }
+        for (long parcel : parcels) {
+            if (!histories.containsKey(parcel) && (obstacles.containsKey(parcel) || held.containsKey(parcel))) {
+                histories.put(
+                        parcel,
+                        new ParcelHistory(
+                                Map.of(),
+                                Map.of(),
+                                null,
+                                obstacles.getOrDefault(parcel, Map.of()),
+                                held.getOrDefault(parcel, Spans.NEVER)));
+            }
+        }
+        return histories;
+    }
+
+    /** A row of parcel_milestones as history. */
+    static ParcelHistory milestones(ResultSet row, Map<ObstacleReason, Spans> obstacles, Spans held)
+            throws SQLException {
+        Map<Milestone, LocalDate> reached = new EnumMap<>(Milestone.class);
+        Map<Milestone, LocalDate> notApplicable = new EnumMap<>(Milestone.class);
+        for (Milestone milestone : Milestone.values()) {
+            put(reached, milestone, row.getObject(on(milestone), LocalDate.class));
+            if (milestone.canBeInapplicable()) {
+                put(notApplicable, milestone, row.getObject(na(milestone), LocalDate.class));
+            }
+        }
+        return new ParcelHistory(
+                reached, notApplicable, row.getObject("enforced_on", LocalDate.class), obstacles, held);
+    }
+
+    private static void put(Map<Milestone, LocalDate> days, Milestone milestone, @Nullable LocalDate day) {
+        if (day != null) {
+            days.put(milestone, day);
+        }
+    }
+
+    private Map<Long, Map<ObstacleReason, Spans>> obstacles(Array parcels) throws SQLException {
+        Map<Long, Map<ObstacleReason, Spans>> obstacles = new HashMap<>();
+        NamedSql sql = known.sql("""
+                select o.parcel_id, o.reason, o.opened, o.closed
+                from obstacles o where o.parcel_id = any (:parcels) and known(o)
+                """).bind("parcels", parcels);
+        try (PreparedStatement statement = sql.prepare(connection);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                Span open = Span.of(rows.getObject(3, LocalDate.class), rows.getObject(4, LocalDate.class));
+                obstacles.computeIfAbsent(rows.getLong(1), p -> new EnumMap<>(ObstacleReason.class))
+                        .merge(ObstacleReason.valueOf(rows.getString(2)), Spans.of(List.of(open)), Spans::or);
+            }
+        }
+        return obstacles;
+    }
+
+    private Map<Long, Spans> held(Array parcels) throws SQLException {
+        Map<Long, List<Span>> spans = new HashMap<>();
+        NamedSql sql = known.sql("""
+                select h.parcel_id, h."from", h."to"
+                from holdings h join parties y on y.code = h.party and known(y)
+                where h.parcel_id = any (:parcels) and known(h)
+                """).bind("parcels", parcels);
+        try (PreparedStatement statement = sql.prepare(connection);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                spans.computeIfAbsent(rows.getLong(1), p -> new ArrayList<>())
+                        .add(Span.of(rows.getObject(2, LocalDate.class), rows.getObject(3, LocalDate.class)));
+            }
+        }
+        Map<Long, Spans> held = new HashMap<>();
+        spans.forEach((parcel, some) -> held.put(parcel, Spans.of(some)));
+        return held;
+    }
+}

@@ -47,8 +47,7 @@ public final class ClearanceSteps {
             land(territory, Figure.notApplicable(milestone), pieces, counts, parcel.notApplicable(milestone), sign);
         }
         land(territory, Figure.ENFORCED, pieces, counts, parcel.enforced(), sign);
-        parcel.blocked()
-                .forEach((reason, days) -> land(territory, Figure.blocked(reason), pieces, counts, days, sign));
+        parcel.blocked().forEach((reason, days) -> land(territory, Figure.blocked(reason), pieces, counts, days, sign));
         land(territory, Figure.BLOCKED_BY_ANY, pieces, counts, parcel.blockedByAny(), sign);
         land(territory, Figure.WITHOUT_PARTY, pieces, counts, parcel.withoutParty(), sign);
     }
@@ -87,9 +86,8 @@ public final class ClearanceSteps {
     }
 
     private static Spans days(List<HeldParcel> parcels) {
-        return Spans.of(parcels.stream()
-                .flatMap(held -> held.days().asList().stream())
-                .toList());
+        return Spans.of(
+                parcels.stream().flatMap(held -> held.days().asList().stream()).toList());
     }
 
     /** A figure is higher by so much on these days. */
@@ -97,8 +95,8 @@ public final class ClearanceSteps {
         if (days.isNever()) {
             return;
         }
-        TreeMap<LocalDate, Change> ofFigure = steps.computeIfAbsent(territory, t -> new HashMap<>())
-                .computeIfAbsent(figure, f -> new TreeMap<>());
+        TreeMap<LocalDate, Change> ofFigure =
+                steps.computeIfAbsent(territory, t -> new HashMap<>()).computeIfAbsent(figure, f -> new TreeMap<>());
         for (Span span : days.asList()) {
             add(ofFigure, span.from(), mm2, count);
             if (!span.to().equals(LocalDate.MAX)) {

@@ -23,8 +23,7 @@ public record ParcelHistory(
         Spans held) {
 
     /** Of a parcel of which nothing is known. */
-    public static final ParcelHistory NOTHING =
-            new ParcelHistory(Map.of(), Map.of(), null, Map.of(), Spans.NEVER);
+    public static final ParcelHistory NOTHING = new ParcelHistory(Map.of(), Map.of(), null, Map.of(), Spans.NEVER);
 
     /** When the milestone applies and is reached. */
     public Spans reached(Milestone milestone) {

@@ -94,12 +94,10 @@ final class ClearanceBook {
                     select m.parcel_id from parcel_milestones m where m.recorded = :change or m.superseded = :change
                     """;
         }
-        return layer.equals(Layers.ZONES)
-                ? """
+        return layer.equals(Layers.ZONES) ? """
                 select t.parcel_id from zones z join zone_parts t on t.zone_row = z.row_id
                 where z.recorded = :change or z.superseded = :change
-                """
-                : """
+                """ : """
                 select t.parcel_id from phases f join phase_parts t on t.phase_row = f.row_id
                 where f.recorded = :change or f.superseded = :change
                 """;
@@ -156,7 +154,8 @@ final class ClearanceBook {
         new StepTable(connection).add(steps);
     }
 
-    private static final String ALL_PARCELS = "select parcel_id from zone_parts union select parcel_id from phase_parts";
+    private static final String ALL_PARCELS =
+            "select parcel_id from zone_parts union select parcel_id from phase_parts";
 
     private void add(ClearanceReading reading, boolean geometry, long change, @Nullable ClearanceWaits waits)
             throws SQLException {
@@ -183,8 +182,8 @@ final class ClearanceBook {
     }
 
     private <T> List<T> next(String table, String column, Object after, Class<T> type) throws SQLException {
-        NamedSql sql = new NamedSql("select %2$s from %1$s where %2$s > :after order by %2$s limit :batch"
-                        .formatted(table, column))
+        NamedSql sql = new NamedSql(
+                        "select %2$s from %1$s where %2$s > :after order by %2$s limit :batch".formatted(table, column))
                 .bind("after", after)
                 .bind("batch", BATCH);
         List<T> values = new ArrayList<>();

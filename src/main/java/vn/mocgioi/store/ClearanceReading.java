@@ -128,8 +128,8 @@ final class ClearanceReading {
                 String territory = phase == null
                         ? TerritoryKey.zone(rows.getString(1))
                         : TerritoryKey.phase(rows.getString(1), phase);
-                Spans days = Spans.of(List.of(
-                        new Span(rows.getObject(3, LocalDate.class), rows.getObject(4, LocalDate.class))));
+                Spans days = Spans.of(
+                        List.of(new Span(rows.getObject(3, LocalDate.class), rows.getObject(4, LocalDate.class))));
                 long mm2 = Math.round(rows.getDouble(5) * MM2_PER_M2);
                 if (territories.test(territory)) {
                     steps.add(territory, Figure.UNCOVERED, days, sign * mm2, 0);
@@ -156,8 +156,8 @@ final class ClearanceReading {
                         ? TerritoryKey.zone(rows.getString(1))
                         : TerritoryKey.phase(rows.getString(1), phase);
                 if (territories.test(territory)) {
-                    Spans days = Spans.of(List.of(
-                            new Span(rows.getObject(3, LocalDate.class), rows.getObject(4, LocalDate.class))));
+                    Spans days = Spans.of(
+                            List.of(new Span(rows.getObject(3, LocalDate.class), rows.getObject(4, LocalDate.class))));
                     steps.add(
                             territory,
                             Figure.AREA,
@@ -206,7 +206,10 @@ final class ClearanceReading {
             Spans held = Spans.of(List.of(holding.days()));
             ParcelHistory history = past.getOrDefault(holding.parcel(), ParcelHistory.NOTHING);
             pieces.getOrDefault(holding.parcel(), Map.of()).forEach((territory, some) -> {
-                Spans days = some.stream().map(Piece::days).reduce(Spans.NEVER, Spans::or).and(held);
+                Spans days = some.stream()
+                        .map(Piece::days)
+                        .reduce(Spans.NEVER, Spans::or)
+                        .and(held);
                 if (!days.isNever()) {
                     byTerritory
                             .computeIfAbsent(territory, t -> new ArrayList<>())

@@ -21,7 +21,12 @@ final class ClearanceWaits {
     private final List<Row> rows = new ArrayList<>();
 
     private record Row(
-            String territory, long parcel, Wait waiting, @Nullable String landUse, LocalDate until, LocalDate countsFrom) {}
+            String territory,
+            long parcel,
+            Wait waiting,
+            @Nullable String landUse,
+            LocalDate until,
+            LocalDate countsFrom) {}
 
     ClearanceWaits(Connection connection) {
         this.connection = connection;

@@ -64,9 +64,12 @@ final class CommonGround {
 
     /** What is added (1) and what was added twice (-1): a whole zone by its code, or a piece of land by its outline. */
     private void add(Sums sums, String lands, @org.jspecify.annotations.Nullable String commune) throws SQLException {
-        NamedSql sql = KnownRows.NOW.sql("with " + ZONES + "," + TerritorySql.COMMUNES + """
+        NamedSql sql = KnownRows.NOW
+                .sql("with " + ZONES + "," + TerritorySql.COMMUNES + """
                 , ground as (select ST_Union(geom) as geom from commune where code = :commune)
-                """ + lands).bind("day", day).bind("commune", commune);
+                """ + lands)
+                .bind("day", day)
+                .bind("commune", commune);
         try (PreparedStatement statement = sql.prepare(connection);
                 ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
@@ -90,7 +93,8 @@ final class CommonGround {
             """;
 
     private Map<Figure, Extent> worked(String zone) throws SQLException {
-        NamedSql sql = new NamedSql("""
+        NamedSql sql =
+                new NamedSql("""
                 select figure, sum(mm2) / 1000000.0 from clearance_steps
                 where territory = :territory and figure in ('UNCOVERED', 'OVERLAP') and day <= :day
                 group by figure

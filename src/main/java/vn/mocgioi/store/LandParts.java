@@ -76,7 +76,8 @@ final class LandParts {
                     where ST_Area(geom) > %6$s or whole
                     returning parcel_row)
                 insert into new_parts select parcel_row from written
-                """.formatted(table, parts(table), row, placeColumn, place, NOISE_M2, parcels ? "p.recorded" : "a.recorded"))
+                """.formatted(
+                        table, parts(table), row, placeColumn, place, NOISE_M2, parcels ? "p.recorded" : "a.recorded"))
                 .bind("change", change)
                 .update(connection);
     }

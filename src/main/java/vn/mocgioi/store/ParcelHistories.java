@@ -99,7 +99,8 @@ final class ParcelHistories {
                 ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
                 Span open = Span.of(rows.getObject(3, LocalDate.class), rows.getObject(4, LocalDate.class));
-                obstacles.computeIfAbsent(rows.getLong(1), p -> new EnumMap<>(ObstacleReason.class))
+                obstacles
+                        .computeIfAbsent(rows.getLong(1), p -> new EnumMap<>(ObstacleReason.class))
                         .merge(ObstacleReason.valueOf(rows.getString(2)), Spans.of(List.of(open)), Spans::or);
             }
         }

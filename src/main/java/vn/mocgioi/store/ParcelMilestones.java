@@ -57,7 +57,8 @@ final class ParcelMilestones {
                 """).update(connection);
         new NamedSql("delete from parcel_milestones m using forgotten_milestones f where f.parcel_id = m.parcel_id")
                 .update(connection);
-        new NamedSql("delete from parcel_replaces r where not exists (select from parcels p where p.row_id = r.parcel_row)")
+        new NamedSql(
+                        "delete from parcel_replaces r where not exists (select from parcels p where p.row_id = r.parcel_row)")
                 .update(connection);
         touch("select parcel_id from forgotten_milestones", 0);
         int generations = generations();

@@ -61,7 +61,8 @@ final class ParcelPieces {
         Map<Long, List<Part>> parts = read(parcels);
         Map<String, Map<String, Spans>> communes = communes(parts.keySet());
         Map<String, List<Piece>> doubled = doubled(parts.entrySet().stream()
-                .filter(parcel -> parcel.getValue().stream().filter(Part::announced).count() > 1)
+                .filter(parcel ->
+                        parcel.getValue().stream().filter(Part::announced).count() > 1)
                 .map(Map.Entry::getKey)
                 .toList());
         Map<Long, Map<String, List<Piece>>> pieces = new HashMap<>();
@@ -71,7 +72,11 @@ final class ParcelPieces {
                 add(ofParcel, part.territory(), part.piece());
                 if (part.announced()) {
                     String key = part.areaRow() + " " + part.parcelRow();
-                    common(ofParcel, part.piece(), communes.getOrDefault(key, Map.of()), doubled.getOrDefault(key, List.of()));
+                    common(
+                            ofParcel,
+                            part.piece(),
+                            communes.getOrDefault(key, Map.of()),
+                            doubled.getOrDefault(key, List.of()));
                 }
             }
         });
@@ -129,8 +134,8 @@ final class ParcelPieces {
                 ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
                 String phase = rows.getString(3);
-                Spans days = Spans.of(List.of(
-                        new Span(rows.getObject(6, LocalDate.class), rows.getObject(7, LocalDate.class))));
+                Spans days = Spans.of(
+                        List.of(new Span(rows.getObject(6, LocalDate.class), rows.getObject(7, LocalDate.class))));
                 double rawM2 = rows.getDouble(9);
                 Spans counts = counting.counts(rawM2, rows.getDouble(10), rows.getBoolean(11));
                 Part part = new Part(
@@ -174,8 +179,8 @@ final class ParcelPieces {
             while (rows.next()) {
                 String key = rows.getLong(1) + " " + rows.getLong(2);
                 Spans before = taken.getOrDefault(key, Spans.NEVER);
-                Spans days = Spans.of(List.of(
-                        new Span(rows.getObject(4, LocalDate.class), rows.getObject(5, LocalDate.class))));
+                Spans days = Spans.of(
+                        List.of(new Span(rows.getObject(4, LocalDate.class), rows.getObject(5, LocalDate.class))));
                 taken.put(key, before.or(days));
                 communes.computeIfAbsent(key, k -> new HashMap<>())
                         .merge(rows.getString(3), days.butNot(before), Spans::or);

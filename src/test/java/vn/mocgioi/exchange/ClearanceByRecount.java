@@ -64,8 +64,8 @@ final class ClearanceByRecount {
     private final Map<List<Geometry>, Geometry> cuts = new HashMap<>();
 
     ClearanceByRecount(TestDatabase database) {
-        for (String table : List.of(
-                "zones", "phases", "communes", "parcels", "parties", "holdings", "events", "obstacles")) {
+        for (String table :
+                List.of("zones", "phases", "communes", "parcels", "parties", "holdings", "events", "obstacles")) {
             tables.put(table, rows(database, table));
         }
     }
@@ -89,13 +89,20 @@ final class ClearanceByRecount {
             }
             put(figures, "REACHED " + m, counted, reached);
             put(figures, "NOT_APPLICABLE " + m, counted, notApplicable);
-            long households = holders(counted.keySet(), day, change, Set.of("HOUSEHOLD", "INDIVIDUAL")).values().stream()
-                    .filter(held -> held.stream().anyMatch(reached::contains)
-                            && held.stream().allMatch(p -> reached.contains(p) || notApplicable.contains(p)))
-                    .count();
+            long households =
+                    holders(counted.keySet(), day, change, Set.of("HOUSEHOLD", "INDIVIDUAL")).values().stream()
+                            .filter(held -> held.stream().anyMatch(reached::contains)
+                                    && held.stream().allMatch(p -> reached.contains(p) || notApplicable.contains(p)))
+                            .count();
             count(figures, "HOUSEHOLDS_REACHED " + m, households);
         }
-        put(figures, "ENFORCED", counted, counted.keySet().stream().filter(p -> isEnforced(p, day, change)).collect(Collectors.toSet()));
+        put(
+                figures,
+                "ENFORCED",
+                counted,
+                counted.keySet().stream()
+                        .filter(p -> isEnforced(p, day, change))
+                        .collect(Collectors.toSet()));
         Set<Long> blocked = new HashSet<>();
         for (ObstacleReason reason : ObstacleReason.values()) {
             Set<Long> byReason = counted.keySet().stream()
@@ -110,28 +117,48 @@ final class ClearanceByRecount {
             blocked.addAll(byReason);
         }
         put(figures, "BLOCKED_BY_ANY", counted, blocked);
-        count(figures, "HOUSEHOLDS", holders(counted.keySet(), day, change, Set.of("HOUSEHOLD", "INDIVIDUAL")).size());
-        count(figures, "ORGANISATIONS", holders(counted.keySet(), day, change, Set.of("ORGANISATION")).size());
-        count(figures, "OTHER_HOLDERS", holders(counted.keySet(), day, change, Set.of("COMMUNITY", "STATE")).size());
+        count(
+                figures,
+                "HOUSEHOLDS",
+                holders(counted.keySet(), day, change, Set.of("HOUSEHOLD", "INDIVIDUAL"))
+                        .size());
+        count(
+                figures,
+                "ORGANISATIONS",
+                holders(counted.keySet(), day, change, Set.of("ORGANISATION")).size());
+        count(
+                figures,
+                "OTHER_HOLDERS",
+                holders(counted.keySet(), day, change, Set.of("COMMUNITY", "STATE"))
+                        .size());
         Set<Long> held = holders(
                         counted.keySet(),
                         day,
                         change,
                         Set.of("HOUSEHOLD", "INDIVIDUAL", "ORGANISATION", "COMMUNITY", "STATE"))
-                .values().stream()
+                .values()
+                .stream()
                 .flatMap(Set::stream)
                 .collect(Collectors.toSet());
-        put(figures, "WITHOUT_PARTY", counted, counted.keySet().stream().filter(p -> !held.contains(p)).collect(Collectors.toSet()));
+        put(
+                figures,
+                "WITHOUT_PARTY",
+                counted,
+                counted.keySet().stream().filter(p -> !held.contains(p)).collect(Collectors.toSet()));
         return figures;
     }
 
     private List<Row> areas(Territory territory, LocalDate day, long change) {
         if (territory instanceof Territory.Zone zone) {
-            return live("zones", change).filter(z -> z.validAt(day) && z.text("code").equals(zone.code())).toList();
+            return live("zones", change)
+                    .filter(z -> z.validAt(day) && z.text("code").equals(zone.code()))
+                    .toList();
         }
         if (territory instanceof Territory.Phase phase) {
             return live("phases", change)
-                    .filter(p -> p.validAt(day) && p.text("zone").equals(phase.zone()) && p.text("number").equals(phase.number()))
+                    .filter(p -> p.validAt(day)
+                            && p.text("zone").equals(phase.zone())
+                            && p.text("number").equals(phase.number()))
                     .toList();
         }
         return live("zones", change)
@@ -154,7 +181,8 @@ final class ClearanceByRecount {
                 }
                 BigDecimal rounded = tenths(m2);
                 if (!before.isEmpty()) {
-                    rounded = rounded.subtract(tenths(cut(part, UnaryUnionOp.union(before)).getArea()));
+                    rounded = rounded.subtract(
+                            tenths(cut(part, UnaryUnionOp.union(before)).getArea()));
                 }
                 before.add(area.geometry());
                 if (!(territory instanceof Territory.Commune commune)
@@ -177,7 +205,8 @@ final class ClearanceByRecount {
 
     /** A parcel has what it reached itself, or what all have that it replaces. */
     private boolean isReached(long parcel, Milestone m, LocalDate day, long change) {
-        return day(parcel, m, change, false) != null && !day(parcel, m, change, false).isAfter(day)
+        return day(parcel, m, change, false) != null
+                && !day(parcel, m, change, false).isAfter(day)
                 && !isNotApplicable(parcel, m, day, change);
     }
 
@@ -188,11 +217,14 @@ final class ClearanceByRecount {
 
     private LocalDate day(long parcel, Milestone m, long change, boolean notApplicable) {
         LocalDate own = live("events", change)
-                .filter(e -> e.number("parcel_id") == parcel && !(Boolean) e.values().get("void"))
+                .filter(e ->
+                        e.number("parcel_id") == parcel && !(Boolean) e.values().get("void"))
                 .filter(e -> notApplicable
-                        ? e.text("milestone").equals("NOT_APPLICABLE") && e.text("of").equals(m.name())
+                        ? e.text("milestone").equals("NOT_APPLICABLE")
+                                && e.text("of").equals(m.name())
                         : e.text("milestone").equals(m.name())
-                                || m == Milestone.HANDED_OVER && e.text("milestone").equals("ENFORCED"))
+                                || m == Milestone.HANDED_OVER
+                                        && e.text("milestone").equals("ENFORCED"))
                 .map(e -> e.day("date"))
                 .min(Comparator.naturalOrder())
                 .orElse(null);
@@ -219,11 +251,15 @@ final class ClearanceByRecount {
 
     private LocalDate enforced(long parcel, long change) {
         LocalDate own = live("events", change)
-                .filter(e -> e.number("parcel_id") == parcel && e.text("milestone").equals("ENFORCED") && !(Boolean) e.values().get("void"))
+                .filter(e -> e.number("parcel_id") == parcel
+                        && e.text("milestone").equals("ENFORCED")
+                        && !(Boolean) e.values().get("void"))
                 .map(e -> e.day("date"))
                 .min(Comparator.naturalOrder())
                 .orElse(null);
-        List<LocalDate> theirs = replaced(parcel, change).stream().map(old -> enforced(old, change)).toList();
+        List<LocalDate> theirs = replaced(parcel, change).stream()
+                .map(old -> enforced(old, change))
+                .toList();
         LocalDate inherited = theirs.isEmpty() || theirs.contains(null)
                 ? null
                 : theirs.stream().max(Comparator.naturalOrder()).orElseThrow();
@@ -238,7 +274,8 @@ final class ClearanceByRecount {
                     for (String one : p.text("replaces").split(";")) {
                         String[] parts = one.strip().split("/");
                         tables.get("parcels").stream()
-                                .filter(o -> o.text("sheet_no").equals(parts[0]) && o.text("parcel_no").equals(parts[1]))
+                                .filter(o -> o.text("sheet_no").equals(parts[0])
+                                        && o.text("parcel_no").equals(parts[1]))
                                 .forEach(o -> replaced.add(o.number("id")));
                     }
                 });
@@ -249,10 +286,12 @@ final class ClearanceByRecount {
         Map<String, Set<Long>> holders = new HashMap<>();
         live("holdings", change)
                 .filter(h -> parcels.contains(h.number("parcel_id")))
-                .filter(h -> (h.day("from") == null || !h.day("from").isAfter(day)) && (h.day("to") == null || day.isBefore(h.day("to"))))
+                .filter(h -> (h.day("from") == null || !h.day("from").isAfter(day))
+                        && (h.day("to") == null || day.isBefore(h.day("to"))))
                 .filter(h -> live("parties", change)
                         .anyMatch(y -> y.text("code").equals(h.text("party")) && kinds.contains(y.text("kind"))))
-                .forEach(h -> holders.computeIfAbsent(h.text("party"), p -> new HashSet<>()).add(h.number("parcel_id")));
+                .forEach(h -> holders.computeIfAbsent(h.text("party"), p -> new HashSet<>())
+                        .add(h.number("parcel_id")));
         return holders;
     }
 
@@ -267,10 +306,12 @@ final class ClearanceByRecount {
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .subtract(tenths(twice));
         if (territory instanceof Territory.Commune commune) {
-            asked = cut(asked, union(live("communes", change)
-                    .filter(c -> c.validAt(day) && c.text("code").equals(commune.code()))
-                    .map(Row::geometry)
-                    .toList()));
+            asked = cut(
+                    asked,
+                    union(live("communes", change)
+                            .filter(c -> c.validAt(day) && c.text("code").equals(commune.code()))
+                            .map(Row::geometry)
+                            .toList()));
             area = tenths(asked.getArea());
             twice = 0;
         }
@@ -280,16 +321,23 @@ final class ClearanceByRecount {
         }
         double covered = union(parts).getArea();
         return Map.of(
-                Figure.AREA, area.doubleValue(),
-                Figure.ZONES_OVERLAP, twice,
-                Figure.UNCOVERED, asked.getArea() - covered,
-                Figure.OVERLAP, parts.stream().mapToDouble(Geometry::getArea).sum() - covered);
+                Figure.AREA,
+                area.doubleValue(),
+                Figure.ZONES_OVERLAP,
+                twice,
+                Figure.UNCOVERED,
+                asked.getArea() - covered,
+                Figure.OVERLAP,
+                parts.stream().mapToDouble(Geometry::getArea).sum() - covered);
     }
 
     private Geometry cut(Geometry a, Geometry b) {
-        return cuts.computeIfAbsent(List.of(a, b), k -> a.getEnvelopeInternal().intersects(b.getEnvelopeInternal())
-                ? polygons(OverlayNGRobust.overlay(a, b, org.locationtech.jts.operation.overlayng.OverlayNG.INTERSECTION))
-                : new GeometryFactory().createPolygon());
+        return cuts.computeIfAbsent(
+                List.of(a, b),
+                k -> a.getEnvelopeInternal().intersects(b.getEnvelopeInternal())
+                        ? polygons(OverlayNGRobust.overlay(
+                                a, b, org.locationtech.jts.operation.overlayng.OverlayNG.INTERSECTION))
+                        : new GeometryFactory().createPolygon());
     }
 
     private static Geometry polygons(Geometry geometry) {
@@ -307,7 +355,8 @@ final class ClearanceByRecount {
         return union == null ? new GeometryFactory().createPolygon() : union;
     }
 
-    private static void put(Map<String, String> figures, String name, Map<Long, BigDecimal> counted, Set<Long> parcels) {
+    private static void put(
+            Map<String, String> figures, String name, Map<Long, BigDecimal> counted, Set<Long> parcels) {
         BigDecimal m2 = parcels.stream().map(counted::get).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (!parcels.isEmpty()) {
             figures.put(name, m2.setScale(1, RoundingMode.UNNECESSARY).toPlainString() + " / " + parcels.size());
@@ -339,13 +388,16 @@ final class ClearanceByRecount {
                 for (int i = 1; i <= columns; i++) {
                     String name = rows.getMetaData().getColumnName(i);
                     String type = rows.getMetaData().getColumnTypeName(i);
-                    values.put(name, switch (type) {
-                        case "date" -> rows.getObject(i, LocalDate.class);
-                        case "geometry", "\"public\".\"geometry\"" -> null;
-                        default -> rows.getObject(i);
-                    });
+                    values.put(
+                            name,
+                            switch (type) {
+                                case "date" -> rows.getObject(i, LocalDate.class);
+                                case "geometry", "\"public\".\"geometry\"" -> null;
+                                default -> rows.getObject(i);
+                            });
                 }
-                all.add(new Row(values, ((Number) values.get("recorded")).longValue(), (Long) values.get("superseded")));
+                all.add(new Row(
+                        values, ((Number) values.get("recorded")).longValue(), (Long) values.get("superseded")));
             }
             if (all.stream().anyMatch(r -> r.values().containsKey("geom"))) {
                 geometries(connection, table, all);
@@ -356,9 +408,11 @@ final class ClearanceByRecount {
         return all;
     }
 
-    private static void geometries(Connection connection, String table, List<Row> all) throws SQLException, ParseException {
+    private static void geometries(Connection connection, String table, List<Row> all)
+            throws SQLException, ParseException {
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select ST_AsBinary(geom) from " + table + " order by row_id")) {
+                ResultSet rows =
+                        statement.executeQuery("select ST_AsBinary(geom) from " + table + " order by row_id")) {
             for (Row row : all) {
                 rows.next();
                 row.values().put("geom", new WKBReader().read(rows.getBytes(1)));

@@ -133,7 +133,8 @@ class ClearanceHistoryTest {
         List<String> rows = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
             LocalDate from = random.nextBoolean() ? null : day();
-            LocalDate to = random.nextInt(3) > 0 ? null : (from == null ? FIRST : from).plusDays(1 + random.nextInt(400));
+            LocalDate to =
+                    random.nextInt(3) > 0 ? null : (from == null ? FIRST : from).plusDays(1 + random.nextInt(400));
             rows.add("1," + parcel() + ",P" + random.nextInt(12) + "," + text(from) + "," + text(to));
         }
         attempt("holdings", "sheet_no,parcel_no,party,from,to", rows);
@@ -156,10 +157,14 @@ class ClearanceHistoryTest {
         int first = row * COLUMNS + column + 1;
         LocalDate day = day();
         String together = rectangle(column * 50, row * 40, column * 50 + 100, row * 40 + 40);
-        attempt("parcels", "sheet_no,parcel_no,valid_to,wkt", List.of(
-                "1," + first + "," + day + "," + quoted(rectangle(column * 50, row * 40, column * 50 + 50, row * 40 + 40)),
-                "1," + (first + 1) + "," + day + ","
-                        + quoted(rectangle(column * 50 + 50, row * 40, column * 50 + 100, row * 40 + 40))));
+        attempt(
+                "parcels",
+                "sheet_no,parcel_no,valid_to,wkt",
+                List.of(
+                        "1," + first + "," + day + ","
+                                + quoted(rectangle(column * 50, row * 40, column * 50 + 50, row * 40 + 40)),
+                        "1," + (first + 1) + "," + day + ","
+                                + quoted(rectangle(column * 50 + 50, row * 40, column * 50 + 100, row * 40 + 40))));
         int number = 100 + random.nextInt(50);
         attempt(
                 "parcels",
@@ -176,7 +181,10 @@ class ClearanceHistoryTest {
         if (random.nextBoolean()) {
             attempt("parcels", "sheet_no,parcel_no,wkt", List.of("1," + (number + 1) + "," + wkt));
         } else {
-            attempt("parcels", "sheet_no,parcel_no,valid_from,wkt", List.of("1," + (number + 1) + "," + day() + "," + wkt));
+            attempt(
+                    "parcels",
+                    "sheet_no,parcel_no,valid_from,wkt",
+                    List.of("1," + (number + 1) + "," + day() + "," + wkt));
         }
     }
 
@@ -184,17 +192,29 @@ class ClearanceHistoryTest {
         String wkt = quoted(rectangle(10 + random.nextInt(30), 15, 190 + random.nextInt(300) / 10.0, 170));
         switch (random.nextInt(4)) {
             case 0 -> attempt("zones", "code,name,kind,wkt", List.of("A,Khu A,INDUSTRIAL_PARK," + wkt));
-            case 1 -> attempt("zones", "code,name,kind,valid_from,wkt", List.of("B,Khu B,INDUSTRIAL_PARK," + day() + "," + wkt));
+            case 1 ->
+                attempt(
+                        "zones",
+                        "code,name,kind,valid_from,wkt",
+                        List.of("B,Khu B,INDUSTRIAL_PARK," + day() + "," + wkt));
             case 2 -> attempt("phases", "zone,number,valid_from,wkt", List.of("A,2," + day() + "," + wkt));
-            default -> attempt("zones", "code,name,kind,public,wkt", List.of("H,Hidden,IT_PARK," + random.nextBoolean() + "," + wkt));
+            default ->
+                attempt(
+                        "zones",
+                        "code,name,kind,public,wkt",
+                        List.of("H,Hidden,IT_PARK," + random.nextBoolean() + "," + wkt));
         }
     }
 
     private void other() {
         switch (random.nextInt(3)) {
-            case 0 -> attempt("parties", "code,name,kind", List.of("P" + random.nextInt(12) + ",Trần Văn B,ORGANISATION"));
-            case 1 -> attempt("communes", "code,fullname,wkt", List.of(
-                    "02,Xã 02," + quoted(rectangle(150 + random.nextInt(100), -500, 1_000, 1_000))));
+            case 0 ->
+                attempt("parties", "code,name,kind", List.of("P" + random.nextInt(12) + ",Trần Văn B,ORGANISATION"));
+            case 1 ->
+                attempt(
+                        "communes",
+                        "code,fullname,wkt",
+                        List.of("02,Xã 02," + quoted(rectangle(150 + random.nextInt(100), -500, 1_000, 1_000))));
             default -> attempt("rules", "key,valid_from,value,source", List.of("marker.turn_deg," + day() + ",5,test"));
         }
     }
@@ -259,6 +279,8 @@ class ClearanceHistoryTest {
     }
 
     private static String tenths(Extent extent) {
-        return new BigDecimal(extent.areaM2().toString()).setScale(1, RoundingMode.HALF_UP).toPlainString();
+        return new BigDecimal(extent.areaM2().toString())
+                .setScale(1, RoundingMode.HALF_UP)
+                .toPlainString();
     }
 }

@@ -1,5 +1,6 @@
 package vn.mocgioi.store;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -246,15 +247,13 @@ public final class PostgresCluster {
     }
 
     private boolean outOfSpace() {
-        try {
-            return freeBytes() < FULL_BYTES;
-        } catch (IOException e) {
-            return false;
-        }
+        return freeBytes() < FULL_BYTES;
     }
 
-    private long freeBytes() throws IOException {
-        return Files.getFileStore(home).getUsableSpace();
+    /** Asked of the folder itself: a FileStore goes by the table of mounts, which a container may hide; then unknown is plenty. */
+    private long freeBytes() {
+        File folder = home.toFile();
+        return folder.getTotalSpace() == 0 ? Long.MAX_VALUE : folder.getUsableSpace();
     }
 
     private static boolean isFree(int port) {

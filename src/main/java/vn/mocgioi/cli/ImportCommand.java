@@ -37,7 +37,7 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "LAYER", converter = LayerConverter.class, description = "zones, parcels, markers, ...")
     private Layer layer;
 
-    @Parameters(paramLabel = "FILE", description = "GeoJSON, CSV, FlatGeobuf")
+    @Parameters(paramLabel = "FILE", description = "GeoJSON, CSV, FlatGeobuf, GeoPackage, KML")
     private Path file;
 
     @Option(names = "--crs", paramLabel = "EPSG:n", description = "The CRS of the coordinates, over what the file says")

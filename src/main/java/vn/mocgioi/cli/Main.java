@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             ExportCommand.class,
             MeasureCommand.class,
+            TokenCommand.class,
             DemoCommand.class
         })
 public final class Main implements Runnable {

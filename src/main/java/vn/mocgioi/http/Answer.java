@@ -23,7 +23,7 @@ import vn.mocgioi.store.Stamp;
 
 /** How whole answers are sent: with what they hang on, compressed once where it pays, 304 where nothing is new. */
 public final class Answer {
-    static final String VARY = "Accept-Encoding, Accept";
+    private static final String VARY = "Accept-Encoding, Accept";
     private static final int WORTH_COMPRESSING_BYTES = 1_024;
     private static final DateTimeFormatter HTTP_DATE =
             DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH);
@@ -34,14 +34,14 @@ public final class Answer {
 
     /** Sends JSON that hangs on nothing stored, or changes too fast to be kept. */
     public static void json(Context ctx, Json.Body body) {
-        ctx.header("Cache-Control", "no-cache");
+        keeping(ctx);
         bytes(ctx, Json.MEDIA_TYPE, Json.bytes(body));
     }
 
     /** Sends these bytes, compressed when the caller takes it and it pays. */
     static void bytes(Context ctx, String mediaType, byte[] body) {
         ctx.contentType(mediaType);
-        ctx.header("Vary", VARY);
+        vary(ctx);
         if (body.length >= WORTH_COMPRESSING_BYTES && takesGzip(ctx)) {
             ctx.header("Content-Encoding", "gzip");
             ctx.result(gzipped(body));
@@ -53,7 +53,7 @@ public final class Answer {
     /** Sends bytes that are kept compressed. */
     static void gzipped(Context ctx, String mediaType, byte[] gzipped) {
         ctx.contentType(mediaType);
-        ctx.header("Vary", VARY);
+        vary(ctx);
         if (takesGzip(ctx)) {
             ctx.header("Content-Encoding", "gzip");
             ctx.result(gzipped);
@@ -77,6 +77,10 @@ public final class Answer {
      * @param variant tells representations of one address apart, such as json and html
      */
     public static boolean known(Context ctx, Stamp stamp, String variant) {
+        if (StaffDoor.staff(ctx) != null) {
+            keeping(ctx);
+            return false;
+        }
         Instant changed = stamp.changedAt();
         ctx.header("Last-Modified", HTTP_DATE.format(changed.atOffset(ZoneOffset.UTC)));
         if (known(ctx, stamp.tag() + "-" + variant + "-" + RELEASE)) {
@@ -91,16 +95,32 @@ public final class Answer {
 
     /** The same for an answer that is told by this tag alone. */
     static boolean known(Context ctx, String tag) {
+        keeping(ctx);
+        vary(ctx);
+        if (StaffDoor.staff(ctx) != null) {
+            return false;
+        }
         String etag = "W/\"" + tag + "\"";
         ctx.header("ETag", etag);
-        ctx.header("Cache-Control", "no-cache");
-        ctx.header("Vary", VARY);
         String have = ctx.header("If-None-Match");
         boolean known = have != null && matches(have, etag);
         if (known) {
             ctx.status(304);
         }
         return known;
+    }
+
+    /**
+     * Who may keep the answer: anybody who asks each time whether it still holds; what staff are told, nobody. It has no
+     * tag either, so that it is never taken for what the public is told at the same address.
+     */
+    static void keeping(Context ctx) {
+        ctx.header("Cache-Control", StaffDoor.staff(ctx) == null ? "no-cache" : "private, no-store");
+    }
+
+    /** What of the request the answer hangs on beside its address. */
+    static void vary(Context ctx) {
+        ctx.header("Vary", StaffDoor.tellsStaffMore(ctx) ? VARY + ", Authorization" : VARY);
     }
 
     private static boolean matches(String have, String etag) {

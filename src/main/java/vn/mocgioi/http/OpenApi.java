@@ -22,6 +22,7 @@ final class OpenApi {
     private static final String COLLECTION = "{collection}";
     private static final Pattern PATH_PARAMETER = Pattern.compile("\\{([a-z]+)}");
     private static final String INTEGER = "{\"type\":\"integer\",\"minimum\":0}";
+    private static final String STAFF_TOKEN = "staffToken";
     private static final String STRING = "{\"type\":\"string\"}";
 
     private final List<Route> table;
@@ -53,7 +54,37 @@ final class OpenApi {
             path(json, base, path.getKey(), path.getValue());
         }
         json.writeEndObject();
+        securityScheme(json);
         json.writeEndObject();
+    }
+
+    private static void securityScheme(JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("components");
+        json.writeObjectFieldStart("securitySchemes");
+        json.writeObjectFieldStart(STAFF_TOKEN);
+        json.writeStringField("type", "http");
+        json.writeStringField("scheme", "bearer");
+        json.writeStringField("description", "A token for staff, made by the operator with: mocgioi token add NAME");
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    /** An empty requirement beside the other makes it optional. */
+    private static void security(JsonGenerator json, Route.Access access) throws IOException {
+        if (access == Route.Access.ANYONE) {
+            return;
+        }
+        json.writeArrayFieldStart("security");
+        if (access == Route.Access.ANYONE_STAFF_MORE) {
+            json.writeStartObject();
+            json.writeEndObject();
+        }
+        json.writeStartObject();
+        json.writeArrayFieldStart(STAFF_TOKEN);
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndArray();
     }
 
     /** Each collection has paths of its own, because each has parameters of its own. */
@@ -127,6 +158,7 @@ final class OpenApi {
             }
         }
         json.writeEndArray();
+        security(json, route.access());
         body(json, route);
         responses(json, route);
         json.writeEndObject();

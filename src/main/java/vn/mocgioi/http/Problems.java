@@ -42,6 +42,10 @@ final class Problems {
         on(routes, DatabaseBusy.class, e -> Problem.of(503, "Busy", e.getMessage()));
         on(routes, DatabaseLost.class, e -> Problem.of(503, "Database lost", e.getMessage()));
         on(routes, StatementTimedOut.class, e -> Problem.of(503, "Took too long", e.getMessage()));
+        routes.exception(NotStaff.class, (e, ctx) -> {
+            ctx.header("WWW-Authenticate", e.challenge());
+            send(ctx, Problem.of(401, "For staff", e.getMessage()));
+        });
         on(routes, HttpResponseException.class, Problems::ofJavalin);
         on(routes, Exception.class, Problems::ours);
     }

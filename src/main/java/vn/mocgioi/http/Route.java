@@ -10,7 +10,7 @@ import java.util.List;
  * @param parameters the query parameters it knows; any other is refused
  * @param propertyParameters whether it also knows the properties of the collection in its path
  * @param anyParameter whether it takes whatever comes
- * @param staff whether only staff may use it
+ * @param access whom it answers
  * @param summary what it does, for the API document; empty when it does not belong there
  * @param mediaTypes of its answers
  */
@@ -21,9 +21,16 @@ record Route(
         List<Param> parameters,
         boolean propertyParameters,
         boolean anyParameter,
-        boolean staff,
+        Access access,
         String summary,
         List<String> mediaTypes) {
+
+    /** Whom a route answers. */
+    enum Access {
+        ANYONE,
+        ANYONE_STAFF_MORE,
+        STAFF
+    }
 
     Route {
         parameters = List.copyOf(parameters);
@@ -39,28 +46,36 @@ record Route(
     }
 
     private static Route of(HandlerType method, String path, Handler handler, Param... parameters) {
-        return new Route(method, path, handler, List.of(parameters), false, false, false, "", List.of());
+        return new Route(method, path, handler, List.of(parameters), false, false, Access.ANYONE, "", List.of());
     }
 
     /** The same route, taking the properties of its collection too: {@code ?kind=IT_PARK}. */
     Route takingProperties() {
-        return new Route(method, path, handler, parameters, true, anyParameter, staff, summary, mediaTypes);
+        return new Route(method, path, handler, parameters, true, anyParameter, access, summary, mediaTypes);
     }
 
     /** The same route, taking any query parameter: pages read their own. */
     Route takingAnyParameter() {
-        return new Route(method, path, handler, parameters, propertyParameters, true, staff, summary, mediaTypes);
+        return new Route(method, path, handler, parameters, propertyParameters, true, access, summary, mediaTypes);
     }
 
     /** The same route, for staff alone. */
     Route forStaff() {
-        return new Route(
-                method, path, handler, parameters, propertyParameters, anyParameter, true, summary, mediaTypes);
+        return with(Access.STAFF);
+    }
+
+    /** The same route, which tells staff more than the public. */
+    Route tellingStaffMore() {
+        return with(Access.ANYONE_STAFF_MORE);
+    }
+
+    private Route with(Access who) {
+        return new Route(method, path, handler, parameters, propertyParameters, anyParameter, who, summary, mediaTypes);
     }
 
     /** The same route, described. */
     Route about(String what, String... answers) {
         return new Route(
-                method, path, handler, parameters, propertyParameters, anyParameter, staff, what, List.of(answers));
+                method, path, handler, parameters, propertyParameters, anyParameter, access, what, List.of(answers));
     }
 }

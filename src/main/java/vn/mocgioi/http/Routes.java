@@ -25,6 +25,7 @@ final class Routes {
     private static final String HTML = "text/html";
 
     private final List<Route> table;
+    private final StaffDoor door;
 
     Routes(
             OgcPages ogc,
@@ -40,7 +41,9 @@ final class Routes {
             LandPages land,
             Health health,
             Events events,
-            WebPage web) {
+            WebPage web,
+            StaffDoor door) {
+        this.door = door;
         List<Route> routes = new ArrayList<>(List.of(
                 get("/ogc", ogc::landing, Param.F).about("Landing page", JSON, HTML),
                 get("/ogc/conformance", ogc::conformance, Param.F).about("What this API conforms to", JSON, HTML),
@@ -94,6 +97,7 @@ final class Routes {
                                 Param.KNOWN,
                                 Param.FROM)
                         .about("Land clearance of the phase", JSON),
+                get("/api/session", new SessionPage()::show).forStaff().about("Whose token the request holds", JSON),
                 get("/api/events", events::open).about("Tells when a layer has a new version", "text/event-stream"),
                 get("/healthz", health::alive),
                 get("/readyz", health::ready)));
@@ -117,10 +121,14 @@ final class Routes {
         Problems.addTo(routes);
     }
 
-    /** Parameters are checked before anything else is done: a misspelt one must not silently change the answer. */
-    private static Handler checked(Route route) {
+    /**
+     * Whoever may not come in learns nothing more; then parameters are checked before anything else is done: a misspelt
+     * one must not silently change the answer.
+     */
+    private Handler checked(Route route) {
         List<String> known = route.parameters().stream().map(Param::name).toList();
         return ctx -> {
+            door.admit(ctx, route.access());
             if (!route.anyParameter()) {
                 check(ctx, known, route.propertyParameters());
             }
@@ -169,7 +177,9 @@ final class Routes {
     /** What is public may be read by any page; nothing here hangs on cookies. */
     private static void openToOtherOrigins(Context ctx) {
         ctx.header("Access-Control-Allow-Origin", "*");
-        ctx.header("Access-Control-Expose-Headers", "Content-Crs, Content-Disposition, ETag, Link, Retry-After");
+        ctx.header(
+                "Access-Control-Expose-Headers",
+                "Content-Crs, Content-Disposition, ETag, Link, Location, Retry-After, WWW-Authenticate");
         ctx.header("X-Content-Type-Options", "nosniff");
     }
 

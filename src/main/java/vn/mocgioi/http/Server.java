@@ -9,6 +9,7 @@ import vn.mocgioi.store.Database;
 import vn.mocgioi.store.FeatureStore;
 import vn.mocgioi.store.LayerVersions;
 import vn.mocgioi.store.Overview;
+import vn.mocgioi.store.StaffTokens;
 import vn.mocgioi.store.SumStore;
 import vn.mocgioi.store.TileStore;
 
@@ -45,7 +46,8 @@ public final class Server implements AutoCloseable {
                 LandPages.over(database, versions, crs),
                 new Health(database),
                 events,
-                new WebPage());
+                new WebPage(),
+                new StaffDoor(new StaffTokens(database)));
         javalin = Javalin.create(config -> configure(config, routes));
     }
 

@@ -30,7 +30,7 @@ final class Streamed {
     /** Sends it; the first row should have been read before, so that a query that fails is still an error. */
     static void send(Context ctx, String mediaType, Body body) throws IOException {
         ctx.contentType(mediaType);
-        ctx.header("Vary", Answer.VARY);
+        Answer.vary(ctx);
         boolean gzip = Answer.takesGzip(ctx);
         if (gzip) {
             ctx.header("Content-Encoding", "gzip");

@@ -1,0 +1,157 @@
+package vn.mocgioi.cli;
+
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.mocgioi.land.Days;
+import vn.mocgioi.land.StaffToken;
+import vn.mocgioi.store.StaffTokens;
+
+/** Tokens that open what is for staff alone. */
+@Command(
+        name = "token",
+        description = "Make, list and revoke the tokens that open what is for staff alone.",
+        subcommands = {TokenCommand.Add.class, TokenCommand.Show.class, TokenCommand.Revoke.class},
+        synopsisSubcommandLabel = "(add | list | revoke)")
+final class TokenCommand implements Runnable {
+
+    @Spec
+    private CommandSpec command;
+
+    @Override
+    public void run() {
+        command.commandLine().usage(command.commandLine().getOut());
+    }
+
+    /** What the three have in common. */
+    abstract static class OnTokens implements Runnable {
+
+        @Spec
+        private CommandSpec command;
+
+        @Mixin
+        private DatabaseOptions databaseOptions;
+
+        @Mixin
+        private LimitOptions limitOptions;
+
+        @Override
+        public void run() {
+            try (OpenDatabase open = databaseOptions.open(limitOptions.limits())) {
+                run(new StaffTokens(open.database()));
+                out().flush();
+            }
+        }
+
+        abstract void run(StaffTokens tokens);
+
+        PrintWriter out() {
+            return command.commandLine().getOut();
+        }
+
+        void say(String line) {
+            command.commandLine().getErr().println(line);
+            command.commandLine().getErr().flush();
+        }
+
+        String checked(String name) {
+            try {
+                return StaffToken.requireName(name);
+            } catch (IllegalArgumentException e) {
+                throw new ParameterException(command.commandLine(), e.getMessage(), e);
+            }
+        }
+    }
+
+    /** Makes one. */
+    @Command(name = "add", description = "Make a token and print it: once, it cannot be shown again.")
+    static final class Add extends OnTokens {
+
+        @Parameters(paramLabel = "NAME", description = "Whose it is: what they import is recorded under this name")
+        private String name;
+
+        @Override
+        void run(StaffTokens tokens) {
+            String given = checked(name);
+            // The token alone on standard output, so that a script can take it.
+            out().println(tokens.add(given, Actor.name()));
+            say("This is the token of " + given + "; it cannot be shown again. It is entered in the map under"
+                    + " \"staff\", or sent as: Authorization: Bearer TOKEN");
+        }
+    }
+
+    /** Lists them. */
+    @Command(
+            name = "list",
+            description = "List the tokens: name, made, last used, revoked. The tokens themselves are not kept.")
+    static final class Show extends OnTokens {
+        private static final DateTimeFormatter MINUTE =
+                DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Days.ZONE);
+
+        private record Column(String title, Function<StaffToken, String> value) {}
+
+        private static final List<Column> COLUMNS = List.of(
+                new Column("NAME", StaffToken::name),
+                new Column("MADE", token -> minute(token.madeAt())),
+                new Column("BY", StaffToken::madeBy),
+                new Column("LAST USED", token -> minute(token.usedAt())),
+                new Column("REVOKED", token -> minute(token.revokedAt())));
+
+        @Override
+        void run(StaffTokens tokens) {
+            List<StaffToken> all = tokens.list();
+            if (all.isEmpty()) {
+                say("There are no tokens; make one with: token add NAME");
+                return;
+            }
+            int[] widths = COLUMNS.stream()
+                    .mapToInt(column -> all.stream()
+                            .mapToInt(token -> column.value().apply(token).length())
+                            .reduce(column.title().length(), Math::max))
+                    .toArray();
+            line(widths, Column::title);
+            all.forEach(token -> line(widths, column -> column.value().apply(token)));
+        }
+
+        private void line(int[] widths, Function<Column, String> cell) {
+            StringBuilder line = new StringBuilder();
+            for (int i = 0; i < widths.length; i++) {
+                String text = cell.apply(COLUMNS.get(i));
+                line.append(text).append(" ".repeat(widths[i] - text.length() + 2));
+            }
+            out().println(line.toString().stripTrailing());
+        }
+
+        private static String minute(@Nullable Instant moment) {
+            return moment == null ? "-" : MINUTE.format(moment);
+        }
+    }
+
+    /** Ends one. */
+    @Command(
+            name = "revoke",
+            description = "Make a token open nothing any more; a running service knows within a second.")
+    static final class Revoke extends OnTokens {
+
+        @Parameters(paramLabel = "NAME", description = "Of the token, as list shows it")
+        private String name;
+
+        @Override
+        void run(StaffTokens tokens) {
+            String given = checked(name);
+            if (!tokens.revoke(given)) {
+                throw new CommandFailed("there is no token named " + given + " that is not revoked; see: token list");
+            }
+            out().println("The token of " + given + " is revoked.");
+        }
+    }
+}

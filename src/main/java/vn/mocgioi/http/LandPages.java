@@ -3,6 +3,7 @@ package vn.mocgioi.http;
 import vn.mocgioi.store.Clearances;
 import vn.mocgioi.store.Database;
 import vn.mocgioi.store.LayerVersions;
+import vn.mocgioi.store.Parcels;
 import vn.mocgioi.store.RuleBook;
 import vn.mocgioi.store.Search;
 import vn.mocgioi.store.Summaries;
@@ -10,7 +11,7 @@ import vn.mocgioi.store.Territories;
 import vn.mocgioi.store.Zones;
 
 /** What no map server knows: zones, clearance, the province's page, and finding them. */
-record LandPages(ZonePages zones, ClearancePages clearance, SummaryPage summary, SearchPage search) {
+record LandPages(ZonePages zones, ClearancePages clearance, SummaryPage summary, SearchPage search, ParcelPage parcel) {
 
     static LandPages over(Database database, LayerVersions versions, CrsParam crs) {
         RuleBook rules = new RuleBook(database);
@@ -20,6 +21,7 @@ record LandPages(ZonePages zones, ClearancePages clearance, SummaryPage summary,
                 new ZonePages(zones, versions),
                 new ClearancePages(clearances, new Territories(database), rules, versions, crs),
                 new SummaryPage(new Summaries(database, zones, clearances), rules, versions),
-                new SearchPage(new Search(database), crs.survey()));
+                new SearchPage(new Search(database), crs.survey()),
+                new ParcelPage(new Parcels(database), versions));
     }
 }

@@ -97,6 +97,11 @@ final class Routes {
                                 Param.KNOWN,
                                 Param.FROM)
                         .about("Land clearance of the phase", JSON),
+                get("/api/parcels/{id}", land.parcel()::show)
+                        .tellingStaffMore()
+                        .about(
+                                "A parcel: areas, milestones, zones; for staff also holders, obstacles, documents and amounts",
+                                JSON),
                 get("/api/session", new SessionPage()::show).forStaff().about("Whose token the request holds", JSON),
                 get("/api/events", events::open).about("Tells when a layer has a new version", "text/event-stream"),
                 get("/healthz", health::alive),

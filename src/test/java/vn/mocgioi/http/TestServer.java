@@ -10,7 +10,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.mocgioi.exchange.Decimals;
+import vn.mocgioi.exchange.ImportReport;
+import vn.mocgioi.exchange.ImportRequest;
+import vn.mocgioi.exchange.Importer;
+import vn.mocgioi.land.Layers;
+import vn.mocgioi.store.StaffTokens;
 import vn.mocgioi.store.TestDatabase;
 
 /** The service on a free port, over a database of its own, and a client that speaks to it. */
@@ -20,6 +30,7 @@ final class TestServer implements AutoCloseable {
     final TestDatabase database = TestDatabase.fresh();
     final TestProvince province = new TestProvince(database);
     private final Server server = new Server(database.database(), Optional.empty());
+    private @Nullable String token;
     private final HttpClient client = HttpClient.newHttpClient();
 
     TestServer() {
@@ -40,6 +51,54 @@ final class TestServer implements AutoCloseable {
             request.headers(headers);
         }
         return send(request.build());
+    }
+
+    /** With a token that opens what is for staff. */
+    HttpResponse<byte[]> getAsStaff(String path) {
+        return get(path, "Authorization", "Bearer " + token());
+    }
+
+    /** A live token for staff. */
+    synchronized String token() {
+        if (token == null) {
+            token = new StaffTokens(database.database()).add("test", "test");
+        }
+        return token;
+    }
+
+    /** Brings a CSV file in as the command line does. */
+    TestServer bring(String layer, String csv) {
+        try {
+            Path file = Files.createTempFile("rows", ".csv");
+            Files.writeString(file, csv);
+            StringBuilder refused = new StringBuilder();
+            ImportReport report = new Importer(database.database())
+                    .run(
+                            new ImportRequest(
+                                    Layers.get(layer),
+                                    file,
+                                    layer + ".csv",
+                                    csv.contains("wkt") ? "EPSG:9213" : null,
+                                    null,
+                                    Decimals.EVIDENT,
+                                    Map.of(),
+                                    false,
+                                    false,
+                                    false,
+                                    null,
+                                    "test"),
+                            Importer.Progress.SILENT,
+                            row -> row.findings()
+                                    .forEach(finding ->
+                                            refused.append(finding.message()).append('\n')));
+            Files.delete(file);
+            if (!report.clean()) {
+                throw new AssertionError(layer + " was refused: " + refused);
+            }
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     HttpResponse<byte[]> send(String method, String path, String body) {

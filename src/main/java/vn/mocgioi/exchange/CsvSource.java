@@ -35,7 +35,7 @@ final class CsvSource implements RowSource {
     /** The finding of a row whose cells do not stand under their headings. */
     static final String WRONG_NUMBER_OF_CELLS = "wrong_number_of_cells";
 
-    private final Path file;
+    private final String name;
     private final long size;
     private final CountingInput input;
     private final CloseableIterator<CsvRecord> records;
@@ -44,13 +44,13 @@ final class CsvSource implements RowSource {
     private long number;
 
     private CsvSource(
-            Path file,
+            String name,
             long size,
             CountingInput input,
             CloseableIterator<CsvRecord> records,
             List<String> headings,
             TextEncoding.Verdict encoding) {
-        this.file = file;
+        this.name = name;
         this.size = size;
         this.input = input;
         this.records = records;
@@ -58,7 +58,8 @@ final class CsvSource implements RowSource {
         this.encoding = encoding;
     }
 
-    static CsvSource open(Path file) {
+    /** @param name the file's name as the user knows it */
+    static CsvSource open(Path file, String name) {
         try {
             TextEncoding.Verdict encoding = TextInput.encoding(file);
             Charset charset = encoding.charset();
@@ -82,16 +83,16 @@ final class CsvSource implements RowSource {
                     .ofCsvRecord(new QuoteWatch(reader, separator))
                     .iterator();
             if (!records.hasNext()) {
-                throw new FileProblem(file.getFileName() + " is empty; its first line must be the column names");
+                throw new FileProblem(name + " is empty; its first line must be the column names");
             }
             List<String> headings =
                     records.next().getFields().stream().map(CsvSource::heading).toList();
-            checkHeadings(file, headings);
-            return new CsvSource(file, Files.size(file), input, records, headings, encoding);
+            checkHeadings(name, headings);
+            return new CsvSource(name, Files.size(file), input, records, headings, encoding);
         } catch (IOException | UncheckedIOException e) {
-            throw unreadable(file, e);
+            throw unreadable(name, e);
         } catch (CsvParseException e) {
-            throw new FileProblem(file.getFileName() + " is no CSV: " + e.getMessage(), e);
+            throw new FileProblem(name + " is no CSV: " + e.getMessage(), e);
         }
     }
 
@@ -99,16 +100,15 @@ final class CsvSource implements RowSource {
         return Normalizer.normalize(cell.strip(), Normalizer.Form.NFC);
     }
 
-    private static void checkHeadings(Path file, List<String> headings) {
+    private static void checkHeadings(String name, List<String> headings) {
         if (headings.size() > MOST_COLUMNS) {
-            throw new FileProblem("%s has %,d columns; at most %d are read"
-                    .formatted(file.getFileName(), headings.size(), MOST_COLUMNS));
+            throw new FileProblem(
+                    "%s has %,d columns; at most %d are read".formatted(name, headings.size(), MOST_COLUMNS));
         }
         Set<String> seen = new HashSet<>();
         for (String heading : headings) {
             if (!heading.isEmpty() && !seen.add(heading)) {
-                throw new FileProblem(
-                        "%s has two columns '%s'; rename or remove one".formatted(file.getFileName(), heading));
+                throw new FileProblem("%s has two columns '%s'; rename or remove one".formatted(name, heading));
             }
         }
     }
@@ -159,10 +159,9 @@ final class CsvSource implements RowSource {
             }
             return new RawRow(number, values, null, shape(csv));
         } catch (CsvParseException | NoSuchElementException e) {
-            throw new FileProblem(
-                    "%s breaks after row %d: %s".formatted(file.getFileName(), number, e.getMessage()), e);
+            throw new FileProblem("%s breaks after row %d: %s".formatted(name, number, e.getMessage()), e);
         } catch (UncheckedIOException e) {
-            throw unreadable(file, e);
+            throw unreadable(name, e);
         }
     }
 
@@ -178,9 +177,9 @@ final class CsvSource implements RowSource {
                         .formatted(csv.getStartingLineNumber(), csv.getFieldCount(), headings.size()));
     }
 
-    private static FileProblem unreadable(Path file, Exception e) {
+    private static FileProblem unreadable(String name, Exception e) {
         Throwable cause = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
-        return new FileProblem("cannot read " + file.getFileName() + ": " + cause.getMessage(), e);
+        return new FileProblem("cannot read " + name + ": " + cause.getMessage(), e);
     }
 
     /** The headings of the file, known before the first row. */
@@ -218,7 +217,7 @@ final class CsvSource implements RowSource {
         try {
             records.close();
         } catch (IOException e) {
-            throw unreadable(file, e);
+            throw unreadable(name, e);
         }
     }
 }

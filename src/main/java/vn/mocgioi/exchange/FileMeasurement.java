@@ -85,7 +85,7 @@ public final class FileMeasurement {
      */
     public Total run(Path file, @Nullable String crs, Map<String, String> columns, Consumer<Row> rows) {
         String name = String.valueOf(file.getFileName());
-        try (FileRows shapes = FileRows.open(() -> Sources.open(file, name), SHAPES, columns, Decimals.EVIDENT)) {
+        try (FileRows shapes = FileRows.open(() -> Sources.open(file, name, null), SHAPES, columns, Decimals.EVIDENT)) {
             FileCrs fileCrs = FileCrs.of(shapes, crs, survey);
             if (shapes.isEmpty() || fileCrs.crs() == null) {
                 throw new FileProblem(

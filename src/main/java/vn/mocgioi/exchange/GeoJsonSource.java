@@ -31,7 +31,7 @@ final class GeoJsonSource implements RowSource {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
-    private final Path file;
+    private final String name;
     private final long size;
     private final CountingInput input;
     private final JsonParser parser;
@@ -41,19 +41,20 @@ final class GeoJsonSource implements RowSource {
     private boolean anyObject;
     private long number;
 
-    private GeoJsonSource(Path file, long size, CountingInput input, JsonParser parser) {
-        this.file = file;
+    private GeoJsonSource(String name, long size, CountingInput input, JsonParser parser) {
+        this.name = name;
         this.size = size;
         this.input = input;
         this.parser = parser;
     }
 
-    static GeoJsonSource open(Path file) {
+    /** @param name the file's name as the user knows it */
+    static GeoJsonSource open(Path file, String name) {
         try {
             CountingInput input = new CountingInput(TextInput.withoutMark(Files.newInputStream(file)));
-            return new GeoJsonSource(file, Files.size(file), input, JSON.createParser(RecordSeparators.taken(input)));
+            return new GeoJsonSource(name, Files.size(file), input, JSON.createParser(RecordSeparators.taken(input)));
         } catch (IOException e) {
-            throw new FileProblem("cannot read " + file.getFileName() + ": " + e.getMessage(), e);
+            throw new FileProblem("cannot read " + name + ": " + e.getMessage(), e);
         }
     }
 
@@ -67,7 +68,7 @@ final class GeoJsonSource implements RowSource {
         } catch (JsonProcessingException e) {
             throw broken(e);
         } catch (IOException e) {
-            throw new FileProblem("cannot read " + file.getFileName() + ": " + e.getMessage(), e);
+            throw new FileProblem("cannot read " + name + ": " + e.getMessage(), e);
         }
     }
 
@@ -81,7 +82,7 @@ final class GeoJsonSource implements RowSource {
                         ? "is not in UTF-8; save it as such"
                         : "is no JSON that can be read";
         String so = number == 1 ? "1 whole row" : number + " whole rows";
-        return new FileProblem("%s %s%s (after %s): %s".formatted(file.getFileName(), why, place, so, message), e);
+        return new FileProblem("%s %s%s (after %s): %s".formatted(name, why, place, so, message), e);
     }
 
     /** A feature of its own, or the start of a collection: its members up to the features. */
@@ -90,31 +91,31 @@ final class GeoJsonSource implements RowSource {
         if (token == null) {
             ended = true;
             if (!anyObject) {
-                throw new FileProblem(file.getFileName() + " is empty");
+                throw new FileProblem(name + " is empty");
             }
             return null;
         }
         if (token != JsonToken.START_OBJECT) {
-            throw new FileProblem(file.getFileName() + " is no GeoJSON: it starts with " + token
-                    + " where a FeatureCollection should stand");
+            throw new FileProblem(
+                    name + " is no GeoJSON: it starts with " + token + " where a FeatureCollection should stand");
         }
         anyObject = true;
         Map<String, @Nullable JsonNode> members = new LinkedHashMap<>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String name = parser.currentName();
+            String member = parser.currentName();
             parser.nextToken();
-            if (name.equals("features") && parser.currentToken() == JsonToken.START_ARRAY) {
+            if (member.equals("features") && parser.currentToken() == JsonToken.START_ARRAY) {
                 inFeatures = true;
                 return nextOfArray();
             }
-            member(name, members);
+            member(member, members);
         }
         JsonNode type = members.get("type");
         if (type != null && type.asText().equals("FeatureCollection")) {
-            throw new FileProblem(file.getFileName() + " is a FeatureCollection that has no array of features");
+            throw new FileProblem(name + " is a FeatureCollection that has no array of features");
         }
         if (type == null || !type.asText().equals("Feature")) {
-            throw new FileProblem(file.getFileName() + " is no GeoJSON of features: its type is "
+            throw new FileProblem(name + " is no GeoJSON of features: its type is "
                     + (type == null ? "missing" : type.asText()) + "; a FeatureCollection is needed");
         }
         return row(members.get("geometry"), members.get("properties"));
@@ -127,13 +128,13 @@ final class GeoJsonSource implements RowSource {
             return row(feature.get("geometry"), feature.get("properties"));
         }
         if (token != JsonToken.END_ARRAY) {
-            throw new FileProblem("feature " + (number + 1) + " of " + file.getFileName() + " is no object");
+            throw new FileProblem("feature " + (number + 1) + " of " + name + " is no object");
         }
         inFeatures = false;
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String name = parser.currentName();
+            String member = parser.currentName();
             parser.nextToken();
-            member(name, new LinkedHashMap<>());
+            member(member, new LinkedHashMap<>());
         }
         return nextOfNone();
     }
@@ -141,16 +142,16 @@ final class GeoJsonSource implements RowSource {
     /** After the collection only white space may stand. */
     private @Nullable RawRow nextOfNone() throws IOException {
         if (parser.nextToken() != null) {
-            throw new FileProblem(file.getFileName() + " goes on after the end of its FeatureCollection");
+            throw new FileProblem(name + " goes on after the end of its FeatureCollection");
         }
         ended = true;
         return null;
     }
 
-    private void member(String name, Map<String, @Nullable JsonNode> members) throws IOException {
-        switch (name) {
+    private void member(String member, Map<String, @Nullable JsonNode> members) throws IOException {
+        switch (member) {
             case "crs" -> declaredCrs = crsName(JSON.readTree(parser));
-            case "type", "geometry", "properties" -> members.put(name, JSON.readTree(parser));
+            case "type", "geometry", "properties" -> members.put(member, JSON.readTree(parser));
             default -> parser.skipChildren();
         }
     }
@@ -227,7 +228,7 @@ final class GeoJsonSource implements RowSource {
         try {
             parser.close();
         } catch (IOException e) {
-            throw new FileProblem("cannot close " + file.getFileName() + ": " + e.getMessage(), e);
+            throw new FileProblem("cannot close " + name + ": " + e.getMessage(), e);
         }
     }
 }

@@ -73,7 +73,10 @@ public final class Importer {
     public ImportReport run(ImportRequest request, Progress progress, ImportTransaction.RowSink rows) {
         Layer layer = request.layer();
         try (FileRows file = FileRows.open(
-                () -> Sources.open(request.file(), request.name()), layer, request.columns(), request.decimals())) {
+                () -> Sources.open(request.file(), request.name(), null),
+                layer,
+                request.columns(),
+                request.decimals())) {
             FileCrs crs = FileCrs.of(file, request.crs(), Crs.of(database.surveySrid()));
             requireColumns(file, request);
             try (ImportTransaction transaction = ImportTransaction.begin(database, layer)) {

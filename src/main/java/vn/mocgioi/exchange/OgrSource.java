@@ -3,6 +3,7 @@ package vn.mocgioi.exchange;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,18 +34,16 @@ final class OgrSource implements RowSource {
      * @param name as the user knows it
      * @param layer of those in it, or null to take the only one
      * @param text the encoding of its text where GDAL is not to convert it, or null
-     * @param folder to be deleted in the end, or null
      */
     record OgrFile(
             OgrDriver driver,
             Path path,
             String name,
             @Nullable String layer,
-            TextEncoding.@Nullable Verdict text,
-            @Nullable WorkFolder folder) {
+            TextEncoding.@Nullable Verdict text) {
 
         OgrFile withLayer(String chosen) {
-            return new OgrFile(driver, path, name, chosen, text, folder);
+            return new OgrFile(driver, path, name, chosen, text);
         }
 
         String pathForGdal() {
@@ -62,30 +61,22 @@ final class OgrSource implements RowSource {
         this.rows = new PgDumpRows(process::line, file.driver().columnsOfItsOwn());
     }
 
-    /** Starts reading; closes the file's folder when that cannot be. */
+    /** Starts reading. */
     static OgrSource open(OgrFile given) {
-        try {
-            given.driver().requireContent(given.path(), given.name());
-            OgrFile file = given.driver().oneLayer() ? given : given.withLayer(layerOf(given));
-            List<String> program =
-                    new ArrayList<>(List.of("ogr2ogr", "-f", "PGDUMP", "/vsistdout/", file.pathForGdal()));
-            program.addAll(List.of("-lco", "LAUNDER=NO", "-lco", "SPATIAL_INDEX=NONE", "-lco", "DROP_TABLE=OFF"));
-            program.addAll(List.of("-lco", "GEOMETRY_NAME=" + PgDumpRows.GEOMETRY));
-            if (file.text() != null) {
-                // Latin-1 keeps every byte apart, for us to read in the right encoding
-                program.addAll(List.of("-oo", "ENCODING=ISO-8859-1"));
-            }
-            if (file.layer() != null) {
-                program.add(file.layer());
-            }
-            return new OgrSource(
-                    file, OgrProcess.start(Sandbox.DEFAULT, file.driver(), program, file.name(), file.pathForGdal()));
-        } catch (RuntimeException e) {
-            if (given.folder() != null) {
-                given.folder().close();
-            }
-            throw e;
+        given.driver().requireContent(given.path(), given.name());
+        OgrFile file = given.driver().oneLayer() ? given : given.withLayer(layerOf(given));
+        List<String> program = new ArrayList<>(List.of("ogr2ogr", "-f", "PGDUMP", "/vsistdout/", file.pathForGdal()));
+        program.addAll(List.of("-lco", "LAUNDER=NO", "-lco", "SPATIAL_INDEX=NONE", "-lco", "DROP_TABLE=OFF"));
+        program.addAll(List.of("-lco", "GEOMETRY_NAME=" + PgDumpRows.GEOMETRY));
+        if (file.text() != null) {
+            // Latin-1 keeps every byte apart, for us to read in the right encoding
+            program.addAll(List.of("-oo", "ENCODING=ISO-8859-1"));
         }
+        if (file.layer() != null) {
+            program.add(file.layer());
+        }
+        return new OgrSource(
+                file, OgrProcess.start(Sandbox.DEFAULT, file.driver(), program, file.name(), file.pathForGdal()));
     }
 
     /** The layer that is wanted, or the only one there is. */
@@ -134,8 +125,11 @@ final class OgrSource implements RowSource {
         return new RawRow(row.number(), values, row.geometry(), row.problem());
     }
 
+    /** The last letter may be only half there where a text filled its field. */
     private static String decoded(String latin1, Charset charset) {
-        return new String(latin1.getBytes(StandardCharsets.ISO_8859_1), charset);
+        String text = new String(latin1.getBytes(StandardCharsets.ISO_8859_1), charset);
+        String whole = text.endsWith("\uFFFD") ? text.substring(0, text.length() - 1) : text;
+        return Normalizer.normalize(whole, Normalizer.Form.NFC);
     }
 
     @Override
@@ -183,12 +177,6 @@ final class OgrSource implements RowSource {
 
     @Override
     public void close() {
-        try {
-            process.close();
-        } finally {
-            if (file.folder() != null) {
-                file.folder().close();
-            }
-        }
+        process.close();
     }
 }

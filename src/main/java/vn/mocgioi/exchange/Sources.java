@@ -1,51 +1,102 @@
 package vn.mocgioi.exchange;
 
+import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Which reader a file gets, by the ending of its name. */
 final class Sources {
     /** The endings that are read, for messages. */
-    static final List<String> ENDINGS = List.of("geojson", "json", "geojsonl", "csv", "txt", "fgb", "gpkg", "kml");
+    static final List<String> ENDINGS =
+            List.of("geojson", "json", "geojsonl", "csv", "txt", "shp", "zip", "fgb", "gpkg", "kml", "kmz");
+
+    /** What people have and we cannot read, with what to do about it. */
+    private static final Map<String, String> ADVICE = Map.ofEntries(
+            Map.entry("shx", "it is a part of a Shapefile; give the .shp"),
+            Map.entry("dbf", "it is a part of a Shapefile; give the .shp, or save a table of its own as CSV"),
+            Map.entry("prj", "it is a part of a Shapefile; give the .shp"),
+            Map.entry("cpg", "it is a part of a Shapefile; give the .shp"),
+            Map.entry("dwg", "save it as DXF"),
+            Map.entry("gdb", "export it to GeoPackage"),
+            Map.entry("tab", "export it to Shapefile or GeoPackage"),
+            Map.entry("mif", "export it to Shapefile or GeoPackage"),
+            Map.entry("xls", "save it as CSV"),
+            Map.entry("ods", "save it as CSV"),
+            Map.entry("rar", "unpack it and give the files, or pack them as ZIP"),
+            Map.entry("7z", "unpack it and give the files, or pack them as ZIP"),
+            Map.entry("gz", "unpack it"),
+            Map.entry("tar", "unpack it and give the files, or pack them as ZIP"),
+            Map.entry("vrt", "give the file that it refers to"));
 
     private Sources() {}
 
     /**
-     * Opens a regular local file.
+     * Opens a regular local file, or a folder with a Shapefile.
      *
      * @param name the file's name as the user knows it; its ending tells the format
+     * @param layer which of several layers is meant, or null
      * @throws FileProblem when it is none, is empty, or its ending is not known
      */
-    static RowSource open(Path file, String name) {
+    static RowSource open(Path file, String name, @Nullable String layer) {
+        if (Files.isDirectory(file)) {
+            return inFolder(file, name, layer);
+        }
         if (!Files.exists(file)) {
             throw new FileProblem("there is no file " + name);
         }
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file)) {
+        if (!Files.isRegularFile(file)) {
             throw new FileProblem(name + " is no regular file");
         }
         if (!Files.isReadable(file)) {
             throw new FileProblem(name + " may not be read; check its permissions");
         }
         return switch (ending(name)) {
-            case "geojson", "json", "geojsonl" -> GeoJsonSource.open(file);
-            case "csv", "txt" -> CsvSource.open(file);
-            case "fgb" -> ogr(OgrDriver.FLAT_GEOBUF, file, name);
-            case "gpkg" -> ogr(OgrDriver.GEO_PACKAGE, file, name);
-            case "kml" -> ogr(OgrDriver.KML, file, name);
-            default ->
-                throw new FileProblem("%s ends in no format that can be read; these can: .%s"
-                        .formatted(name, String.join(", .", ENDINGS)));
+            case "geojson", "json", "geojsonl" -> GeoJsonSource.open(file, name);
+            case "csv", "txt" -> CsvSource.open(file, name);
+            case "shp" -> Shapefile.open(file, name);
+            case "zip" -> ZippedFile.open(file, name, layer);
+            case "fgb" -> ogr(OgrDriver.FLAT_GEOBUF, file, name, layer);
+            case "gpkg" -> ogr(OgrDriver.GEO_PACKAGE, file, name, layer);
+            case "kml" -> ogr(OgrDriver.KML, file, name, layer);
+            case "kmz" -> ZippedFile.openKmz(file, name, layer);
+            default -> throw unknown(name);
         };
     }
 
-    private static RowSource ogr(OgrDriver driver, Path file, String name) {
-        return OgrSource.open(new OgrSource.OgrFile(driver, file, name, null, null, null));
+    private static FileProblem unknown(String name) {
+        String advice = ADVICE.get(ending(name));
+        return new FileProblem("%s ends in no format that can be read; %s"
+                .formatted(name, advice == null ? "these can: ." + String.join(", .", ENDINGS) : advice));
     }
 
-    private static String ending(String name) {
+    private static RowSource ogr(OgrDriver driver, Path file, String name, @Nullable String layer) {
+        return OgrSource.open(new OgrSource.OgrFile(driver, file, name, layer, null));
+    }
+
+    private static RowSource inFolder(Path folder, String name, @Nullable String layer) {
+        if (ending(name).equals("gdb")) {
+            throw unknown(name);
+        }
+        try (var files = Files.list(folder)) {
+            List<String> shapefiles = files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(file -> ending(file).equals("shp") && !file.startsWith("."))
+                    .sorted()
+                    .toList();
+            if (shapefiles.isEmpty()) {
+                throw new FileProblem(name + " is a folder without a Shapefile; give the file itself");
+            }
+            LayerChoice.Member chosen = LayerChoice.ofFiles(shapefiles, layer, name);
+            return open(folder.resolve(chosen.file()), chosen.file(), chosen.layer());
+        } catch (IOException e) {
+            throw new FileProblem("cannot list the folder " + name + ": " + e.getMessage(), e);
+        }
+    }
+
+    static String ending(String name) {
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 }

@@ -13,11 +13,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises from bytes in which encoding Vietnamese text is written: UTF-8, windows-1258, TCVN3 or another said. */
 final class TextEncoding {
     static final Charset WINDOWS_1258 = Charset.forName("windows-1258");
+
+    /** Encodings in which Vietnamese can be written, so that who names one may mean it. */
+    private static final Set<Charset> VIETNAMESE = Set.of(Tcvn3.CHARSET, WINDOWS_1258);
 
     /** A wrong reading of more than a few words has most of them broken. */
     private static final double LEAST_SHARE = 0.7;
@@ -92,29 +96,46 @@ final class TextEncoding {
         }
         double tcvn3 = share(Tcvn3.CHARSET);
         double windows = share(WINDOWS_1258);
-        if (declared != null && !declared.equals(StandardCharsets.UTF_8) && share(declared) >= LEAST_SHARE) {
+        if (declared != null && VIETNAMESE.contains(declared) && share(declared) >= LEAST_SHARE) {
             return new Verdict(declared, Certainty.RECOGNISED);
         }
         Charset better = tcvn3 > windows ? Tcvn3.CHARSET : WINDOWS_1258;
-        boolean recognised = Math.max(tcvn3, windows) >= LEAST_SHARE && tcvn3 != windows;
-        return new Verdict(better, recognised ? Certainty.RECOGNISED : Certainty.UNSURE);
+        if (Math.max(tcvn3, windows) >= LEAST_SHARE) {
+            return new Verdict(better, tcvn3 == windows ? Certainty.UNSURE : Certainty.RECOGNISED);
+        }
+        // no Vietnamese: what programs write there by themselves is believed only now
+        return declared != null && canRead(declared)
+                ? new Verdict(declared, Certainty.RECOGNISED)
+                : new Verdict(better, Certainty.UNSURE);
+    }
+
+    private boolean canRead(Charset charset) {
+        return samples.stream().allMatch(sample -> text(sample, charset) != null);
     }
 
     private double share(Charset charset) {
         VietnameseWords words = new VietnameseWords();
         for (byte[] sample : samples) {
-            try {
-                words.read(charset.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT)
-                        .decode(ByteBuffer.wrap(sample))
-                        .toString());
-            } catch (CharacterCodingException e) {
-                // a byte that the encoding does not have: it is not this one
+            String text = text(sample, charset);
+            if (text == null) {
                 return 0;
             }
+            words.read(text);
         }
         return words.share();
+    }
+
+    /** Null where there is a byte that the encoding does not have: it is not this one. */
+    private static @Nullable String text(byte[] sample, Charset charset) {
+        try {
+            return charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(sample))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return null;
+        }
     }
 
     private static boolean isUtf8(byte[] text, boolean mayBeCut) {

@@ -5,10 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,20 +14,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that GDAL made of the same rows give the same rows. */
 class GdalFormatsTest extends ImportTest {
-    private static final String ROWS = """
-            {"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::9213"}},"features":[
-            {"type":"Feature","properties":{"sheet_no":"12","parcel_no":"1a","land_use":"Đất lúa (còn lại)","official_area_m2":9222.1,"valid_from":"2024-01-31"},
-             "geometry":{"type":"Polygon","coordinates":[[[430000.12345,2380000.98765],[430010.1,2380000.3],[430010.7,2380010.1],[430000.12345,2380000.98765]]]}},
-            {"type":"Feature","properties":{"sheet_no":"12","parcel_no":"2","land_use":null,"official_area_m2":100.05,"valid_from":null},
-             "geometry":{"type":"Polygon","coordinates":[[[430020,2380000],[430050,2380000],[430050,2380030],[430020,2380030],[430020,2380000]],[[430025,2380005],[430025,2380010],[430030,2380010],[430025,2380005]]]}}
-            ]}
-            """;
-
     @ParameterizedTest
     @CsvSource({"FlatGeobuf, fgb", "GPKG, gpkg"})
     void survey_coordinates_come_through_to_the_last_digit(String driver, String ending) {
-        bring("parcels", "rows.geojson", ROWS).run();
-        TestImport.Outcome outcome = bring("parcels", made(driver, ending)).run();
+        bring("parcels", "rows.geojson", Gdal.PARCELS).run();
+        TestImport.Outcome outcome =
+                bring("parcels", Gdal.made(folder, driver, "made." + ending)).run();
 
         assertEquals("0/0/2", outcome.counts(), () -> outcome.rows().toString());
         assertEquals("EPSG:9213", outcome.report().crs());
@@ -39,8 +28,9 @@ class GdalFormatsTest extends ImportTest {
 
     @Test
     void kml_holds_degrees_so_the_place_is_the_same_to_the_transform() {
-        bring("parcels", "rows.geojson", ROWS).run();
-        TestImport.Outcome outcome = bring("parcels", made("KML", "kml")).run();
+        bring("parcels", "rows.geojson", Gdal.PARCELS).run();
+        TestImport.Outcome outcome =
+                bring("parcels", Gdal.made(folder, "KML", "made.kml")).run();
 
         assertEquals("2/0/0", outcome.counts(), () -> outcome.rows().toString());
         assertEquals("0.00", one("""
@@ -52,7 +42,9 @@ class GdalFormatsTest extends ImportTest {
                 "Đất lúa (còn lại) 9222.1 2024-01-31",
                 one(
                         "select concat_ws(' ', land_use, official_area_m2, valid_from) from parcels where parcel_no = '1a' and superseded is null"));
-        assertEquals("0/0/2", bring("parcels", made("KML", "kml")).run().counts());
+        assertEquals(
+                "0/0/2",
+                bring("parcels", Gdal.made(folder, "KML", "made.kml")).run().counts());
     }
 
     @ParameterizedTest
@@ -60,7 +52,7 @@ class GdalFormatsTest extends ImportTest {
     void content_that_is_not_what_the_name_says_is_never_shown_to_gdal(String ending) {
         String vrt = "<OGRVRTDataSource><OGRVRTLayer name=\"a\"><SrcDataSource>/vsicurl/http://127.0.0.1:9/a.geojson"
                 + "</SrcDataSource></OGRVRTLayer></OGRVRTDataSource>";
-        for (String content : List.of(vrt, "", "hello", ROWS)) {
+        for (String content : List.of(vrt, "", "hello", Gdal.PARCELS)) {
             FileProblem problem = assertThrows(
                     FileProblem.class,
                     () -> bring("parcels", "p." + ending, content).run());
@@ -73,7 +65,7 @@ class GdalFormatsTest extends ImportTest {
     @ParameterizedTest
     @CsvSource({"FlatGeobuf, fgb", "GPKG, gpkg", "KML, kml"})
     void a_file_cut_off_leaves_nothing_behind(String driver, String ending) throws IOException {
-        byte[] whole = Files.readAllBytes(made(driver, ending));
+        byte[] whole = Files.readAllBytes(Gdal.made(folder, driver, "made." + ending));
         byte[] cut = java.util.Arrays.copyOf(whole, whole.length * 9 / 10);
 
         FileProblem problem = assertThrows(
@@ -84,26 +76,5 @@ class GdalFormatsTest extends ImportTest {
         assertTrue(message.contains("cut." + ending) && message.lines().count() == 1, message);
         assertTrue(!message.contains(folder.toString()), message);
         assertEquals("0", count("parcels"));
-    }
-
-    private Path made(String driver, String ending) {
-        try {
-            Path source = Files.writeString(folder.resolve("source.geojson"), ROWS);
-            Path target = folder.resolve("made." + ending);
-            Files.deleteIfExists(target);
-            List<String> command =
-                    new ArrayList<>(List.of("ogr2ogr", "-f", driver, target.toString(), source.toString()));
-            command.addAll(List.of("-nln", "parcels"));
-            Process process =
-                    new ProcessBuilder(command).redirectErrorStream(true).start();
-            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertEquals(0, process.waitFor(), said);
-            return target;
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
-        }
     }
 }

@@ -1,0 +1,46 @@
+package vn.mocgioi.exchange;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a file that lies in a folder of ours, which goes when the file is closed. */
+record UnpackedSource(RowSource source, WorkFolder folder) implements RowSource {
+    @Override
+    public @Nullable RawRow next() {
+        return source.next();
+    }
+
+    @Override
+    public @Nullable String declaredCrs() {
+        return source.declaredCrs();
+    }
+
+    @Override
+    public boolean fixedColumns() {
+        return source.fixedColumns();
+    }
+
+    @Override
+    public boolean hasGeometry() {
+        return source.hasGeometry();
+    }
+
+    @Override
+    public double progress() {
+        return source.progress();
+    }
+
+    @Override
+    public List<ImportReport.FileFinding> said() {
+        return source.said();
+    }
+
+    @Override
+    public void close() {
+        try {
+            source.close();
+        } finally {
+            folder.close();
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package vn.mocgioi.exchange;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The data in a ZIP: a Shapefile, or another file that can be read; of several the one that is chosen. */
+final class ZippedFile {
+    private static final Set<String> OTHERS = Set.of("geojson", "json", "geojsonl", "csv", "fgb", "gpkg", "kml");
+    private static final Set<String> ARCHIVES = Set.of("zip", "kmz", "rar", "7z", "gz", "tar");
+
+    private ZippedFile() {}
+
+    /** @throws FileProblem when it is no honest ZIP, has nothing to read, or more than one thing and none is chosen */
+    static RowSource open(Path file, String name, @Nullable String layer) {
+        try (ZipArchive zip = ZipArchive.open(file, name)) {
+            List<String> shapefiles = named(zip, Set.of("shp"));
+            List<String> files = shapefiles.isEmpty() ? named(zip, OTHERS) : shapefiles;
+            if (files.isEmpty()) {
+                throw nothingIn(zip);
+            }
+            LayerChoice.Member chosen = LayerChoice.ofFiles(files, layer, name);
+            ZipMember member = member(zip, chosen.file());
+            return shapefiles.isEmpty() ? unpacked(zip, member, chosen.layer()) : Shapefile.open(zip, member);
+        }
+    }
+
+    /** A KMZ is a ZIP with a KML in it, mostly doc.kml, and its pictures. */
+    static RowSource openKmz(Path file, String name, @Nullable String layer) {
+        try (ZipArchive zip = ZipArchive.open(file, name)) {
+            List<String> kmls = named(zip, Set.of("kml"));
+            if (kmls.isEmpty()) {
+                throw new FileProblem(name + " has no .kml in it; save it again from Google Earth");
+            }
+            LayerChoice.Member chosen = LayerChoice.ofFiles(kmls, layer, name);
+            return unpacked(zip, member(zip, chosen.file()), chosen.layer());
+        }
+    }
+
+    private static List<String> named(ZipArchive zip, Set<String> endings) {
+        return zip.members().stream()
+                .map(ZipMember::name)
+                .filter(member -> endings.contains(Sources.ending(member)))
+                .sorted()
+                .toList();
+    }
+
+    private static ZipMember member(ZipArchive zip, String name) {
+        return zip.members().stream()
+                .filter(member -> member.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static FileProblem nothingIn(ZipArchive zip) {
+        List<String> archives = named(zip, ARCHIVES);
+        return new FileProblem(
+                archives.isEmpty()
+                        ? "%s has no file in it that can be read; these can: .shp, .%s"
+                                .formatted(
+                                        zip.name(),
+                                        String.join(
+                                                ", .", OTHERS.stream().sorted().toList()))
+                        : "%s has '%s' in it, which is packed once more; unpack it and give the files"
+                                .formatted(zip.name(), archives.get(0)));
+    }
+
+    private static RowSource unpacked(ZipArchive zip, ZipMember member, @Nullable String layer) {
+        WorkFolder folder = WorkFolder.create();
+        try {
+            // a name of ours: that of the member is never a path
+            Path file = folder.path().resolve("unpacked." + Sources.ending(member.name()));
+            zip.extract(member, file);
+            return new UnpackedSource(Sources.open(file, member.fileName(), layer), folder);
+        } catch (RuntimeException e) {
+            folder.close();
+            throw e;
+        }
+    }
+}

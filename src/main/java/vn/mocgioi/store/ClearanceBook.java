@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import vn.mocgioi.land.ClearanceSteps;
 import vn.mocgioi.land.Layer;
 import vn.mocgioi.land.Layers;
@@ -123,12 +122,31 @@ final class ClearanceBook {
     }
 
     private void follow(long change, boolean geometry) throws SQLException {
+        KnownRows known = new KnownRows(change - 1);
+        ParcelPieces pieces = ParcelPieces.of(connection, KnownRows.NOW);
+        ParcelPieces earlier = geometry ? ParcelPieces.of(connection, known) : pieces;
         ClearanceSteps steps = new ClearanceSteps();
-        add(new ClearanceReading(connection, new KnownRows(change - 1), ALL, steps, -1), geometry, change, null);
+        ClearanceReading before = new ClearanceReading(connection, known, earlier, ALL, steps, -1);
+        ClearanceReading after = new ClearanceReading(connection, KnownRows.NOW, pieces, ALL, steps, 1);
         ClearanceWaits waits = new ClearanceWaits(connection);
         waits.removeTouched();
-        add(new ClearanceReading(connection, KnownRows.NOW, ALL, steps, 1), geometry, change, waits);
+        eachBatch("touched_parcels", "parcel_id", Long.MIN_VALUE, Long.class, parcels -> {
+            before.parcels(parcels, ClearanceReading.ParcelSink.NONE);
+            after.parcels(parcels, waits::add);
+            if (geometry) {
+                before.cover(parcels);
+                after.cover(parcels);
+            }
+        });
         waits.flush();
+        eachBatch("touched_parties", "party", "", String.class, parties -> {
+            before.holders(parties);
+            after.holders(parties);
+        });
+        if (geometry) {
+            before.areas(change);
+            after.areas(change);
+        }
         new StepTable(connection).add(steps);
     }
 
@@ -136,9 +154,15 @@ final class ClearanceBook {
         new NamedSql("truncate clearance_steps, clearance_waits").update(connection);
         touch(ALL_PARCELS, 0);
         ClearanceSteps steps = new ClearanceSteps();
+        ClearanceReading reading = readingOfNow(ALL, steps);
         ClearanceWaits waits = new ClearanceWaits(connection);
-        add(new ClearanceReading(connection, KnownRows.NOW, ALL, steps, 1), true, 0, waits);
+        eachBatch("touched_parcels", "parcel_id", Long.MIN_VALUE, Long.class, parcels -> {
+            reading.parcels(parcels, waits::add);
+            reading.cover(parcels);
+        });
         waits.flush();
+        eachBatch("touched_parties", "party", "", String.class, reading::holders);
+        reading.areas(0);
         new StepTable(connection).add(steps);
     }
 
@@ -149,35 +173,36 @@ final class ClearanceBook {
                 .update(connection);
         touch(ALL_PARCELS, 0);
         ClearanceSteps steps = new ClearanceSteps();
-        Predicate<String> communes = territory -> territory.startsWith(TerritoryKey.COMMUNE_PREFIX);
-        add(new ClearanceReading(connection, KnownRows.NOW, communes, steps, 1), false, 0, null);
+        ClearanceReading reading = readingOfNow(territory -> territory.startsWith(TerritoryKey.COMMUNE_PREFIX), steps);
+        eachBatch(
+                "touched_parcels",
+                "parcel_id",
+                Long.MIN_VALUE,
+                Long.class,
+                parcels -> reading.parcels(parcels, ClearanceReading.ParcelSink.NONE));
+        eachBatch("touched_parties", "party", "", String.class, reading::holders);
         new StepTable(connection).add(steps);
+    }
+
+    private ClearanceReading readingOfNow(Predicate<String> territories, ClearanceSteps steps) throws SQLException {
+        return new ClearanceReading(
+                connection, KnownRows.NOW, ParcelPieces.of(connection, KnownRows.NOW), territories, steps, 1);
     }
 
     private static final String ALL_PARCELS =
             "select parcel_id from zone_parts union select parcel_id from phase_parts";
 
-    private void add(ClearanceReading reading, boolean geometry, long change, @Nullable ClearanceWaits waits)
+    @FunctionalInterface
+    private interface Batch<T> {
+        void take(List<T> some) throws SQLException;
+    }
+
+    private <T> void eachBatch(String table, String column, T first, Class<T> type, Batch<T> batch)
             throws SQLException {
-        for (List<Long> parcels = next("touched_parcels", "parcel_id", Long.MIN_VALUE, Long.class);
-                !parcels.isEmpty();
-                parcels = next("touched_parcels", "parcel_id", parcels.get(parcels.size() - 1), Long.class)) {
-            reading.parcels(parcels, (parcel, parts, history) -> {
-                if (waits != null) {
-                    waits.add(parcel, parts, history);
-                }
-            });
-            if (geometry) {
-                reading.cover(parcels);
-            }
-        }
-        for (List<String> parties = next("touched_parties", "party", "", String.class);
-                !parties.isEmpty();
-                parties = next("touched_parties", "party", parties.get(parties.size() - 1), String.class)) {
-            reading.holders(parties);
-        }
-        if (geometry) {
-            reading.areas(change);
+        for (List<T> some = next(table, column, first, type);
+                !some.isEmpty();
+                some = next(table, column, some.get(some.size() - 1), type)) {
+            batch.take(some);
         }
     }
 

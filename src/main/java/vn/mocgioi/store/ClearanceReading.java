@@ -37,15 +37,20 @@ final class ClearanceReading {
     private final int sign;
 
     /**
+     * @param pieces of the boundaries that were known then
      * @param territories which are of interest, by their names in the store
      * @param sign 1 to add, -1 to take out
      */
     ClearanceReading(
-            Connection connection, KnownRows known, Predicate<String> territories, ClearanceSteps steps, int sign)
-            throws SQLException {
+            Connection connection,
+            KnownRows known,
+            ParcelPieces pieces,
+            Predicate<String> territories,
+            ClearanceSteps steps,
+            int sign) {
         this.connection = connection;
         this.known = known;
-        this.pieces = new ParcelPieces(connection, known, RuleBook.counting(connection, known));
+        this.pieces = pieces;
         this.histories = new ParcelHistories(connection, known);
         this.territories = territories;
         this.steps = steps;
@@ -55,6 +60,8 @@ final class ClearanceReading {
     /** Hears of each parcel with what it has where, after it was added. */
     @FunctionalInterface
     interface ParcelSink {
+        ParcelSink NONE = (parcel, parts, history) -> {};
+
         void accept(long parcel, List<ParcelPieces.Part> parts, ParcelHistory history) throws SQLException;
     }
 

@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.mocgioi.land.CountingRule;
 import vn.mocgioi.land.Piece;
@@ -25,11 +27,20 @@ import vn.mocgioi.land.Spans;
 final class ParcelPieces {
     private static final double MM2_PER_M2 = 1e6;
 
+    /** How many parcels are remembered: two batches and what their holders have besides, some 20 MB. */
+    private static final int REMEMBERED = 20_000;
+
     private final Connection connection;
     private final KnownRows known;
     private final CountingRule counting;
+    private final Set<Long> asked = new HashSet<>();
+    private final Found remembered = Found.none();
 
-    ParcelPieces(Connection connection, KnownRows known, CountingRule counting) {
+    static ParcelPieces of(Connection connection, KnownRows known) throws SQLException {
+        return new ParcelPieces(connection, known, RuleBook.counting(connection, known));
+    }
+
+    private ParcelPieces(Connection connection, KnownRows known, CountingRule counting) {
         this.connection = connection;
         this.known = known;
         this.counting = counting;
@@ -54,10 +65,45 @@ final class ParcelPieces {
             boolean announced) {}
 
     /** What a batch of parcels has where. */
-    record Found(Map<Long, List<Part>> parts, Map<Long, Map<String, List<Piece>>> pieces) {}
+    record Found(Map<Long, List<Part>> parts, Map<Long, Map<String, List<Piece>>> pieces) {
 
-    /** All parts of these parcels, and by territory the pieces that count. */
+        static Found none() {
+            return new Found(new HashMap<>(), new HashMap<>());
+        }
+    }
+
+    /** All parts of these parcels, and by territory the pieces that count; the last few thousand are remembered. */
     Found of(Collection<Long> parcels) throws SQLException {
+        Set<Long> missing = new HashSet<>(parcels);
+        missing.removeAll(asked);
+        if (asked.size() + missing.size() > REMEMBERED) {
+            forget();
+            missing = new HashSet<>(parcels);
+        }
+        if (!missing.isEmpty()) {
+            Found found = find(missing);
+            asked.addAll(missing);
+            remembered.parts().putAll(found.parts());
+            remembered.pieces().putAll(found.pieces());
+        }
+        Found found = Found.none();
+        for (Long parcel : parcels) {
+            List<Part> parts = remembered.parts().get(parcel);
+            if (parts != null) {
+                found.parts().put(parcel, parts);
+                found.pieces().put(parcel, remembered.pieces().getOrDefault(parcel, Map.of()));
+            }
+        }
+        return found;
+    }
+
+    private void forget() {
+        asked.clear();
+        remembered.parts().clear();
+        remembered.pieces().clear();
+    }
+
+    private Found find(Collection<Long> parcels) throws SQLException {
         Map<Long, List<Part>> parts = read(parcels);
         Map<String, Map<String, Spans>> communes = communes(parts.keySet());
         Map<String, List<Piece>> doubled = doubled(parts.entrySet().stream()

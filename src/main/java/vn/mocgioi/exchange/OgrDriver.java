@@ -17,7 +17,7 @@ import javax.xml.stream.XMLStreamReader;
  * GDAL goes by content, and content of another kind may make it fetch from elsewhere.
  */
 enum OgrDriver {
-    FLAT_GEOBUF("FlatGeobuf", "FlatGeobuf", true) {
+    FLAT_GEOBUF("FlatGeobuf", "FlatGeobuf") {
         @Override
         void require(Path file, byte[] start, String name) {
             if (!startsWith(start, 'f', 'g', 'b', 3, 'f', 'g', 'b')) {
@@ -25,7 +25,7 @@ enum OgrDriver {
             }
         }
     },
-    GEO_PACKAGE("GPKG", "GeoPackage", false) {
+    GEO_PACKAGE("GPKG", "GeoPackage") {
         @Override
         void require(Path file, byte[] start, String name) {
             if (!startsWith(start, "SQLite format 3\0")) {
@@ -33,7 +33,7 @@ enum OgrDriver {
             }
         }
     },
-    SHAPEFILE("ESRI Shapefile", "Shapefile", true) {
+    SHAPEFILE("ESRI Shapefile", "Shapefile") {
         @Override
         void require(Path file, byte[] start, String name) {
             if (!startsWith(start, 0, 0, 0x27, 0x0A)) {
@@ -41,7 +41,7 @@ enum OgrDriver {
             }
         }
     },
-    KML("LIBKML", "KML", false) {
+    KML("LIBKML", "KML") {
         @Override
         void require(Path file, byte[] start, String name) throws IOException {
             requireRoot(file, name);
@@ -62,7 +62,7 @@ enum OgrDriver {
                     "snippet");
         }
     },
-    DXF("DXF", "DXF", true) {
+    DXF("DXF", "DXF") {
         @Override
         void require(Path file, byte[] start, String name) {
             String text = new String(start, StandardCharsets.ISO_8859_1);
@@ -77,7 +77,7 @@ enum OgrDriver {
             }
         }
     },
-    DGN("DGN", "DGN v7", true) {
+    DGN("DGN", "DGN v7") {
         @Override
         void require(Path file, byte[] start, String name) {
             if (startsWith(start, 0xD0, 0xCF, 0x11, 0xE0)) {
@@ -95,12 +95,10 @@ enum OgrDriver {
 
     private final String driver;
     private final String format;
-    private final boolean oneLayer;
 
-    OgrDriver(String driver, String format, boolean oneLayer) {
+    OgrDriver(String driver, String format) {
         this.driver = driver;
         this.format = format;
-        this.oneLayer = oneLayer;
     }
 
     /** GDAL's short name. */
@@ -113,9 +111,9 @@ enum OgrDriver {
         return format;
     }
 
-    /** Whether GDAL never finds more than one layer in such a file. */
-    boolean oneLayer() {
-        return oneLayer;
+    /** Whether what the file says of the number of its rows is always true. */
+    boolean countsItsRows() {
+        return this == FLAT_GEOBUF;
     }
 
     /** Columns that the driver adds to those of the file: how things look, nothing that is known of them. */

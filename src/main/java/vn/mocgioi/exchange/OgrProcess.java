@@ -1,9 +1,6 @@
 package vn.mocgioi.exchange;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -13,30 +10,33 @@ import org.jspecify.annotations.Nullable;
 /** One run of a program of GDAL: its lines, its complaints, and whether it ended well. */
 final class OgrProcess implements AutoCloseable {
     private static final long EXIT_SECONDS = 30;
-    private static final long SILENT_SECONDS = 300;
     private static final int MOST_COMPLAINTS = 100_000;
-    /** 128 and the signal: XCPU, KILL, ABRT. */
-    private static final int STOPPED_FOR_TIME = 152;
+    /** A geometry of two million vertices. */
+    private static final int LONGEST_LINE = 64 << 20;
+    /** 128 and the signal. */
+    private static final int ABORTED = 134;
 
     private static final int STOPPED = 137;
-    private static final int ABORTED = 134;
+    private static final int STOPPED_FOR_TIME = 152;
+    private static final int STOPPED_FOR_SIZE = 153;
 
     private final String name;
     private final String path;
     private final Process process;
-    private final BufferedReader lines;
+    private final long silentSeconds;
+    private final BoundedLines lines;
     private final StringBuffer complaints = new StringBuffer();
     private final Thread complaintReader;
     private final ScheduledExecutorService watch;
     private volatile long waitingSinceNanos;
     private volatile boolean silent;
 
-    private OgrProcess(String name, String path, Process process) {
+    private OgrProcess(String name, String path, Process process, long silentSeconds) {
         this.name = name;
         this.path = path;
         this.process = process;
-        this.lines =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8), 1 << 18);
+        this.silentSeconds = silentSeconds;
+        this.lines = new BoundedLines(process.getInputStream(), LONGEST_LINE);
         this.complaintReader = new Thread(this::readComplaints, "ogr-complaints");
         complaintReader.setDaemon(true);
         complaintReader.start();
@@ -49,16 +49,17 @@ final class OgrProcess implements AutoCloseable {
     }
 
     /**
-     * Starts a program.
+     * Starts a program that reads a file.
      *
+     * @param silentSeconds for which it may give nothing while it is waited for
      * @param name the file's name as the user knows it
      * @param path its path, which is not shown in messages
      */
-    static OgrProcess start(Sandbox sandbox, OgrDriver driver, List<String> program, String name, String path) {
+    static OgrProcess start(ProcessBuilder program, long silentSeconds, String name, String path) {
         try {
-            Process process = sandbox.command(driver, program).start();
+            Process process = program.start();
             process.getOutputStream().close();
-            return new OgrProcess(name, path, process);
+            return new OgrProcess(name, path, process, silentSeconds);
         } catch (IOException e) {
             throw new FileProblem(
                     "reading " + name + " needs GDAL's programs, which cannot be run: apt install gdal-bin", e);
@@ -70,7 +71,10 @@ final class OgrProcess implements AutoCloseable {
     String line() {
         waitingSinceNanos = System.nanoTime();
         try {
-            return lines.readLine();
+            return lines.next();
+        } catch (BoundedLines.TooLong e) {
+            throw new FileProblem(
+                    name + " has a row larger than any that can be read; is its geometry what it should be?", e);
         } catch (IOException e) {
             throw new FileProblem("reading " + name + " broke off: " + e.getMessage(), e);
         } finally {
@@ -80,10 +84,17 @@ final class OgrProcess implements AutoCloseable {
 
     private void stopWhenSilent() {
         long since = waitingSinceNanos;
-        if (since != 0 && System.nanoTime() - since > TimeUnit.SECONDS.toNanos(SILENT_SECONDS)) {
+        if (since != 0 && System.nanoTime() - since > TimeUnit.SECONDS.toNanos(silentSeconds)) {
             silent = true;
-            process.destroyForcibly();
+            stop();
         }
+    }
+
+    /** With all that it may have started. */
+    private void stop() {
+        List<ProcessHandle> children = process.descendants().toList();
+        process.destroyForcibly();
+        children.forEach(ProcessHandle::destroyForcibly);
     }
 
     /** @throws FileProblem unless it ended by itself, without an error */
@@ -104,12 +115,13 @@ final class OgrProcess implements AutoCloseable {
 
     private String why() {
         if (silent) {
-            return "GDAL gave nothing for %d s and was stopped".formatted(SILENT_SECONDS);
+            return "GDAL gave nothing for %d s and was stopped".formatted(silentSeconds);
         }
         return switch (process.exitValue()) {
             case STOPPED_FOR_TIME -> "GDAL took more time than a file may take and was stopped";
+            case STOPPED_FOR_SIZE -> "GDAL wrote a larger file than it may and was stopped";
             case STOPPED, ABORTED -> "GDAL needed more memory than a file may take and was stopped";
-            default -> firstComplaint();
+            default -> firstComplaint() + "; it may be cut off or damaged: copy or export it again";
         };
     }
 
@@ -122,18 +134,18 @@ final class OgrProcess implements AutoCloseable {
                 .orElseGet(() -> complaints.isEmpty()
                         ? "GDAL ended with " + process.exitValue()
                         : complaints.toString().lines().findFirst().orElseThrow())
+                .replaceFirst("^ERROR \\d+: ", "")
                 .replace(path, name);
     }
 
     private void readComplaints() {
-        try (BufferedReader reader =
-                new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8))) {
-            String line = reader.readLine();
+        try (BoundedLines errors = new BoundedLines(process.getErrorStream(), LONGEST_LINE)) {
+            String line = errors.next();
             while (line != null) {
                 if (complaints.length() < MOST_COMPLAINTS) {
                     complaints.append(line).append('\n');
                 }
-                line = reader.readLine();
+                line = errors.next();
             }
         } catch (IOException e) {
             complaints.append("ERROR: ").append(e.getMessage()).append('\n');
@@ -143,7 +155,7 @@ final class OgrProcess implements AutoCloseable {
     @Override
     public void close() {
         watch.shutdownNow();
-        process.destroyForcibly();
+        stop();
         try {
             // nothing may be deleted beneath a process that still has it open
             process.waitFor(EXIT_SECONDS, TimeUnit.SECONDS);

@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +17,12 @@ import org.jspecify.annotations.Nullable;
  * process ended well; otherwise {@link #next} throws, and what was read so far must be thrown away.
  */
 final class OgrSource implements RowSource {
-    private static final Pattern LISTED = Pattern.compile("\\d+: (.*?)(?: \\([^()]*\\))?");
-    private static final Pattern CRS_NAME =
-            Pattern.compile("(?:PROJCRS|GEOGCRS|PROJCS|GEOGCS|BOUNDCRS|ENGCRS|LOCAL_CS)\\[\"([^\"]*)\".*");
-
     private final OgrFile file;
+    private final Sandbox sandbox;
+    private final OgrLayers.Layer layer;
     private final OgrProcess process;
     private final PgDumpRows rows;
+    private long read;
 
     /**
      * A file for GDAL.
@@ -42,10 +39,6 @@ final class OgrSource implements RowSource {
             @Nullable String layer,
             TextEncoding.@Nullable Verdict text) {
 
-        OgrFile withLayer(String chosen) {
-            return new OgrFile(driver, path, name, chosen, text);
-        }
-
         String pathForGdal() {
             String absolute = path.toAbsolutePath().normalize().toString();
             if (absolute.startsWith("/vsi")) {
@@ -55,16 +48,22 @@ final class OgrSource implements RowSource {
         }
     }
 
-    private OgrSource(OgrFile file, OgrProcess process) {
+    private OgrSource(OgrFile file, Sandbox sandbox, OgrLayers.Layer layer, OgrProcess process) {
         this.file = file;
+        this.sandbox = sandbox;
+        this.layer = layer;
         this.process = process;
         this.rows = new PgDumpRows(process::line, file.driver().columnsOfItsOwn());
     }
 
     /** Starts reading. */
-    static OgrSource open(OgrFile given) {
-        given.driver().requireContent(given.path(), given.name());
-        OgrFile file = given.driver().oneLayer() ? given : given.withLayer(layerOf(given));
+    static OgrSource open(OgrFile file) {
+        return open(file, Sandbox.ofImport());
+    }
+
+    static OgrSource open(OgrFile file, Sandbox sandbox) {
+        file.driver().requireContent(file.path(), file.name());
+        OgrLayers.Layer layer = layerOf(file, sandbox);
         List<String> program = new ArrayList<>(List.of("ogr2ogr", "-f", "PGDUMP", "/vsistdout/", file.pathForGdal()));
         program.addAll(List.of("-lco", "LAUNDER=NO", "-lco", "SPATIAL_INDEX=NONE", "-lco", "DROP_TABLE=OFF"));
         program.addAll(List.of("-lco", "GEOMETRY_NAME=" + PgDumpRows.GEOMETRY));
@@ -72,39 +71,30 @@ final class OgrSource implements RowSource {
             // Latin-1 keeps every byte apart, for us to read in the right encoding
             program.addAll(List.of("-oo", "ENCODING=ISO-8859-1"));
         }
-        if (file.layer() != null) {
-            program.add(file.layer());
-        }
-        return new OgrSource(
-                file, OgrProcess.start(Sandbox.DEFAULT, file.driver(), program, file.name(), file.pathForGdal()));
+        program.add(layer.name());
+        return new OgrSource(file, sandbox, layer, start(file, sandbox, program));
     }
 
     /** The layer that is wanted, or the only one there is. */
-    private static String layerOf(OgrFile file) {
-        List<String> layers = ask(file, List.of("ogrinfo", "-ro", "-q", file.pathForGdal())).stream()
-                .map(LISTED::matcher)
-                .filter(Matcher::matches)
-                .map(listed -> listed.group(1))
-                .toList();
-        String chosen = LayerChoice.choose(layers, file.layer(), file.name());
+    private static OgrLayers.Layer layerOf(OgrFile file, Sandbox sandbox) {
+        List<OgrLayers.Layer> layers;
+        try (OgrProcess process = start(file, sandbox, List.of("ogrinfo", "-ro", "-so", "-al", file.pathForGdal()))) {
+            layers = OgrLayers.of(process);
+        }
+        String chosen =
+                LayerChoice.choose(layers.stream().map(OgrLayers.Layer::name).toList(), file.layer(), file.name());
         if (chosen.startsWith("-")) {
             throw new FileProblem("layer '" + chosen + "' of " + file.name() + " must be renamed to be read");
         }
-        return chosen;
+        return layers.stream()
+                .filter(layer -> layer.name().equals(chosen))
+                .findFirst()
+                .orElseThrow();
     }
 
-    private static List<String> ask(OgrFile file, List<String> program) {
-        List<String> lines = new ArrayList<>();
-        try (OgrProcess process =
-                OgrProcess.start(Sandbox.DEFAULT, file.driver(), program, file.name(), file.pathForGdal())) {
-            String line = process.line();
-            while (line != null) {
-                lines.add(line);
-                line = process.line();
-            }
-            process.requireGoodEnd();
-        }
-        return lines;
+    private static OgrProcess start(OgrFile file, Sandbox sandbox, List<String> program) {
+        return OgrProcess.start(
+                sandbox.command(file.driver(), program), sandbox.silentSeconds(), file.name(), file.pathForGdal());
     }
 
     @Override
@@ -112,9 +102,19 @@ final class OgrSource implements RowSource {
         RawRow row = rows.next();
         if (row == null) {
             process.requireGoodEnd();
+            requireAll();
             return null;
         }
+        read++;
         return file.text() == null ? row : inItsEncoding(row, file.text().charset());
+    }
+
+    /** Cut off within its index, a FlatGeobuf is taken by GDAL for one without rows. */
+    private void requireAll() {
+        if (file.driver().countsItsRows() && read < layer.rows()) {
+            throw new FileProblem("%s is cut off: it says to have %,d rows and gives %,d; copy or export it again"
+                    .formatted(file.name(), layer.rows(), read));
+        }
     }
 
     private static RawRow inItsEncoding(RawRow row, Charset charset) {
@@ -134,30 +134,16 @@ final class OgrSource implements RowSource {
 
     @Override
     public @Nullable String declaredCrs() {
-        return rows.srid() == 0 ? nameOfCrs() : "EPSG:" + rows.srid();
-    }
-
-    /** A file may name a CRS that has no EPSG code; its name helps to say which it is. */
-    private @Nullable String nameOfCrs() {
-        List<String> program = new ArrayList<>(List.of("ogrinfo", "-ro", "-so", "-al", file.pathForGdal()));
-        if (file.layer() != null) {
-            program.remove("-al");
-            program.add(file.layer());
-        }
-        for (String line : ask(file, program)) {
-            Matcher crs = CRS_NAME.matcher(line);
-            if (crs.matches()) {
-                return crs.group(1);
-            }
-        }
-        return null;
+        return rows.srid() == 0 ? layer.crs() : "EPSG:" + rows.srid();
     }
 
     @Override
     public List<ImportReport.FileFinding> said() {
-        return file.text() == null
-                ? List.of()
-                : file.text().said("write the encoding into a .cpg file beside it: UTF-8, 1258 or TCVN3");
+        List<ImportReport.FileFinding> said = new ArrayList<>(sandbox.tools().warnings());
+        if (file.text() != null) {
+            said.addAll(file.text().said("write the encoding into a .cpg file beside it: UTF-8, 1258 or TCVN3"));
+        }
+        return said;
     }
 
     @Override
@@ -172,7 +158,7 @@ final class OgrSource implements RowSource {
 
     @Override
     public double progress() {
-        return Double.NaN;
+        return layer.rows() == 0 ? Double.NaN : Math.min(1, (double) read / layer.rows());
     }
 
     @Override

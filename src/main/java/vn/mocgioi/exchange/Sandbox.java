@@ -1,51 +1,64 @@
 package vn.mocgioi.exchange;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 
 /**
- * How GDAL's programs are run on files that strangers made: with one driver to read, no network where the system lets
- * us take it away, limited memory and computing time, and none of the caller's settings.
+ * How GDAL's programs are run on files that strangers made: with one driver to read, no network, limited memory, files
+ * and time, and none of the caller's settings.
  *
+ * @param tools of the system, by which it is held; where they are missing, {@link SandboxTools#warnings} says so
  * @param memoryBytes address space at most
+ * @param fileBytes of any file that it writes, which none has to
  * @param cpuSeconds computing time at most
+ * @param silentSeconds for which it may give nothing while it is waited for
  */
-record Sandbox(long memoryBytes, long cpuSeconds) {
-    /** LIBKML holds a file as a tree, eight times as large as the file. */
-    static final Sandbox DEFAULT = new Sandbox(4L << 30, 900);
-
+record Sandbox(SandboxTools tools, long memoryBytes, long fileBytes, long cpuSeconds, long silentSeconds) {
     private static final String OUTPUT_DRIVER = "PGDUMP";
-    private static final int PROBE_SECONDS = 10;
+    private static final long CPU_GRACE_SECONDS = 5;
     private static final Set<String> KEPT_SETTINGS =
             Set.of("PATH", "GDAL_DATA", "PROJ_LIB", "PROJ_DATA", "LD_LIBRARY_PATH");
-    private static final List<List<String>> WITHOUT_NETWORK =
-            List.of(List.of("unshare", "--net", "--"), List.of("unshare", "--net", "--map-root-user", "--"), List.of());
+    /** Where nobody listens. */
+    private static final String NOWHERE = "127.0.0.1:9";
 
-    /** What the system lets us do, found out once. */
+    /** The drivers that this GDAL has, asked once. */
     private static final class Here {
-        private static final List<String> WITHOUT_NETWORK_HERE = WITHOUT_NETWORK.stream()
-                .filter(prefix -> prefix.isEmpty() || runs(prefix, "true"))
-                .findFirst()
-                .orElseThrow();
-        private static final boolean LIMITS = runs(List.of("prlimit", "--core=0", "--"), "true");
         private static final List<String> DRIVERS = drivers();
+    }
+
+    /** For files of any size that a province has: LIBKML holds a file as a tree, eight times as large as the file. */
+    static Sandbox ofImport() {
+        return new Sandbox(SandboxTools.here(), 4L << 30, 64L << 20, 900, 300);
     }
 
     /** A process that runs one of GDAL's programs so that it sees files of one driver only. */
     ProcessBuilder command(OgrDriver driver, List<String> program) {
-        List<String> command = new ArrayList<>(Here.WITHOUT_NETWORK_HERE);
-        if (Here.LIMITS) {
-            command.addAll(List.of("prlimit", "--as=" + memoryBytes, "--cpu=" + cpuSeconds, "--core=0", "--"));
+        ProcessBuilder builder = bare(program);
+        builder.environment().put("OGR_SKIP", String.join(",", allBut(driver)));
+        return builder;
+    }
+
+    /** A process that runs a program without network and within the limits. */
+    ProcessBuilder bare(List<String> program) {
+        List<String> command = new ArrayList<>();
+        if (!tools.withoutNetwork().isEmpty()) {
+            command.addAll(tools.withoutNetwork());
+            command.add("--");
+        }
+        if (!tools.limiter().isEmpty()) {
+            command.addAll(tools.limiter());
+            command.addAll(List.of("--as=" + memoryBytes, "--fsize=" + fileBytes, "--core=0"));
+            // the first limit ends it with a signal of its own, the second would not tell time from memory
+            command.add("--cpu=%d:%d".formatted(cpuSeconds, cpuSeconds + CPU_GRACE_SECONDS));
+            command.add("--");
         }
         command.addAll(program);
         ProcessBuilder builder = new ProcessBuilder(command);
         clean(builder.environment());
-        builder.environment().put("OGR_SKIP", String.join(",", allBut(driver)));
-        builder.environment().put("PG_USE_COPY", "YES");
         return builder;
     }
 
@@ -66,23 +79,12 @@ record Sandbox(long memoryBytes, long cpuSeconds) {
         // GDAL and PROJ would read settings of the user there
         environment.put("HOME", "/nonexistent");
         environment.put("PROJ_NETWORK", "OFF");
-    }
-
-    private static boolean runs(List<String> prefix, String program) {
-        List<String> command = new ArrayList<>(prefix);
-        command.add(program);
-        try {
-            Process process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            return process.waitFor(PROBE_SECONDS, TimeUnit.SECONDS) && process.exitValue() == 0;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new FileProblem("interrupted", e);
-        }
+        environment.put("PG_USE_COPY", "YES");
+        // else it would write what it found out beside the file
+        environment.put("GDAL_PAM_ENABLED", "NO");
+        // the second lock, for where the network cannot be taken away
+        environment.put("GDAL_HTTP_PROXY", NOWHERE);
+        environment.put("GDAL_HTTPS_PROXY", NOWHERE);
     }
 
     /** The short names of the drivers of `ogrinfo --formats`: {@code   ESRI Shapefile -vector- (rw+v): ...}. */
@@ -91,8 +93,7 @@ record Sandbox(long memoryBytes, long cpuSeconds) {
         clean(builder.environment());
         try {
             Process process = builder.start();
-            String formats =
-                    new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            String formats = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             process.waitFor();
             return formats.lines()
                     .filter(line -> line.startsWith("  ") && line.contains(" -"))

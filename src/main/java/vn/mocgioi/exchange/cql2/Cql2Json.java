@@ -25,7 +25,7 @@ import vn.mocgioi.land.filter.Period;
 public final class Cql2Json {
     private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(4 * Terms.MOST_LEVELS)
+                            .maxNestingDepth(4 * Nesting.MOST_LEVELS)
                             .build())
                     .build())
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -33,7 +33,7 @@ public final class Cql2Json {
             .build();
 
     private final Terms terms;
-    private int level;
+    private final Nesting nesting = new Nesting();
 
     private Cql2Json(Terms terms) {
         this.terms = terms;
@@ -54,11 +54,9 @@ public final class Cql2Json {
     }
 
     private Expression expression(@Nullable JsonNode node) {
-        if (++level > Terms.MOST_LEVELS) {
-            throw new BadFilter("the filter is nested deeper than " + Terms.MOST_LEVELS + " levels");
-        }
+        nesting.deeper();
         Expression expression = node != null && node.isObject() ? object(node) : literal(node);
-        level--;
+        nesting.back();
         return expression;
     }
 
@@ -81,6 +79,12 @@ public final class Cql2Json {
     private Expression object(JsonNode node) {
         if (node.has("op")) {
             return operation(node.path("op").asText("").toUpperCase(Locale.ROOT), arguments(node));
+        }
+        if (node.has("casei")) {
+            return new Operand.CaseInsensitive(Terms.operand(expression(node.get("casei"))));
+        }
+        if (node.has("accenti")) {
+            return new Operand.AccentInsensitive(Terms.operand(expression(node.get("accenti"))));
         }
         if (node.has("property")) {
             return terms.named(node.path("property").asText(""));

@@ -26,9 +26,6 @@ import vn.mocgioi.land.filter.Period;
  * @param crs of the coordinates, in the axis order of its authority
  */
 record Terms(Collection collection, Crs crs) {
-    /** Deeper than any filter that a person or a program writes; the readers call themselves for each level. */
-    static final int MOST_LEVELS = 60;
-
     /** Each operation is a level of its own for the database. */
     static final int MOST_OPERATIONS = 500;
 

@@ -30,11 +30,11 @@ final class FilterSql {
             write(not.part());
             sql.add(")");
         } else if (filter instanceof Filter.Comparison comparison) {
-            operands(comparison.left(), comparison.operator().sign(), comparison.right());
+            compare(comparison);
         } else if (filter instanceof Filter.Like like) {
             operands(like.text(), "like", like.pattern());
         } else if (filter instanceof Filter.Between between) {
-            operands(between.value(), "between", between.low());
+            ordered(between.value(), "between", between.low());
             sql.add(" and ");
             write(between.high());
         } else if (filter instanceof Filter.In in) {
@@ -67,6 +67,24 @@ final class FilterSql {
     private void operands(Operand left, String sign, Operand right) {
         write(left);
         sql.add(" ").add(sign).add(" ");
+        write(right);
+    }
+
+    private void compare(Filter.Comparison comparison) {
+        switch (comparison.operator()) {
+            case EQUAL, NOT_EQUAL ->
+                operands(comparison.left(), comparison.operator().sign(), comparison.right());
+            case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL ->
+                ordered(comparison.left(), comparison.operator().sign(), comparison.right());
+        }
+    }
+
+    /** Texts by code point: the database's own order would be another one in another database. */
+    private void ordered(Operand left, String sign, Operand right) {
+        write(left);
+        sql.add(left.kind() == Operand.Kind.TEXT ? " collate \"C\" " : " ")
+                .add(sign)
+                .add(" ");
         write(right);
     }
 

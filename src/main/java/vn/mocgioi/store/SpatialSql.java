@@ -17,6 +17,8 @@ import vn.mocgioi.land.filter.Location;
  */
 final class SpatialSql {
     private static final int PARTS_OF_AN_EDGE = 32;
+    /** Its boxes are boxes in degrees too, and may reach around the earth, where the survey grid does not. */
+    private static final int WEB_MERCATOR = 3857;
 
     private final SqlText sql;
     private final Crs survey;
@@ -40,7 +42,7 @@ final class SpatialSql {
 
     private Crs frame(Filter.Spatial spatial) {
         Crs named = spatial.left() instanceof Location.OfFeature ? crs(spatial.right()) : crs(spatial.left());
-        return named.isGeographic() ? Crs.WGS84 : survey;
+        return named.isGeographic() || named.srid() == WEB_MERCATOR ? Crs.WGS84 : survey;
     }
 
     private static Crs crs(Location location) {

@@ -77,6 +77,11 @@ class FilterTest {
                     geometry IS NOT NULL                                              | SC1 SC2 DX YB
                     operating = false                                                 | SC1 SC2 DX YB
                     operating = TRUE                                                  |
+                    operating < TRUE                                                  | SC1 SC2 DX YB
+                    TRUE >= operating AND NOT operating > false                       | SC1 SC2 DX YB
+                    2 ^ 3 ^ 2 = 512 AND code = 'DX'                                   | DX
+                    code BETWEEN 'DX' AND 'SC1'                                       | SC1 DX
+                    code > 'a' OR 'a' > 'B'                                           | SC1 SC2 DX YB
                     TRUE                                                              | SC1 SC2 DX YB
                     FALSE OR code = 'DX'                                              | DX
                     T_INTERSECTS(INTERVAL(valid_from, valid_to), DATE('2024-01-01'))  | SC1 SC2 DX YB
@@ -140,7 +145,10 @@ class FilterTest {
                     {"op":"t_intersects","args":[{"interval":[{"property":"valid_from"},".."]},{"date":"2024-01-01"}]} | SC1 SC2 DX YB
                     {"op":"t_after","args":[{"property":"decision_date"},{"timestamp":"2024-01-01T00:00:00Z"}]} |
                     {"op":"=","args":[{"property":"operating"},false]}                                 | SC1 SC2 DX YB
-                    {"op":"s_intersects","args":[{"property":"geometry"},{"type":"Point","coordinates":[2380005,430005]}]} |
+                    {"op":"s_intersects","args":[{"property":"geometry"},{"type":"Point","coordinates":[105.8,21.4]}]} |
+                    {"op":"in","args":[{"casei":{"property":"kind"}},[{"casei":"it_PARK"}]]}           | YB
+                    {"op":"=","args":[{"accenti":{"casei":{"property":"name"}}},{"accenti":"ccn diem thuy"}]} | DX
+                    {"op":"=","args":[512,{"op":"^","args":[2,{"op":"^","args":[3,2]}]}]}              | SC1 SC2 DX YB
                     """)
     void conditionsInJson(String filter, String codes) {
         assertEquals(codes == null ? "" : codes, codes(filter, "cql2-json"), filter);
@@ -162,7 +170,9 @@ class FilterTest {
                 codes(lonLat + "&filter-crs=" + Links.encoded("http://www.opengis.net/def/crs/OGC/1.3/CRS84"), null));
         assertEquals("SC1", codes(latLon + "&filter-crs=EPSG:4326", null));
         assertEquals("SC1", codes(utm + "&filter-crs=EPSG:3405", null));
-        assertEquals("", codes(latLon, null));
+        HttpResponse<byte[]> swapped = server.get("/ogc/collections/zones/items?filter=" + Links.encoded(latLon));
+        assertEquals(400, swapped.statusCode());
+        assertTrue(TestServer.text(swapped).contains("written longitude, latitude"), TestServer.text(swapped));
     }
 
     @ParameterizedTest
@@ -175,7 +185,6 @@ class FilterTest {
                 "kind = 5",
                 "area_m2 > 'big'",
                 "area_m2 > TRUE",
-                "operating > TRUE",
                 "name LIKE 5",
                 "area_m2 LIKE '5%'",
                 "decision_date = 'yesterday'",
@@ -205,6 +214,9 @@ class FilterTest {
                 "kind = 'x' -- '",
                 "name NOT 5",
                 "S_INTERSECTS(geometry, POINT(NaN 1))",
+                "S_INTERSECTS(geometry, POINT(90 180))",
+                "S_DISJOINT(geometry, POINT(90 180))",
+                "2 ^ (TRUE) = 1",
                 "@",
                 ""
             })

@@ -22,12 +22,10 @@ public sealed interface Filter extends Expression {
 
     record Not(Filter part) implements Filter {}
 
+    /** Of truth values false is the lesser, as CQL2 asks for every kind of value to be comparable. */
     record Comparison(Operand left, Operator operator, Operand right) implements Filter {
         public Comparison {
             sameKind(left, right);
-            if (left.kind() == Kind.BOOLEAN && operator != Operator.EQUAL && operator != Operator.NOT_EQUAL) {
-                throw new BadFilter("true and false are equal or not, but none is less: " + operator.sign());
-            }
         }
 
         /** The same, where a text may stand for a day when the other side is one. */

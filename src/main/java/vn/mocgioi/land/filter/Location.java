@@ -25,6 +25,11 @@ public sealed interface Location extends Expression {
                 if (!Double.isFinite(coordinate.x) || !Double.isFinite(coordinate.y)) {
                     throw new BadFilter("a coordinate of the " + geometry.getGeometryType() + " is not a number");
                 }
+                if (crs.isGeographic() && (Math.abs(coordinate.x) > 180 || Math.abs(coordinate.y) > 90)) {
+                    throw new BadFilter("longitude " + coordinate.x + ", latitude " + coordinate.y
+                            + " is not on the earth; " + crs.code() + " is written "
+                            + (crs.northingFirst() ? "latitude, longitude" : "longitude, latitude"));
+                }
             }
             PolygonRules.check(geometry).stream().findFirst().ifPresent(finding -> {
                 throw new BadFilter("the " + geometry.getGeometryType() + " is not valid: " + finding.message());

@@ -29,6 +29,7 @@ final class Items {
         Collection collection = FeatureParams.collection(ctx);
         FeatureRequest request = FeatureParams.page(ctx, params.read(ctx, collection));
         contentCrs(ctx, request);
+        ctx.header("Link", "<" + self(ctx, collection) + "/sortables>; rel=\"" + Schemas.SORTABLES_REL + "\"");
         Format format = Format.of(ctx);
         if (Answer.known(ctx, versions.of(collection), format.name())) {
             return;

@@ -20,10 +20,19 @@ final class OpenApi {
 
     private static final String ROOT = "/ogc";
     private static final String COLLECTION = "{collection}";
-    private static final Pattern PATH_PARAMETER = Pattern.compile("\\{([a-z]+)}");
+    private static final Pattern PATH_PARAMETER = Pattern.compile("\\{([a-zA-Z]+)}");
     private static final String INTEGER = "{\"type\":\"integer\",\"minimum\":0}";
     private static final String STAFF_TOKEN = "staffToken";
     private static final String STRING = "{\"type\":\"string\"}";
+
+    /** By which names OGC API - Tiles wants its operations to end. */
+    private static final Map<String, String> TILE_OPERATIONS = Map.of(
+            "/ogc/collections/{collection}/tiles", ".collection.vector.getTileSetsList",
+            "/ogc/collections/{collection}/tiles/WebMercatorQuad", ".collection.vector.getTileSet",
+            "/ogc/collections/{collection}/tiles/WebMercatorQuad/{tileMatrix}/{tileRow}/{tileCol}",
+                    ".collection.vector.getTile",
+            "/ogc/tileMatrixSets", ".getTileMatrixSetsList",
+            "/ogc/tileMatrixSets/WebMercatorQuad", ".getTileMatrixSet");
 
     private final List<Route> table;
 
@@ -132,7 +141,11 @@ final class OpenApi {
         Collection collection = operation.collection();
         String method = route.method().name().toLowerCase(java.util.Locale.ROOT);
         json.writeObjectFieldStart(method);
-        json.writeStringField("operationId", method + operation.path().replaceAll("[^A-Za-z0-9]+", "_"));
+        json.writeStringField(
+                "operationId",
+                method
+                        + operation.path().replaceAll("[^A-Za-z0-9]+", "_")
+                        + TILE_OPERATIONS.getOrDefault(route.path(), ""));
         json.writeStringField(
                 "summary", collection == null ? route.summary() : collection.titleEn() + ": " + route.summary());
         json.writeArrayFieldStart("tags");
@@ -145,7 +158,7 @@ final class OpenApi {
                 .map(MatchResult::group)
                 .toList()) {
             String bare = name.substring(1, name.length() - 1);
-            parameter(json, bare, "path", "", bare.length() == 1 ? INTEGER : STRING);
+            parameter(json, bare, "path", "", bare.startsWith("tile") ? INTEGER : STRING);
         }
         for (Param parameter : route.parameters()) {
             parameter(json, parameter.name(), "query", parameter.description(), parameter.schema());

@@ -51,6 +51,8 @@ final class Routes {
                 get("/ogc/collections/{collection}", ogc::collection, Param.F).about("The collection", JSON, HTML),
                 get("/ogc/collections/{collection}/queryables", schemas::queryables, Param.F)
                         .about("What filters can ask", Schemas.MEDIA_TYPE, HTML),
+                get("/ogc/collections/{collection}/sortables", schemas::sortables, Param.F)
+                        .about("What can be sorted by", Schemas.MEDIA_TYPE, HTML),
                 get("/ogc/collections/{collection}/schema", schemas::schema, Param.F)
                         .about("The schema of a feature", Schemas.MEDIA_TYPE, HTML),
                 get(ITEMS, items::list, Param.ofItems())
@@ -64,7 +66,7 @@ final class Routes {
                 get(TILES + "/WebMercatorQuad", tileSets::one, Param.F).about("The tile set", JSON, HTML),
                 get(TILES + "/WebMercatorQuad/tilejson", tileSets::tileJson, Param.F)
                         .about("The tile set as TileJSON", JSON),
-                get(TILES + "/WebMercatorQuad/{z}/{y}/{x}", tiles::tile, Param.F)
+                get(TILES + "/WebMercatorQuad/{tileMatrix}/{tileRow}/{tileCol}", tiles::tile, Param.F)
                         .about("A vector tile", Tiles.MVT),
                 get("/ogc/tileMatrixSets", tileSets::matrixSets, Param.F).about("Tile matrix sets", JSON, HTML),
                 get("/ogc/tileMatrixSets/WebMercatorQuad", tileSets::matrixSet, Param.F)

@@ -15,11 +15,18 @@ import vn.mocgioi.land.filter.Operand;
 final class Schemas {
     static final String MEDIA_TYPE = "application/schema+json";
 
+    static final String SORTABLES_REL = "http://www.opengis.net/def/rel/ogc/1.0/sortables";
+
     /** UCUM has hectares as har; currencies are no units there. */
     private static final Map<String, String> UCUM = Map.of("ha", "har", "m2", "m2", "m", "m");
 
     void queryables(Context ctx) {
         send(ctx, "queryables");
+    }
+
+    /** All but the place, which has no order; the id is what everything is sorted by in the end. */
+    void sortables(Context ctx) {
+        send(ctx, "sortables");
     }
 
     void schema(Context ctx) {
@@ -36,8 +43,10 @@ final class Schemas {
             json.writeStringField("type", "object");
             json.writeStringField("title", collection.titleVi() + " · " + collection.titleEn());
             json.writeObjectFieldStart("properties");
-            id(json);
-            geometry(json, collection);
+            if (!kind.equals("sortables")) {
+                id(json);
+                geometry(json, collection);
+            }
             for (Property property : collection.properties()) {
                 json.writeFieldName(property.name());
                 property(json, property);

@@ -38,7 +38,7 @@ final class TileSets {
             Links.write(json, "self", Json.MEDIA_TYPE, "This page", self);
             json.writeEndArray();
             json.writeArrayFieldStart("tilesets");
-            tileSet(json, ctx, collection);
+            inList(json, ctx, collection);
             json.writeEndArray();
             json.writeEndObject();
         });
@@ -49,7 +49,15 @@ final class TileSets {
         Page.send(ctx, versions.of(collection), Json.MEDIA_TYPE, json -> tileSet(json, ctx, collection));
     }
 
-    private void tileSet(JsonGenerator json, Context ctx, Collection collection) throws IOException {
+    /** Without the template of the tiles: whoever follows the links of the list can follow each of them. */
+    private static void inList(JsonGenerator json, Context ctx, Collection collection) throws IOException {
+        open(json, ctx, collection);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    /** The members that the list has too, up to the links, which are left open. */
+    private static void open(JsonGenerator json, Context ctx, Collection collection) throws IOException {
         String self = self(ctx, collection) + "/" + NAME;
         json.writeStartObject();
         json.writeStringField("title", collection.titleVi() + " · " + collection.titleEn());
@@ -59,6 +67,12 @@ final class TileSets {
         json.writeArrayFieldStart("links");
         Links.write(json, "self", Json.MEDIA_TYPE, "This tile set", self);
         Links.write(json, TILING_SCHEME, Json.MEDIA_TYPE, NAME, Links.base(ctx) + "/ogc/tileMatrixSets/" + NAME);
+    }
+
+    private void tileSet(JsonGenerator json, Context ctx, Collection collection) throws IOException {
+        String self = self(ctx, collection) + "/" + NAME;
+        open(json, ctx, collection);
+        Links.write(json, "alternate", "text/html", "This tile set as HTML", self + "?f=html");
         Links.write(json, "describedby", Json.MEDIA_TYPE, "TileJSON", self + "/tilejson");
         json.writeStartObject();
         json.writeStringField("rel", "item");
@@ -139,6 +153,7 @@ final class TileSets {
             json.writeStringField("crs", WEB_MERCATOR);
             json.writeArrayFieldStart("links");
             Links.write(json, "self", Json.MEDIA_TYPE, NAME, self + "/" + NAME);
+            Links.write(json, "item", Json.MEDIA_TYPE, NAME, self + "/" + NAME);
             json.writeEndArray();
             json.writeEndObject();
             json.writeEndArray();

@@ -33,9 +33,9 @@ final class Tiles {
 
     void tile(Context ctx) {
         Collection collection = FeatureParams.collection(ctx);
-        int z = coordinate(ctx, "z", MAX_ZOOM);
-        int x = coordinate(ctx, "x", (1 << z) - 1);
-        int y = coordinate(ctx, "y", (1 << z) - 1);
+        int z = coordinate(ctx, "tileMatrix", MAX_ZOOM);
+        int x = coordinate(ctx, "tileCol", (1 << z) - 1);
+        int y = coordinate(ctx, "tileRow", (1 << z) - 1);
         Stamp stamp = versions.of(collection);
         if (Answer.known(ctx, stamp, "mvt")) {
             return;
@@ -76,8 +76,7 @@ final class Tiles {
     private static int coordinate(Context ctx, String name, int max) {
         String text = ctx.pathParam(name);
         if (!text.matches("[0-9]{1,9}") || Integer.parseInt(text) > max) {
-            throw new NotFound(
-                    "the tile's " + name + " must be a whole number from 0 to " + max + ", not '" + text + "'");
+            throw new NotFound("the " + name + " must be a whole number from 0 to " + max + ", not '" + text + "'");
         }
         return Integer.parseInt(text);
     }

@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vn.mocgioi.http.BaseMap;
 import vn.mocgioi.http.Server;
@@ -23,6 +24,7 @@ import vn.mocgioi.store.DatabaseLimits;
 final class ServeCommand implements Runnable {
 
     private static final int LARGEST_PORT = 65_535;
+    private static final long BYTES_OF_MB = 1_000_000;
 
     @Spec
     private CommandSpec command;
@@ -52,6 +54,13 @@ final class ServeCommand implements Runnable {
             description = "Whom to thank for them on the map (MOCGIOI_BASE_MAP_ATTRIBUTION)")
     private String baseMapAttribution;
 
+    @Option(
+            names = "--upload-limit",
+            paramLabel = "MB",
+            defaultValue = "500",
+            description = "The largest file that is taken for an import (MOCGIOI_UPLOAD_LIMIT; ${DEFAULT-VALUE})")
+    private int uploadLimitMb;
+
     /** For the launcher, after a build: Java then keeps the classes that a start needs. */
     @Option(names = "--rehearse", hidden = true)
     private boolean rehearsal;
@@ -64,12 +73,17 @@ final class ServeCommand implements Runnable {
 
     @Override
     public void run() {
+        if (uploadLimitMb < 1) {
+            throw new ParameterException(command.commandLine(), "--upload-limit is at least 1 MB");
+        }
         refuseBusyPort();
         DatabaseLimits limits = limitOptions.limits();
         try (OpenDatabase open = databaseOptions.open(limits)) {
             DemoLoading.intoUntouched(open.database(), this::say);
             Server server = new Server(
-                    open.database(), Optional.ofNullable(baseMapUrl).map(url -> new BaseMap(url, baseMapAttribution)));
+                    open.database(),
+                    Optional.ofNullable(baseMapUrl).map(url -> new BaseMap(url, baseMapAttribution)),
+                    uploadLimitMb * BYTES_OF_MB);
             open.closeFirst(server);
             if (rehearsal) {
                 server.start("127.0.0.1", 0);

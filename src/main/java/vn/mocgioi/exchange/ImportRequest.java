@@ -68,4 +68,10 @@ public record ImportRequest(
         return new ImportRequest(
                 layer, file, name, crs, commune, decimals, columns, true, repair, dryRun, demoRecordedAt, who);
     }
+
+    /** The same, recorded for someone else. */
+    public ImportRequest by(String whom) {
+        return new ImportRequest(
+                layer, file, name, crs, commune, decimals, columns, acceptValid, repair, dryRun, demoRecordedAt, whom);
+    }
 }

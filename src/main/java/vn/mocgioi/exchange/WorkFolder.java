@@ -34,8 +34,17 @@ final class WorkFolder implements AutoCloseable {
         this.path = path;
     }
 
+    /** Deletes what a killed program left. */
+    static void deleteLeftOvers() {
+        deleteLeftOvers(parent());
+    }
+
+    private static Path parent() {
+        return Path.of(System.getProperty("java.io.tmpdir"));
+    }
+
     static WorkFolder create() {
-        Path parent = Path.of(System.getProperty("java.io.tmpdir"));
+        Path parent = parent();
         deleteLeftOvers(parent);
         try {
             // rwx------ is what Java gives a temporary folder

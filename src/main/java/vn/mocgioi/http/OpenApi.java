@@ -37,7 +37,9 @@ final class OpenApi {
     private final List<Route> table;
 
     OpenApi(List<Route> table) {
-        this.table = table.stream().filter(route -> !route.summary().isEmpty()).toList();
+        this.table = table.stream()
+                .filter(route -> !route.description().summary().isEmpty())
+                .toList();
     }
 
     private record Operation(
@@ -147,7 +149,10 @@ final class OpenApi {
                         + operation.path().replaceAll("[^A-Za-z0-9]+", "_")
                         + TILE_OPERATIONS.getOrDefault(route.path(), ""));
         json.writeStringField(
-                "summary", collection == null ? route.summary() : collection.titleEn() + ": " + route.summary());
+                "summary",
+                collection == null
+                        ? route.description().summary()
+                        : collection.titleEn() + ": " + route.description().summary());
         json.writeArrayFieldStart("tags");
         json.writeString(collection == null ? "General" : collection.titleEn());
         json.writeEndArray();
@@ -163,7 +168,7 @@ final class OpenApi {
         for (Param parameter : route.parameters()) {
             parameter(json, parameter.name(), "query", parameter.description(), parameter.schema());
         }
-        if (collection != null && route.propertyParameters()) {
+        if (collection != null && route.more() == Route.More.PROPERTIES) {
             for (Property property : collection.properties()) {
                 if (route.parameters().stream().noneMatch(p -> p.name().equals(property.name()))) {
                     parameter(json, property);
@@ -210,20 +215,22 @@ final class OpenApi {
     }
 
     private static void body(JsonGenerator json, Route route) throws IOException {
-        if (route.method() != io.javalin.http.HandlerType.POST) {
+        if (route.description().bodies().isEmpty()) {
             return;
         }
         json.writeObjectFieldStart("requestBody");
         json.writeBooleanField("required", true);
-        content(json, List.of(Json.MEDIA_TYPE));
+        content(json, route.description().bodies());
         json.writeEndObject();
     }
 
     private static void responses(JsonGenerator json, Route route) throws IOException {
         json.writeObjectFieldStart("responses");
-        json.writeObjectFieldStart("200");
+        json.writeObjectFieldStart(String.valueOf(route.description().status()));
         json.writeStringField("description", "What was asked for");
-        content(json, route.mediaTypes());
+        if (!route.description().answers().isEmpty()) {
+            content(json, route.description().answers());
+        }
         json.writeEndObject();
         json.writeObjectFieldStart("default");
         json.writeStringField("description", "What went wrong, by RFC 9457");

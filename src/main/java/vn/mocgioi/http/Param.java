@@ -8,8 +8,9 @@ import java.util.stream.Stream;
  *
  * @param description for the API document
  * @param schema of its value, as JSON
+ * @param repeated whether it may stand more than once
  */
-record Param(String name, String description, String schema) {
+record Param(String name, String description, String schema, boolean repeated) {
     private static final String STRING = "{\"type\":\"string\"}";
     private static final String NUMBER = "{\"type\":\"number\"}";
     private static final String URI = "{\"type\":\"string\",\"format\":\"uri\"}";
@@ -80,6 +81,15 @@ record Param(String name, String description, String schema) {
     /** One whose value is text of some form that the description gives. */
     Param(String name, String description) {
         this(name, description, STRING);
+    }
+
+    Param(String name, String description, String schema) {
+        this(name, description, schema, false);
+    }
+
+    /** The same, which may stand more than once. */
+    Param repeatable() {
+        return new Param(name, description, schema, true);
     }
 
     /** Of a page of features. */

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.mocgioi.exchange.OgrFile;
+import vn.mocgioi.exchange.QueueFull;
 import vn.mocgioi.geo.Transform;
 import vn.mocgioi.land.UnknownTerritory;
 import vn.mocgioi.land.filter.BadFilter;
@@ -31,6 +32,10 @@ final class Problems {
         on(routes, BadFilter.class, e -> Problem.of(400, "Bad request", e.getMessage()));
         on(routes, Transform.OutOfRange.class, e -> Problem.of(400, "Bad request", e.getMessage()));
         on(routes, OgrFile.TooLarge.class, e -> Problem.of(413, "Too large", e.getMessage()));
+        on(routes, TooLarge.class, e -> Problem.of(413, "Too large", e.getMessage()));
+        on(routes, NoRoom.class, e -> Problem.of(507, "Insufficient storage", e.getMessage()));
+        on(routes, Conflict.class, e -> Problem.of(409, "Conflict", e.getMessage()));
+        on(routes, QueueFull.class, e -> Problem.of(503, "Busy", e.getMessage()));
         on(routes, NotFound.class, e -> Problem.of(404, "Not found", e.getMessage()));
         on(routes, UnknownTerritory.class, e -> Problem.of(404, "Not found", e.getMessage()));
         on(routes, NotAcceptable.class, e -> Problem.of(406, "Not acceptable", e.getMessage()));

@@ -7,23 +7,27 @@ import java.util.List;
 /**
  * One line of the URL table.
  *
- * @param parameters the query parameters it knows; any other is refused
- * @param propertyParameters whether it also knows the properties of the collection in its path
- * @param anyParameter whether it takes whatever comes
+ * @param parameters the query parameters it knows
+ * @param more what it takes beside them; anything else is refused
  * @param access whom it answers
- * @param summary what it does, for the API document; empty when it does not belong there
- * @param mediaTypes of its answers
+ * @param description for the API document
  */
 record Route(
         HandlerType method,
         String path,
         Handler handler,
         List<Param> parameters,
-        boolean propertyParameters,
-        boolean anyParameter,
+        More more,
         Access access,
-        String summary,
-        List<String> mediaTypes) {
+        Description description) {
+
+    /** Which query parameters a route takes beside those it names. */
+    enum More {
+        NONE,
+        /** The properties of the collection in its path. */
+        PROPERTIES,
+        ANY
+    }
 
     /** Whom a route answers. */
     enum Access {
@@ -32,50 +36,81 @@ record Route(
         STAFF
     }
 
+    /**
+     * What the API document says of a route.
+     *
+     * @param summary what it does; empty when it does not belong there
+     * @param bodies media types of what is sent to it
+     * @param status of its answer
+     * @param answers media types of that
+     */
+    record Description(String summary, List<String> bodies, int status, List<String> answers) {
+        private static final Description NONE = new Description("", List.of(), 200, List.of());
+
+        Description {
+            bodies = List.copyOf(bodies);
+            answers = List.copyOf(answers);
+        }
+    }
+
     Route {
         parameters = List.copyOf(parameters);
-        mediaTypes = List.copyOf(mediaTypes);
     }
 
     static Route get(String path, Handler handler, Param... parameters) {
         return of(HandlerType.GET, path, handler, parameters);
     }
 
+    /** One that takes JSON, unless said otherwise. */
     static Route post(String path, Handler handler, Param... parameters) {
-        return of(HandlerType.POST, path, handler, parameters);
+        return of(HandlerType.POST, path, handler, parameters).taking(Json.MEDIA_TYPE);
+    }
+
+    static Route delete(String path, Handler handler, Param... parameters) {
+        return of(HandlerType.DELETE, path, handler, parameters);
     }
 
     private static Route of(HandlerType method, String path, Handler handler, Param... parameters) {
-        return new Route(method, path, handler, List.of(parameters), false, false, Access.ANYONE, "", List.of());
+        return new Route(method, path, handler, List.of(parameters), More.NONE, Access.ANYONE, Description.NONE);
     }
 
     /** The same route, taking the properties of its collection too: {@code ?kind=IT_PARK}. */
     Route takingProperties() {
-        return new Route(method, path, handler, parameters, true, anyParameter, access, summary, mediaTypes);
+        return new Route(method, path, handler, parameters, More.PROPERTIES, access, description);
     }
 
     /** The same route, taking any query parameter: pages read their own. */
     Route takingAnyParameter() {
-        return new Route(method, path, handler, parameters, propertyParameters, true, access, summary, mediaTypes);
+        return new Route(method, path, handler, parameters, More.ANY, access, description);
     }
 
     /** The same route, for staff alone. */
     Route forStaff() {
-        return with(Access.STAFF);
+        return new Route(method, path, handler, parameters, more, Access.STAFF, description);
     }
 
     /** The same route, which tells staff more than the public. */
     Route tellingStaffMore() {
-        return with(Access.ANYONE_STAFF_MORE);
-    }
-
-    private Route with(Access who) {
-        return new Route(method, path, handler, parameters, propertyParameters, anyParameter, who, summary, mediaTypes);
+        return new Route(method, path, handler, parameters, more, Access.ANYONE_STAFF_MORE, description);
     }
 
     /** The same route, described. */
-    Route about(String what, String... answers) {
-        return new Route(
-                method, path, handler, parameters, propertyParameters, anyParameter, access, what, List.of(answers));
+    Route about(String summary, String... answers) {
+        return with(new Description(summary, description.bodies(), description.status(), List.of(answers)));
+    }
+
+    /** The same route, to which these are sent. */
+    Route taking(String... bodies) {
+        return with(
+                new Description(description.summary(), List.of(bodies), description.status(), description.answers()));
+    }
+
+    /** The same route, which answers with another status than 200. */
+    Route answering(int status) {
+        return with(new Description(description.summary(), description.bodies(), status, description.answers()));
+    }
+
+    private Route with(Description described) {
+        return new Route(method, path, handler, parameters, more, access, described);
     }
 }

@@ -1,5 +1,6 @@
 package vn.mocgioi.http;
 
+import static vn.mocgioi.http.Route.delete;
 import static vn.mocgioi.http.Route.get;
 import static vn.mocgioi.http.Route.post;
 
@@ -39,6 +40,7 @@ final class Routes {
             MeasurePage measure,
             GridPage grid,
             LandPages land,
+            ImportPages imports,
             Health health,
             Events events,
             WebPage web,
@@ -105,6 +107,22 @@ final class Routes {
                                 "A parcel: areas, milestones, zones; for staff also holders, obstacles, documents and amounts",
                                 JSON),
                 get("/api/session", new SessionPage()::show).forStaff().about("Whose token the request holds", JSON),
+                post("/api/imports", imports::add, ImportParams.all())
+                        .taking(ReceivedFile.FORM, ReceivedFile.BARE)
+                        .answering(202)
+                        .forStaff()
+                        .about("Bring a file into a layer; the answer says where its progress is told", JSON),
+                get("/api/imports", imports::list).forStaff().about("The most recent imports", JSON),
+                get("/api/imports/{id}", imports::one)
+                        .forStaff()
+                        .about("How far an import is, and in the end what became of every row", JSON),
+                get("/api/imports/{id}/report", imports::report)
+                        .forStaff()
+                        .about("What became of every row of an import", JSON),
+                delete("/api/imports/{id}", imports::cancel)
+                        .answering(204)
+                        .forStaff()
+                        .about("Take back an import that waits"),
                 get("/api/events", events::open).about("Tells when a layer has a new version", "text/event-stream"),
                 get("/healthz", health::alive),
                 get("/readyz", health::ready)));
@@ -134,19 +152,23 @@ final class Routes {
      */
     private Handler checked(Route route) {
         List<String> known = route.parameters().stream().map(Param::name).toList();
+        List<String> repeated = route.parameters().stream()
+                .filter(Param::repeated)
+                .map(Param::name)
+                .toList();
         return ctx -> {
             door.admit(ctx, route.access());
-            if (!route.anyParameter()) {
-                check(ctx, known, route.propertyParameters());
+            if (route.more() != Route.More.ANY) {
+                check(ctx, known, repeated, route.more() == Route.More.PROPERTIES);
             }
             route.handler().handle(ctx);
         };
     }
 
-    private static void check(Context ctx, List<String> known, boolean propertiesToo) {
+    private static void check(Context ctx, List<String> known, List<String> repeated, boolean propertiesToo) {
         for (Map.Entry<String, List<String>> parameter : ctx.queryParamMap().entrySet()) {
             String name = parameter.getKey();
-            if (parameter.getValue().size() > 1) {
+            if (parameter.getValue().size() > 1 && !repeated.contains(name)) {
                 throw new BadParameter(name, "'" + name + "' stands more than once");
             }
             if (!known.contains(name)) {

@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import java.util.Optional;
+import vn.mocgioi.exchange.ImportQueue;
 import vn.mocgioi.geo.Crs;
 import vn.mocgioi.store.Database;
 import vn.mocgioi.store.FeatureStore;
@@ -17,13 +18,20 @@ import vn.mocgioi.store.TileStore;
 public final class Server implements AutoCloseable {
     private static final int MAX_HEADER_BYTES = 32 * 1_024;
     private static final long MAX_BODY_BYTES = 10L * 1_024 * 1_024;
+    private static final long UPLOAD_LIMIT_BYTES = 500_000_000;
 
     private final LayerVersions versions;
     private final Events events;
     private final Downloads downloads;
+    private final ImportQueue imports;
     private final Javalin javalin;
 
     public Server(Database database, Optional<BaseMap> baseMap) {
+        this(database, baseMap, UPLOAD_LIMIT_BYTES);
+    }
+
+    /** @param uploadLimitBytes the largest file that is taken for an import */
+    public Server(Database database, Optional<BaseMap> baseMap, long uploadLimitBytes) {
         CrsParam crs = new CrsParam(Crs.of(database.surveySrid()));
         versions = new LayerVersions(database);
         FeatureStore features = new FeatureStore(database);
@@ -31,6 +39,7 @@ public final class Server implements AutoCloseable {
         Counts counts = new Counts(features, versions);
         FeatureParams params = new FeatureParams(crs, counts);
         events = new Events(versions);
+        imports = new ImportQueue(database);
         downloads = new Downloads(features, versions, params, crs);
         Routes routes = new Routes(
                 new OgcPages(new CollectionJson(province, crs), versions),
@@ -44,6 +53,7 @@ public final class Server implements AutoCloseable {
                 new MeasurePage(crs),
                 new GridPage(crs.survey()),
                 LandPages.over(database, versions, crs),
+                new ImportPages(imports, uploadLimitBytes),
                 new Health(database),
                 events,
                 new WebPage(),
@@ -82,6 +92,7 @@ public final class Server implements AutoCloseable {
     public void stop() {
         events.close();
         javalin.stop();
+        imports.close();
         downloads.close();
         versions.close();
     }

@@ -19,6 +19,8 @@ import org.slf4j.LoggerFactory;
 public final class Database implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+    /** Beside those that answer: one hears of new versions, one tells others of this process that it lives. */
+    private static final int HELD = 2;
 
     private final HikariDataSource questions;
     private final HikariDataSource bulk;
@@ -42,8 +44,8 @@ public final class Database implements AutoCloseable {
                 pool(url, "bulk", limits.bulkConnections(), look.searchPath(), limits.bulkTimeoutSeconds());
         try {
             int srid = new Migrations(bulk).bringUpToDate(look, surveySrid);
-            HikariDataSource questions =
-                    pool(url, "questions", limits.connections(), look.searchPath(), limits.statementTimeoutSeconds());
+            HikariDataSource questions = pool(
+                    url, "questions", limits.connections() + HELD, look.searchPath(), limits.statementTimeoutSeconds());
             return new Database(questions, bulk, srid);
         } catch (RuntimeException e) {
             bulk.close();

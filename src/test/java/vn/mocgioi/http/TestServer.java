@@ -29,11 +29,17 @@ final class TestServer implements AutoCloseable {
 
     final TestDatabase database = TestDatabase.fresh();
     final TestProvince province = new TestProvince(database);
-    private final Server server = new Server(database.database(), Optional.empty());
+    private final Server server;
     private @Nullable String token;
     private final HttpClient client = HttpClient.newHttpClient();
 
     TestServer() {
+        this(500_000_000);
+    }
+
+    /** @param uploadLimitBytes the largest file that is taken for an import */
+    TestServer(long uploadLimitBytes) {
+        server = new Server(database.database(), Optional.empty(), uploadLimitBytes);
         server.start("127.0.0.1", 0);
     }
 

@@ -40,6 +40,9 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "GeoJSON, CSV, FlatGeobuf, GeoPackage, KML")
     private Path file;
 
+    @Mixin
+    private ReadingOptions readingOptions;
+
     @Option(names = "--crs", paramLabel = "EPSG:n", description = "The CRS of the coordinates, over what the file says")
     private @Nullable String crs;
 
@@ -88,6 +91,7 @@ final class ImportCommand implements Callable<Integer> {
                 layer,
                 file,
                 String.valueOf(file.getFileName()),
+                readingOptions.options(),
                 crs,
                 commune,
                 decimal == null ? Decimals.EVIDENT : Decimals.valueOf(decimal.name()),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,6 +28,9 @@ final class MeasureCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", description = "GeoJSON, CSV with a column wkt, FlatGeobuf")
     private Path file;
+
+    @Mixin
+    private ReadingOptions readingOptions;
 
     @Option(names = "--crs", paramLabel = "EPSG:n", description = "The CRS of the coordinates, over what the file says")
     private @Nullable String crs;
@@ -52,7 +56,8 @@ final class MeasureCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = command.commandLine().getOut();
         MeasureOutput output = json ? new MeasureLines(out) : new MeasureTable(out);
-        FileMeasurement.Total total = new FileMeasurement(Crs.of(surveySrid)).run(file, crs, columns, output::row);
+        FileMeasurement.Total total =
+                new FileMeasurement(Crs.of(surveySrid)).run(file, crs, readingOptions.options(), columns, output::row);
         output.total(total);
         return total.measured() == total.rows() ? 0 : 1;
     }

@@ -79,13 +79,16 @@ public final class FileMeasurement {
      * Measures one file.
      *
      * @param crs the CRS of its coordinates such as {@code EPSG:9213}, or null to take the file's own
+     * @param options which part of the file is measured
      * @param columns column by heading, where the user said it
      * @param rows hears of every row in the order of the file
      * @throws FileProblem when it cannot be read
      */
-    public Total run(Path file, @Nullable String crs, Map<String, String> columns, Consumer<Row> rows) {
+    public Total run(
+            Path file, @Nullable String crs, ReadOptions options, Map<String, String> columns, Consumer<Row> rows) {
         String name = String.valueOf(file.getFileName());
-        try (FileRows shapes = FileRows.open(() -> Sources.open(file, name, null), SHAPES, columns, Decimals.EVIDENT)) {
+        try (FileRows shapes =
+                FileRows.open(() -> Sources.open(file, name, options), SHAPES, columns, Decimals.EVIDENT)) {
             FileCrs fileCrs = FileCrs.of(shapes, crs, survey);
             if (shapes.isEmpty() || fileCrs.crs() == null) {
                 throw new FileProblem(

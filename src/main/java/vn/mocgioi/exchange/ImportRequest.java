@@ -12,6 +12,7 @@ import vn.mocgioi.land.Layer;
  * @param layer the layer it goes to
  * @param file a regular local file
  * @param name the file's name as the user knows it
+ * @param options which part of the file
  * @param crs the CRS of the coordinates such as {@code EPSG:9213}, or null to take the file's own
  * @param commune the commune of rows that name none, or null
  * @param decimals how numbers are written
@@ -27,6 +28,7 @@ public record ImportRequest(
         Layer layer,
         Path file,
         String name,
+        ReadOptions options,
         @Nullable String crs,
         @Nullable String commune,
         Decimals decimals,
@@ -41,12 +43,43 @@ public record ImportRequest(
         columns = Map.copyOf(columns);
     }
 
+    /** The whole of a file that has one layer. */
+    public ImportRequest(
+            Layer layer,
+            Path file,
+            String name,
+            @Nullable String crs,
+            @Nullable String commune,
+            Decimals decimals,
+            Map<String, String> columns,
+            boolean acceptValid,
+            boolean repair,
+            boolean dryRun,
+            @Nullable Instant demoRecordedAt,
+            String who) {
+        this(
+                layer,
+                file,
+                name,
+                ReadOptions.PLAIN,
+                crs,
+                commune,
+                decimals,
+                columns,
+                acceptValid,
+                repair,
+                dryRun,
+                demoRecordedAt,
+                who);
+    }
+
     /** A request with nothing said but what and who. */
     public static ImportRequest of(Layer layer, Path file, String who) {
         return new ImportRequest(
                 layer,
                 file,
                 String.valueOf(file.getFileName()),
+                ReadOptions.PLAIN,
                 null,
                 null,
                 Decimals.EVIDENT,
@@ -61,12 +94,42 @@ public record ImportRequest(
     /** The same, as part of the demo province. */
     public ImportRequest asDemo(Instant recordedAt) {
         return new ImportRequest(
-                layer, file, name, crs, commune, decimals, columns, acceptValid, repair, dryRun, recordedAt, who);
+                layer,
+                file,
+                name,
+                options,
+                crs,
+                commune,
+                decimals,
+                columns,
+                acceptValid,
+                repair,
+                dryRun,
+                recordedAt,
+                who);
+    }
+
+    /** The same, of this part of the file. */
+    public ImportRequest reading(ReadOptions part) {
+        return new ImportRequest(
+                layer,
+                file,
+                name,
+                part,
+                crs,
+                commune,
+                decimals,
+                columns,
+                acceptValid,
+                repair,
+                dryRun,
+                demoRecordedAt,
+                who);
     }
 
     public ImportRequest acceptingValid() {
         return new ImportRequest(
-                layer, file, name, crs, commune, decimals, columns, true, repair, dryRun, demoRecordedAt, who);
+                layer, file, name, options, crs, commune, decimals, columns, true, repair, dryRun, demoRecordedAt, who);
     }
 
     /** The same, recorded for someone else. */

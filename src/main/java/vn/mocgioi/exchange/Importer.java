@@ -73,7 +73,7 @@ public final class Importer {
     public ImportReport run(ImportRequest request, Progress progress, ImportTransaction.RowSink rows) {
         Layer layer = request.layer();
         try (FileRows file = FileRows.open(
-                () -> Sources.open(request.file(), request.name(), null),
+                () -> Sources.open(request.file(), request.name(), request.options()),
                 layer,
                 request.columns(),
                 request.decimals())) {

@@ -3,11 +3,31 @@ package vn.mocgioi.exchange;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Which of several layers of a file is meant: the only one, or the one that is said; never a guess. */
 final class LayerChoice {
+    private static final int MOST_LISTED = 40;
+
     private LayerChoice() {}
+
+    /**
+     * Something to choose.
+     *
+     * @param holds what is in it, such as {@code 1,204 rows}; empty where that is not known
+     */
+    record Named(String name, String holds) {
+        /** @param one what is counted, in the singular */
+        static Named counted(String name, long count, String one) {
+            return new Named(name, "%,d %s%s".formatted(count, one, count == 1 ? "" : "s"));
+        }
+
+        @Override
+        public String toString() {
+            return holds.isEmpty() ? name : "%s (%s)".formatted(name, holds);
+        }
+    }
 
     /**
      * A file out of several, and the layer in it.
@@ -20,7 +40,7 @@ final class LayerChoice {
      * @param wanted what the user said with --layer, or null
      * @throws FileProblem that lists them when none or several can be meant
      */
-    static String choose(List<String> layers, @Nullable String wanted, String fileName) {
+    static String choose(List<Named> layers, @Nullable String wanted, String fileName) {
         if (layers.isEmpty()) {
             throw new FileProblem(fileName + " has no layers");
         }
@@ -28,12 +48,19 @@ final class LayerChoice {
             if (layers.size() > 1) {
                 throw several(layers, fileName);
             }
-            return layers.get(0);
+            return layers.get(0).name();
         }
-        return first(layers, wanted::equals)
-                .or(() -> first(layers, wanted::equalsIgnoreCase))
-                .orElseThrow(() -> new FileProblem(
-                        "%s has no layer '%s'; it has %s".formatted(fileName, wanted, String.join(", ", layers))));
+        return find(layers, wanted).orElseThrow(() -> unknown(layers, wanted, fileName));
+    }
+
+    /** The layer of just this name, or of this name but for capitals. */
+    static Optional<String> find(List<Named> layers, String wanted) {
+        List<String> names = layers.stream().map(Named::name).toList();
+        return first(names, wanted::equals).or(() -> first(names, wanted::equalsIgnoreCase));
+    }
+
+    static FileProblem unknown(List<Named> layers, String wanted, String fileName) {
+        return new FileProblem("%s has no layer '%s'; it has %s".formatted(fileName, wanted, listed(layers)));
     }
 
     /**
@@ -56,12 +83,17 @@ final class LayerChoice {
         if (files.size() == 1) {
             return new Member(files.get(0), wanted);
         }
-        return new Member(choose(files, wanted, name), null);
+        return new Member(choose(files.stream().map(file -> new Named(file, "")).toList(), wanted, name), null);
     }
 
-    private static FileProblem several(List<String> layers, String fileName) {
-        return new FileProblem("%s has %d layers; bring them in one by one: %s"
-                .formatted(fileName, layers.size(), String.join(", ", layers)));
+    static FileProblem several(List<Named> layers, String fileName) {
+        return new FileProblem(
+                "%s has %d layers; choose one with --layer: %s".formatted(fileName, layers.size(), listed(layers)));
+    }
+
+    private static String listed(List<Named> layers) {
+        String first = layers.stream().limit(MOST_LISTED).map(Named::toString).collect(Collectors.joining(", "));
+        return layers.size() > MOST_LISTED ? "%s and %,d more".formatted(first, layers.size() - MOST_LISTED) : first;
     }
 
     private static Optional<String> first(List<String> names, Predicate<String> wanted) {

@@ -81,8 +81,12 @@ final class OgrSource implements RowSource {
         try (OgrProcess process = start(file, sandbox, List.of("ogrinfo", "-ro", "-so", "-al", file.pathForGdal()))) {
             layers = OgrLayers.of(process);
         }
-        String chosen =
-                LayerChoice.choose(layers.stream().map(OgrLayers.Layer::name).toList(), file.layer(), file.name());
+        String chosen = LayerChoice.choose(
+                layers.stream()
+                        .map(layer -> LayerChoice.Named.counted(layer.name(), layer.rows(), "row"))
+                        .toList(),
+                file.layer(),
+                file.name());
         if (chosen.startsWith("-")) {
             throw new FileProblem("layer '" + chosen + "' of " + file.name() + " must be renamed to be read");
         }

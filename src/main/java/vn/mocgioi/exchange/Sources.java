@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Which reader a file gets, by the ending of its name. */
 final class Sources {
@@ -38,12 +37,12 @@ final class Sources {
      * Opens a regular local file, or a folder with a Shapefile.
      *
      * @param name the file's name as the user knows it; its ending tells the format
-     * @param layer which of several layers is meant, or null
+     * @param options which part of it is read
      * @throws FileProblem when it is none, is empty, or its ending is not known
      */
-    static RowSource open(Path file, String name, @Nullable String layer) {
+    static RowSource open(Path file, String name, ReadOptions options) {
         if (Files.isDirectory(file)) {
-            return inFolder(file, name, layer);
+            return inFolder(file, name, options);
         }
         if (!Files.exists(file)) {
             throw new FileProblem("there is no file " + name);
@@ -58,11 +57,11 @@ final class Sources {
             case "geojson", "json", "geojsonl" -> GeoJsonSource.open(file, name);
             case "csv", "txt" -> CsvSource.open(file, name);
             case "shp" -> Shapefile.open(file, name);
-            case "zip" -> ZippedFile.open(file, name, layer);
-            case "fgb" -> ogr(OgrDriver.FLAT_GEOBUF, file, name, layer);
-            case "gpkg" -> ogr(OgrDriver.GEO_PACKAGE, file, name, layer);
-            case "kml" -> ogr(OgrDriver.KML, file, name, layer);
-            case "kmz" -> ZippedFile.openKmz(file, name, layer);
+            case "zip" -> ZippedFile.open(file, name, options);
+            case "fgb" -> ogr(OgrDriver.FLAT_GEOBUF, file, name, options);
+            case "gpkg" -> ogr(OgrDriver.GEO_PACKAGE, file, name, options);
+            case "kml" -> ogr(OgrDriver.KML, file, name, options);
+            case "kmz" -> ZippedFile.openKmz(file, name, options);
             default -> throw unknown(name);
         };
     }
@@ -73,11 +72,11 @@ final class Sources {
                 .formatted(name, advice == null ? "these can: ." + String.join(", .", ENDINGS) : advice));
     }
 
-    private static RowSource ogr(OgrDriver driver, Path file, String name, @Nullable String layer) {
-        return OgrSource.open(new OgrSource.OgrFile(driver, file, name, layer, null));
+    private static RowSource ogr(OgrDriver driver, Path file, String name, ReadOptions options) {
+        return OgrSource.open(new OgrSource.OgrFile(driver, file, name, options.layer(), null));
     }
 
-    private static RowSource inFolder(Path folder, String name, @Nullable String layer) {
+    private static RowSource inFolder(Path folder, String name, ReadOptions options) {
         if (ending(name).equals("gdb")) {
             throw unknown(name);
         }
@@ -89,8 +88,8 @@ final class Sources {
             if (shapefiles.isEmpty()) {
                 throw new FileProblem(name + " is a folder without a Shapefile; give the file itself");
             }
-            LayerChoice.Member chosen = LayerChoice.ofFiles(shapefiles, layer, name);
-            return open(folder.resolve(chosen.file()), chosen.file(), chosen.layer());
+            LayerChoice.Member chosen = LayerChoice.ofFiles(shapefiles, options.layer(), name);
+            return open(folder.resolve(chosen.file()), chosen.file(), options.withLayer(chosen.layer()));
         } catch (IOException e) {
             throw new FileProblem("cannot list the folder " + name + ": " + e.getMessage(), e);
         }

@@ -3,7 +3,6 @@ package vn.mocgioi.exchange;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The data in a ZIP: a Shapefile, or another file that can be read; of several the one that is chosen. */
 final class ZippedFile {
@@ -13,28 +12,30 @@ final class ZippedFile {
     private ZippedFile() {}
 
     /** @throws FileProblem when it is no honest ZIP, has nothing to read, or more than one thing and none is chosen */
-    static RowSource open(Path file, String name, @Nullable String layer) {
+    static RowSource open(Path file, String name, ReadOptions options) {
         try (ZipArchive zip = ZipArchive.open(file, name)) {
             List<String> shapefiles = named(zip, Set.of("shp"));
             List<String> files = shapefiles.isEmpty() ? named(zip, OTHERS) : shapefiles;
             if (files.isEmpty()) {
                 throw nothingIn(zip);
             }
-            LayerChoice.Member chosen = LayerChoice.ofFiles(files, layer, name);
+            LayerChoice.Member chosen = LayerChoice.ofFiles(files, options.layer(), name);
             ZipMember member = member(zip, chosen.file());
-            return shapefiles.isEmpty() ? unpacked(zip, member, chosen.layer()) : Shapefile.open(zip, member);
+            return shapefiles.isEmpty()
+                    ? unpacked(zip, member, options.withLayer(chosen.layer()))
+                    : Shapefile.open(zip, member);
         }
     }
 
     /** A KMZ is a ZIP with a KML in it, mostly doc.kml, and its pictures. */
-    static RowSource openKmz(Path file, String name, @Nullable String layer) {
+    static RowSource openKmz(Path file, String name, ReadOptions options) {
         try (ZipArchive zip = ZipArchive.open(file, name)) {
             List<String> kmls = named(zip, Set.of("kml"));
             if (kmls.isEmpty()) {
                 throw new FileProblem(name + " has no .kml in it; save it again from Google Earth");
             }
-            LayerChoice.Member chosen = LayerChoice.ofFiles(kmls, layer, name);
-            return unpacked(zip, member(zip, chosen.file()), chosen.layer());
+            LayerChoice.Member chosen = LayerChoice.ofFiles(kmls, options.layer(), name);
+            return unpacked(zip, member(zip, chosen.file()), options.withLayer(chosen.layer()));
         }
     }
 
@@ -66,13 +67,13 @@ final class ZippedFile {
                                 .formatted(zip.name(), archives.get(0)));
     }
 
-    private static RowSource unpacked(ZipArchive zip, ZipMember member, @Nullable String layer) {
+    private static RowSource unpacked(ZipArchive zip, ZipMember member, ReadOptions options) {
         WorkFolder folder = WorkFolder.create();
         try {
             // a name of ours: that of the member is never a path
             Path file = folder.path().resolve("unpacked." + Sources.ending(member.name()));
             zip.extract(member, file);
-            return new UnpackedSource(Sources.open(file, member.fileName(), layer), folder);
+            return new UnpackedSource(Sources.open(file, member.fileName(), options), folder);
         } catch (RuntimeException e) {
             folder.close();
             throw e;

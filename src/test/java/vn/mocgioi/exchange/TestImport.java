@@ -25,6 +25,7 @@ final class TestImport {
     private final Map<String, String> columns = new HashMap<>();
     private @Nullable String crs;
     private @Nullable String commune;
+    private ReadOptions options = ReadOptions.PLAIN;
     private Decimals decimals = Decimals.EVIDENT;
     private boolean acceptValid;
     private boolean repair;
@@ -55,6 +56,16 @@ final class TestImport {
 
     TestImport crs(String said) {
         crs = said;
+        return this;
+    }
+
+    TestImport reading(ReadOptions said) {
+        options = said;
+        return this;
+    }
+
+    TestImport layer(@Nullable String said) {
+        options = options.withLayer(said);
         return this;
     }
 
@@ -137,6 +148,7 @@ final class TestImport {
                 Layers.get(layer),
                 file,
                 String.valueOf(file.getFileName()),
+                options,
                 crs,
                 commune,
                 decimals,

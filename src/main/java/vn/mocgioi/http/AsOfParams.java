@@ -12,6 +12,9 @@ import vn.mocgioi.land.Territory;
 
 /** Reads the parameters that say of which day, as known when, and of which land a figure is. */
 final class AsOfParams {
+    private static final int MONTHS_BACK = 60;
+    private static final int LONGEST_YEARS = 100;
+
     private AsOfParams() {}
 
     /** `at` and `known`. */
@@ -29,6 +32,30 @@ final class AsOfParams {
                     "from", "from " + from + " is after " + asOf.day() + ", the day it is compared with");
         }
         return from;
+    }
+
+    /**
+     * The days of a series, and as known when: from `from`, or five years back, to `to` or `at`, or today.
+     *
+     * @param asOf its day is the last of the series
+     */
+    record Series(LocalDate from, AsOf asOf) {}
+
+    static Series series(Context ctx) {
+        if (ctx.queryParam("to") != null && ctx.queryParam("at") != null) {
+            throw new BadParameter("at", "give 'to' or 'at', not both: either is the last day of the series");
+        }
+        LocalDate to = day(ctx, "to");
+        AsOf asOf = to == null ? asOf(ctx) : asOf(ctx).on(to);
+        LocalDate from = from(ctx, asOf);
+        if (from == null) {
+            from = asOf.day().minusMonths(MONTHS_BACK - 1).withDayOfMonth(1);
+        }
+        if (from.plusYears(LONGEST_YEARS).isBefore(asOf.day())) {
+            throw new BadParameter(
+                    "from", "from " + from + " to " + asOf.day() + " is more than " + LONGEST_YEARS + " years");
+        }
+        return new Series(from, asOf);
     }
 
     static @Nullable LocalDate day(Context ctx, String parameter) {

@@ -48,6 +48,11 @@ final class ClearanceJson {
         json.writeEndArray();
         json.writeFieldName("enforced");
         blocked(json, clearance.enforced());
+        blocked(json, clearance);
+    }
+
+    /** What is blocked, by reason and each parcel once. */
+    static void blocked(JsonGenerator json, ClearanceProgress clearance) throws IOException {
         json.writeFieldName("blocked");
         if (clearance.blocked() == null) {
             json.writeNull();

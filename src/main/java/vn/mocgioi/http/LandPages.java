@@ -11,15 +11,23 @@ import vn.mocgioi.store.Territories;
 import vn.mocgioi.store.Zones;
 
 /** What no map server knows: zones, clearance, the province's page, and finding them. */
-record LandPages(ZonePages zones, ClearancePages clearance, SummaryPage summary, SearchPage search, ParcelPage parcel) {
+record LandPages(
+        ZonePages zones,
+        ClearancePages clearance,
+        ClearanceSeriesPages series,
+        SummaryPage summary,
+        SearchPage search,
+        ParcelPage parcel) {
 
     static LandPages over(Database database, LayerVersions versions, CrsParam crs) {
         RuleBook rules = new RuleBook(database);
         Zones zones = new Zones(database);
         Clearances clearances = new Clearances(database);
+        Territories territories = new Territories(database);
         return new LandPages(
                 new ZonePages(zones, versions),
-                new ClearancePages(clearances, new Territories(database), rules, versions, crs),
+                new ClearancePages(clearances, territories, rules, versions, crs),
+                new ClearanceSeriesPages(clearances, territories, rules, versions),
                 new SummaryPage(new Summaries(database, zones, clearances), rules, versions),
                 new SearchPage(new Search(database), crs.survey()),
                 new ParcelPage(new Parcels(database), versions));

@@ -107,6 +107,11 @@ record Param(String name, String description, String schema, boolean repeated) {
         return new Param[] {AT, KNOWN, FROM, ZONE, PHASE, COMMUNE};
     }
 
+    /** Of how the clearance of something stored came about. */
+    static Param[] ofClearanceSeries() {
+        return new Param[] {FROM, TO, AT, KNOWN, ZONE, PHASE, COMMUNE};
+    }
+
     /** Of sums over features. */
     static Param[] ofSums() {
         return plus(WHICH, SUM, GROUP_BY, F);

@@ -92,6 +92,24 @@ final class Routes {
                         .about("Land clearance of a zone, a phase, a commune or the province", JSON),
                 post("/api/clearance", land.clearance()::drawn, Param.AT, Param.KNOWN, Param.FROM, Param.CRS)
                         .about("Land clearance of what was drawn", JSON),
+                get("/api/clearance/series", land.series()::stored, Param.ofClearanceSeries())
+                        .about("Land clearance from month end to month end, and when it may be done", JSON),
+                get(
+                                "/api/zones/{code}/clearance/series",
+                                land.series()::ofZone,
+                                Param.FROM,
+                                Param.TO,
+                                Param.AT,
+                                Param.KNOWN)
+                        .about("The same of the zone", JSON),
+                get(
+                                "/api/zones/{code}/phases/{phase}/clearance/series",
+                                land.series()::ofPhase,
+                                Param.FROM,
+                                Param.TO,
+                                Param.AT,
+                                Param.KNOWN)
+                        .about("The same of the phase", JSON),
                 get("/api/zones/{code}/clearance", land.clearance()::ofZone, Param.AT, Param.KNOWN, Param.FROM)
                         .about("Land clearance of the zone", JSON),
                 get(

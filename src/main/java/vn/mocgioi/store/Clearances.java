@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import vn.mocgioi.land.AsOf;
+import vn.mocgioi.land.ClearanceCourse;
 import vn.mocgioi.land.ClearanceTotals;
 import vn.mocgioi.land.RuleSet;
 import vn.mocgioi.land.Territory;
@@ -20,6 +21,21 @@ public final class Clearances {
     public ClearanceTotals totals(Territory territory, AsOf asOf) {
         return database.withConnection(
                 connection -> totals(connection, KnownRows.at(connection, asOf.known()), territory, asOf));
+    }
+
+    /**
+     * How what was reached of a stored territory rose from day to day, at least up to the day asked for.
+     *
+     * @throws IllegalArgumentException for a drawn one
+     */
+    public ClearanceCourse course(Territory territory, AsOf asOf) {
+        String key = TerritoryKey.of(territory)
+                .orElseThrow(() -> new IllegalArgumentException("there is no course of " + territory));
+        return database.withConnection(connection -> {
+            KnownRows known = KnownRows.at(connection, asOf.known());
+            ClearanceCourses courses = new ClearanceCourses(connection);
+            return known.now() ? courses.today(key, asOf.day()) : courses.anew(territory, key, known);
+        });
     }
 
     private ClearanceTotals totals(Connection connection, KnownRows known, Territory territory, AsOf asOf)

@@ -24,7 +24,16 @@ public final class TestLand implements AutoCloseable {
     private static final int EAST = 430_000;
     private static final int NORTH = 2_380_000;
 
-    public final TestDatabase database = TestDatabase.fresh();
+    public final TestDatabase database;
+
+    public TestLand() {
+        this(TestDatabase.fresh());
+    }
+
+    /** In a database that somebody else has open too. */
+    public TestLand(TestDatabase database) {
+        this.database = database;
+    }
 
     public TestLand zone(String code, String wkt) {
         return rows("zones", "code,name,kind,wkt", quoted(code, "Khu " + code, "INDUSTRIAL_PARK", wkt));

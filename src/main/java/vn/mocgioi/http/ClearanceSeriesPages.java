@@ -1,0 +1,60 @@
+package vn.mocgioi.http;
+
+import io.javalin.http.Context;
+import java.time.LocalDate;
+import vn.mocgioi.land.AsOf;
+import vn.mocgioi.land.ClearanceCourse;
+import vn.mocgioi.land.ClearanceProgress;
+import vn.mocgioi.land.Days;
+import vn.mocgioi.land.Disclosure;
+import vn.mocgioi.land.Forecast;
+import vn.mocgioi.land.Territory;
+import vn.mocgioi.store.Clearances;
+import vn.mocgioi.store.LayerVersions;
+import vn.mocgioi.store.RuleBook;
+import vn.mocgioi.store.Territories;
+
+/** Land clearance of stored land from month end to month end, with a forecast. */
+final class ClearanceSeriesPages {
+    private final Clearances clearances;
+    private final Territories territories;
+    private final RuleBook rules;
+    private final LayerVersions versions;
+
+    ClearanceSeriesPages(Clearances clearances, Territories territories, RuleBook rules, LayerVersions versions) {
+        this.clearances = clearances;
+        this.territories = territories;
+        this.rules = rules;
+        this.versions = versions;
+    }
+
+    void stored(Context ctx) {
+        show(ctx, AsOfParams.territory(ctx));
+    }
+
+    void ofZone(Context ctx) {
+        show(ctx, new Territory.Zone(ctx.pathParam("code")));
+    }
+
+    void ofPhase(Context ctx) {
+        show(ctx, new Territory.Phase(ctx.pathParam("code"), ctx.pathParam("phase")));
+    }
+
+    private void show(Context ctx, Territory territory) {
+        AsOfParams.Series asked = AsOfParams.series(ctx);
+        territories.requireAnnounced(territory);
+        if (Answer.known(ctx, versions.of(ClearancePages.LAYERS), "series")) {
+            return;
+        }
+        AsOf asOf = asked.asOf();
+        ClearanceCourse course = clearances.course(territory, asOf);
+        LocalDate day = asOf.day().isAfter(Days.today()) ? Days.today() : asOf.day();
+        ClearanceProgress then = Disclosure.of(
+                ClearanceProgress.of(course.totals(day)),
+                territory,
+                rules.of(asOf.on(day)).disclosureLimit());
+        Forecast forecast = Forecast.of(course, day);
+        Answer.json(
+                ctx, json -> ClearanceSeriesJson.write(json, territory, asked.from(), asOf, course, forecast, then));
+    }
+}

@@ -28,7 +28,9 @@ public final class Answer {
     private static final DateTimeFormatter HTTP_DATE =
             DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH);
     /** Another build may write the same data differently. */
-    private static final String RELEASE = Long.toString(builtAt(), 36);
+    static final Instant BUILT_AT = builtAt();
+
+    private static final String RELEASE = Long.toString(BUILT_AT.toEpochMilli(), 36);
 
     private Answer() {}
 
@@ -173,13 +175,13 @@ public final class Answer {
         };
     }
 
-    private static long builtAt() {
+    private static Instant builtAt() {
         CodeSource source = Answer.class.getProtectionDomain().getCodeSource();
         try {
             Path file = Path.of(source.getLocation().toURI());
-            return Files.getLastModifiedTime(file).toMillis();
+            return Files.getLastModifiedTime(file).toInstant();
         } catch (IOException | URISyntaxException | RuntimeException e) {
-            return System.currentTimeMillis();
+            return Instant.now();
         }
     }
 }

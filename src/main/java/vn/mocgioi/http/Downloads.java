@@ -49,6 +49,8 @@ final class Downloads implements AutoCloseable {
         }
         String zone = ctx.queryParam(Param.ZONE.name());
         String name = export.fileName(zone == null ? "" : zone, Days.today());
+        // What is asked for again may be written anew, with other bytes for the same rows: parts of it do not fit.
+        ctx.header("Accept-Ranges", "none");
         ctx.header("Content-Disposition", "attachment; filename=\"" + name + "\"");
         if (format.streamed()) {
             stream(ctx, export);

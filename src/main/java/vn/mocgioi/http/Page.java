@@ -20,7 +20,8 @@ final class Page {
         CRC32 sum = new CRC32();
         sum.update(json);
         Format format = Format.of(ctx);
-        if (!Answer.known(ctx, Long.toString(sum.getValue(), 36) + "-" + format)) {
+        Stamp ofProgram = new Stamp(Long.toString(sum.getValue(), 36), Answer.BUILT_AT);
+        if (!Answer.known(ctx, ofProgram, format.name())) {
             send(ctx, format, mediaType, json, forPeople);
         }
     }

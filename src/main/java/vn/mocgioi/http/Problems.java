@@ -62,7 +62,6 @@ final class Problems {
     private static Problem ofJavalin(HttpResponseException e) {
         return switch (e.getStatus()) {
             case 404 -> Problem.of(404, "Not found", "there is nothing at this path; the API begins at /ogc");
-            case 405 -> Problem.of(405, "Method not allowed", "this path is not for that method");
             case 413 -> Problem.of(413, "Content too large", "the body is larger than this path takes");
             default -> Problem.of(e.getStatus(), "Request refused", e.getMessage());
         };

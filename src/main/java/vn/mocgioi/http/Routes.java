@@ -8,6 +8,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
+import io.javalin.http.MethodNotAllowedResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -153,6 +154,15 @@ final class Routes {
 
     void addTo(RoutesConfig routes) {
         routes.before(Routes::openToOtherOrigins);
+        Map<String, Set<String>> methods = methods();
+        methods.forEach((path, ofPath) -> {
+            routes.options(path, ctx -> options(ctx, ofPath));
+            if (!ofPath.contains("GET")) {
+                // Else the page, which has whatever path is left, would say that there is nothing.
+                routes.addHttpHandler(HandlerType.GET, path, Routes::notForThatMethod);
+                routes.addHttpHandler(HandlerType.HEAD, path, Routes::notForThatMethod);
+            }
+        });
         for (Route route : table) {
             Handler handler = checked(route);
             routes.addHttpHandler(route.method(), route.path(), handler);
@@ -160,8 +170,25 @@ final class Routes {
                 routes.addHttpHandler(HandlerType.HEAD, route.path(), handler);
             }
         }
-        methods().forEach((path, methods) -> routes.options(path, ctx -> options(ctx, methods)));
         Problems.addTo(routes);
+        routes.exception(MethodNotAllowedResponse.class, (e, ctx) -> {
+            ctx.header("Allow", allowed(methods, ctx.path()));
+            Problems.send(ctx, Problem.of(405, "Method not allowed", "this path is not for that method"));
+        });
+    }
+
+    private static void notForThatMethod(Context ctx) {
+        throw new MethodNotAllowedResponse();
+    }
+
+    /** The methods of the first line of the table that the path fits. */
+    private static String allowed(Map<String, Set<String>> methods, String path) {
+        return methods.entrySet().stream()
+                .filter(one -> path.matches(
+                        one.getKey().replaceAll("\\{[^}]+}", "[^/]+").replace("<file>", ".+") + "/?"))
+                .findFirst()
+                .map(one -> String.join(", ", one.getValue()))
+                .orElse("GET, HEAD, OPTIONS");
     }
 
     /**
@@ -235,7 +262,7 @@ final class Routes {
         ctx.status(204);
         ctx.header("Allow", list);
         ctx.header("Access-Control-Allow-Methods", list);
-        ctx.header("Access-Control-Allow-Headers", "Authorization, Content-Type, If-None-Match");
+        ctx.header("Access-Control-Allow-Headers", "Authorization, Content-Type, If-Modified-Since, If-None-Match");
         ctx.header("Access-Control-Max-Age", "86400");
     }
 }

@@ -36,6 +36,8 @@ final class Streamed {
             ctx.header("Content-Encoding", "gzip");
         }
         if (ctx.req().getMethod().equals("HEAD")) {
+            // Sent at once, or it would say that the length is 0.
+            ctx.res().flushBuffer();
             return;
         }
         try {

@@ -113,6 +113,14 @@ final class TestServer implements AutoCloseable {
                 .build());
     }
 
+    /** Sends no body, but this header. */
+    HttpResponse<byte[]> send(String method, String path, String header, String value) {
+        return send(HttpRequest.newBuilder(URI.create(url(path)))
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .header(header, value)
+                .build());
+    }
+
     /** The JSON of a successful answer. */
     JsonNode json(String path) {
         HttpResponse<byte[]> response = get(path);

@@ -135,6 +135,18 @@ public record ImportRequest(
     /** The same, recorded for someone else. */
     public ImportRequest by(String whom) {
         return new ImportRequest(
-                layer, file, name, crs, commune, decimals, columns, acceptValid, repair, dryRun, demoRecordedAt, whom);
+                layer,
+                file,
+                name,
+                options,
+                crs,
+                commune,
+                decimals,
+                columns,
+                acceptValid,
+                repair,
+                dryRun,
+                demoRecordedAt,
+                whom);
     }
 }

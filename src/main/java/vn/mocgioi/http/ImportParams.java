@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.mocgioi.exchange.Decimals;
 import vn.mocgioi.exchange.ImportRequest;
+import vn.mocgioi.exchange.ReadOptions;
 import vn.mocgioi.exchange.Upload;
 import vn.mocgioi.land.Layer;
 import vn.mocgioi.land.Layers;
@@ -22,6 +23,16 @@ final class ImportParams {
     private static final Param LAYER = new Param("layer", "The layer the file goes to, such as parcels.");
     private static final Param FILE =
             new Param("file", "The name of the file when it is the body itself; its ending tells the format.");
+    private static final Param SOURCE_LAYER = new Param(
+            "source_layer",
+            "Which of several layers of the file; of a drawing the layers of the outlines, with commas between.");
+    private static final Param LABEL_LAYER = new Param(
+            "label_layer",
+            "The layers of a drawing whose texts number the parcels, with commas between; else all texts.");
+    private static final Param SHEET =
+            new Param("sheet", "The map sheet of a drawing whose texts give the parcel's number alone.");
+    private static final Param POLYGONIZE =
+            new Param("polygonize", "Make polygons of all lines of a drawing, open ones too.", BOOLEAN);
     private static final Param CRS =
             new Param("crs", "The CRS of the coordinates, over what the file says: EPSG:9213.");
     private static final Param COMMUNE = new Param("commune", "The commune of rows that name none.");
@@ -38,8 +49,21 @@ final class ImportParams {
             new Param("repair", "Mend invalid polygons where that changes the area by at most 1 %.", BOOLEAN);
     private static final Param DRY_RUN = new Param("dry_run", "Check and report, write nothing.", BOOLEAN);
 
-    private static final List<Param> ALL =
-            List.of(LAYER, FILE, CRS, COMMUNE, DECIMAL, MAP, ACCEPT_VALID, REPAIR, DRY_RUN);
+    private static final List<Param> FLAGS = List.of(POLYGONIZE, ACCEPT_VALID, REPAIR, DRY_RUN);
+    private static final List<Param> ALL = List.of(
+            LAYER,
+            FILE,
+            SOURCE_LAYER,
+            LABEL_LAYER,
+            SHEET,
+            POLYGONIZE,
+            CRS,
+            COMMUNE,
+            DECIMAL,
+            MAP,
+            ACCEPT_VALID,
+            REPAIR,
+            DRY_RUN);
 
     private ImportParams() {}
 
@@ -76,7 +100,7 @@ final class ImportParams {
     static void check(Map<String, String> options) {
         decimals(options);
         columns(options);
-        List.of(ACCEPT_VALID, REPAIR, DRY_RUN).forEach(param -> flag(options, param));
+        FLAGS.forEach(param -> flag(options, param));
         if (options.containsKey(LAYER.name())) {
             layer(options);
         }
@@ -87,6 +111,11 @@ final class ImportParams {
                 layer(options),
                 upload.file(),
                 upload.name(),
+                new ReadOptions(
+                        options.get(SOURCE_LAYER.name()),
+                        options.get(LABEL_LAYER.name()),
+                        options.get(SHEET.name()),
+                        flag(options, POLYGONIZE)),
                 options.get(CRS.name()),
                 options.get(COMMUNE.name()),
                 decimals(options),

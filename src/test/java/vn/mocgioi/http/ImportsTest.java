@@ -22,6 +22,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import vn.mocgioi.cli.Main;
 import vn.mocgioi.exchange.Decimals;
 import vn.mocgioi.exchange.ImportReport;
 import vn.mocgioi.exchange.ImportRequest;
@@ -323,6 +327,35 @@ class ImportsTest {
         assertEquals(List.of(), leftOvers(folder));
         hasWritten();
         assertEquals("0", server.database.value("select count(*) from zones"));
+    }
+
+    @Test
+    void everyOptionOfTheCommandLineIsAParameter() {
+        Set<String> ofDatabaseAndOutput = Set.of(
+                "report",
+                "db",
+                "data",
+                "survey_crs",
+                "connections",
+                "bulk_connections",
+                "statement_timeout",
+                "verbose",
+                "help",
+                "version");
+        Set<String> commandLine = new TreeSet<>(Set.of("layer", "file"));
+        new CommandLine(new Main())
+                .getSubcommands().get("import").getCommandSpec().options().stream()
+                        .map(option ->
+                                option.longestName().replaceFirst("^-+", "").replace('-', '_'))
+                        .map(name -> name.equals("db_url") ? "db" : name)
+                        .map(name -> name.equals("layer") ? "source_layer" : name)
+                        .filter(name -> !ofDatabaseAndOutput.contains(name))
+                        .forEach(commandLine::add);
+        Set<String> http = new TreeSet<>();
+        for (Param param : ImportParams.all()) {
+            http.add(param.name());
+        }
+        assertEquals(commandLine, http);
     }
 
     @Test

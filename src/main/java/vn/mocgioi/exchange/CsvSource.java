@@ -96,7 +96,8 @@ final class CsvSource implements RowSource {
         }
     }
 
-    private static String heading(String cell) {
+    /** A heading as it is known from here on. */
+    static String heading(String cell) {
         return Normalizer.normalize(cell.strip(), Normalizer.Form.NFC);
     }
 

@@ -66,6 +66,7 @@ final class FileRows implements AutoCloseable {
         Headings headings = new Headings(layer, chosen);
         RowSource source = opener.get();
         try {
+            source.expect(headings);
             FileRows rows = new FileRows(source, layer, headings, decimals);
             rows.lookAtFirst();
             return rows;

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.mocgioi.land.Column;
+import vn.mocgioi.land.ColumnType;
 import vn.mocgioi.land.Layer;
 import vn.mocgioi.land.Shape;
 
@@ -123,7 +124,9 @@ final class Headings {
         return found.get(heading);
     }
 
-    private @Nullable String find(String heading) {
+    /** The same, without taking note that the file has it. */
+    @Nullable
+    String find(String heading) {
         for (Map.Entry<String, String> choice : chosen.entrySet()) {
             if (isChosen(choice.getKey(), heading)) {
                 return choice.getValue();
@@ -167,6 +170,12 @@ final class Headings {
             }
         }
         return candidates.size() == 1 ? candidates.iterator().next() : null;
+    }
+
+    /** Whether a column holds measures or coordinates: numbers that belong to one row alone. */
+    boolean isMeasure(String column) {
+        return PLACE.containsKey(column)
+                || layer.has(column) && layer.column(column).type() == ColumnType.DECIMAL;
     }
 
     /** What was mapped to what, in the order of the file; headings that fit nothing map to null. */

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of a file, one after the other, never all at once. */
 interface RowSource extends AutoCloseable {
+    /** Told before the first row what headings mean, for a format in which they have to be looked for. */
+    default void expect(Headings headings) {}
+
     /**
      * The next row, or null at the end.
      *

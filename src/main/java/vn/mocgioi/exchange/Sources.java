@@ -11,7 +11,7 @@ import java.util.Map;
 final class Sources {
     /** The endings that are read, for messages. */
     static final List<String> ENDINGS =
-            List.of("geojson", "json", "geojsonl", "csv", "txt", "shp", "zip", "fgb", "gpkg", "kml", "kmz");
+            List.of("geojson", "json", "geojsonl", "csv", "txt", "shp", "zip", "fgb", "gpkg", "kml", "kmz", "xlsx");
 
     /** What people have and we cannot read, with what to do about it. */
     private static final Map<String, String> ADVICE = Map.ofEntries(
@@ -23,8 +23,8 @@ final class Sources {
             Map.entry("gdb", "export it to GeoPackage"),
             Map.entry("tab", "export it to Shapefile or GeoPackage"),
             Map.entry("mif", "export it to Shapefile or GeoPackage"),
-            Map.entry("xls", "save it as CSV"),
-            Map.entry("ods", "save it as CSV"),
+            Map.entry("xls", "save it as .xlsx"),
+            Map.entry("ods", "save it as .xlsx"),
             Map.entry("rar", "unpack it and give the files, or pack them as ZIP"),
             Map.entry("7z", "unpack it and give the files, or pack them as ZIP"),
             Map.entry("gz", "unpack it"),
@@ -56,6 +56,7 @@ final class Sources {
         return switch (ending(name)) {
             case "geojson", "json", "geojsonl" -> GeoJsonSource.open(file, name);
             case "csv", "txt" -> CsvSource.open(file, name);
+            case "xlsx", "xlsm" -> XlsxSource.open(file, name, layer);
             case "shp" -> Shapefile.open(file, name);
             case "zip" -> ZippedFile.open(file, name, options);
             case "fgb" -> ogr(OgrDriver.FLAT_GEOBUF, file, name, options);

@@ -6,6 +6,11 @@ import org.jspecify.annotations.Nullable;
 /** The rows of a file that lies in a folder of ours, which goes when the file is closed. */
 record UnpackedSource(RowSource source, WorkFolder folder) implements RowSource {
     @Override
+    public void expect(Headings headings) {
+        source.expect(headings);
+    }
+
+    @Override
     public @Nullable RawRow next() {
         return source.next();
     }

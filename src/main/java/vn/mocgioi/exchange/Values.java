@@ -72,7 +72,7 @@ final class Values {
             return null;
         }
         return switch (column.type()) {
-            case TEXT -> text;
+            case TEXT -> asText(column, cell, text);
             case INTEGER -> integer(cell, text);
             case DECIMAL -> decimal(cell, text);
             case DATE -> date(text);
@@ -133,6 +133,17 @@ final class Values {
 
     private static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
+    }
+
+    /** Excel makes a day of a number such as 12/3, and what stood there is gone. */
+    private static String asText(Column column, @Nullable Object cell, String text) throws Unreadable {
+        if (cell instanceof LocalDate && column.key()) {
+            throw new Unreadable(
+                    "unreadable_value",
+                    "the cell holds the day %s; if a number such as 12/3 was typed, make the column text and type it again"
+                            .formatted(text));
+        }
+        return text;
     }
 
     private Integer integer(@Nullable Object cell, String text) throws Unreadable {

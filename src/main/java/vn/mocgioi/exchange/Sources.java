@@ -56,7 +56,7 @@ final class Sources {
         return switch (ending(name)) {
             case "geojson", "json", "geojsonl" -> GeoJsonSource.open(file, name);
             case "csv", "txt" -> CsvSource.open(file, name);
-            case "xlsx", "xlsm" -> XlsxSource.open(file, name, layer);
+            case "xlsx", "xlsm" -> XlsxSource.open(file, name, options.layer());
             case "shp" -> Shapefile.open(file, name);
             case "zip" -> ZippedFile.open(file, name, options);
             case "fgb" -> ogr(OgrDriver.FLAT_GEOBUF, file, name, options);

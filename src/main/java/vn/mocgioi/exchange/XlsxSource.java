@@ -69,8 +69,12 @@ final class XlsxSource implements RowSource {
         if (sheets.isEmpty()) {
             throw new FileProblem(name + " has no sheet with anything in it");
         }
-        String chosen =
-                LayerChoice.choose(sheets.stream().map(XlsxWorkbook.Sheet::name).toList(), wanted, name);
+        String chosen = LayerChoice.choose(
+                sheets.stream()
+                        .map(sheet -> new LayerChoice.Named(sheet.name(), ""))
+                        .toList(),
+                wanted,
+                name);
         return sheets.stream()
                 .filter(sheet -> sheet.name().equals(chosen))
                 .findFirst()

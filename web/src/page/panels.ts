@@ -4,6 +4,7 @@ import { featurePanel, type Leads } from '../panel/feature-panel.ts';
 import { later } from '../panel/later.ts';
 import type { Panel } from '../panel/panel.ts';
 import { provincePanel } from '../panel/province-panel.ts';
+import { curveFold } from '../panel/curve-fold.ts';
 import * as format from '../words/format.ts';
 import { t } from '../words/words.ts';
 import type { Context } from './context.ts';
@@ -90,7 +91,7 @@ export class Panels {
     const days = { at: context.at(), from: context.view.now.from };
     return later(
       () => Promise.all([api.summary(days), import('../panel/summary-panel.ts')]),
-      ([figures, { summaryPanel }]) => [...summaryPanel(figures, context.palette())],
+      ([figures, { summaryPanel }]) => [...summaryPanel(figures, context.palette()), curveFold({}, context)],
       8,
     );
   }

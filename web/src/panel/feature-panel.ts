@@ -1,14 +1,15 @@
 import type { Found } from '../map/find-at.ts';
 import * as api from '../net/api.ts';
-import type { CollectionName, ServedFeature, Territory } from '../net/api.ts';
+import type { CollectionName, Finding, ServedFeature, Territory } from '../net/api.ts';
 import type { Context } from '../page/context.ts';
 import { h } from '../page/dom.ts';
 import { t, type WordKey } from '../words/words.ts';
 import { clearancePart } from './clearance-part.ts';
+import { curveFold } from './curve-fold.ts';
 import { factsOf, titleOf } from './fields.ts';
 import { later } from './later.ts';
-import { downloads, factList, section } from './parts.ts';
-import { areaNotes, areasPart, occupancyPart, stagesPart, titled } from './zone-parts.ts';
+import { downloads, factList, folded, section } from './parts.ts';
+import { areaNotes, areasPart, findingsPart, occupancyPart, stagesPart, titled } from './zone-parts.ts';
 
 /** What a panel of a feature can lead to. */
 export interface Leads {
@@ -29,7 +30,7 @@ export function featurePanel(
     factList(factsOf(layer, properties, context.at(), context.map.communeName)),
     others(feature, also, leads),
   ];
-  if (layer === 'zones') parts.push(...zoneSections(String(properties['code']), context));
+  if (layer === 'zones') parts.push(...zoneSections(String(properties['code']), context, leads));
   if (layer === 'phases') {
     const zone = String(properties['zone']);
     parts.push(clearanceSection({ zone, phase: String(properties['number']) }, context));
@@ -53,7 +54,10 @@ function others(feature: ServedFeature, also: readonly Found[], leads: Leads): H
   return chips.length > 0 ? section(t('panel.also'), h('div', { class: 'chips' }, ...chips)) : null;
 }
 
-function zoneSections(code: string, context: Context): HTMLElement[] {
+function zoneSections(code: string, context: Context, leads: Leads): HTMLElement[] {
+  const flyTo = (finding: Finding): void => {
+    if (finding.at) leads.flyTo(...finding.at);
+  };
   return [
     clearanceSection({ zone: code }, context),
     later(
@@ -62,9 +66,19 @@ function zoneSections(code: string, context: Context): HTMLElement[] {
         titled('zone.areas', areasPart(report), ...areaNotes(report)),
         titled('zone.occupancy.title', occupancyPart(report.occupancy)),
         titled('zone.stages', stagesPart(report.stages, context.at())),
-        section(t('zone.markers', { set: report.markers.set, designed: report.markers.designed })),
+        section(
+          t('zone.markers', { set: report.markers.set, designed: report.markers.designed }),
+          coordinateTable(code),
+        ),
       ],
       6,
+    ),
+    folded(t('zone.findings'), () =>
+      later(
+        () => api.findings(code),
+        ({ findings }) => [findingsPart(findings, flyTo)],
+        2,
+      ),
     ),
   ];
 }
@@ -75,9 +89,24 @@ function clearanceSection(territory: Territory, context: Context): HTMLElement {
     'clearance.title',
     later(
       () => api.clearance(territory, { at: context.at(), from }),
-      (figures) => [...clearancePart(figures, context.palette())],
+      (figures) => [
+        ...clearancePart(figures, context.palette()),
+        ...(figures.parcels > 0 ? [curveFold(territory, context, figures.parcel_area_ha)] : []),
+      ],
       4,
     ),
+  );
+}
+
+/** The official table of coordinates, to print, to reckon with, and for CAD. */
+function coordinateTable(code: string): HTMLElement {
+  const base = `api/zones/${encodeURIComponent(code)}/coordinates`;
+  return h(
+    'div',
+    { class: 'chips' },
+    h('a', { class: 'chip', href: `${base}.html`, target: '_blank', rel: 'noopener' }, t('zone.coordinates')),
+    h('a', { class: 'chip', href: `${base}.csv`, download: true }, 'CSV'),
+    h('a', { class: 'chip', href: `${base}.dxf`, download: true }, 'DXF'),
   );
 }
 

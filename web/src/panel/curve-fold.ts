@@ -1,0 +1,21 @@
+import * as api from '../net/api.ts';
+import type { Territory } from '../net/api.ts';
+import type { Context } from '../page/context.ts';
+import { t } from '../words/words.ts';
+import { later } from './later.ts';
+import { folded } from './parts.ts';
+
+const YEARS_BACK = 3;
+
+/** The curve of clearance over the last years; reckoned, and its drawing fetched, when it is opened. */
+export function curveFold(territory: Territory, context: Context, wholeHa = 0): HTMLElement {
+  return folded(t('curve.title'), () => {
+    const at = context.at();
+    const from = `${Number(at.slice(0, 4)) - YEARS_BACK}${at.slice(4, 7)}-01`;
+    return later(
+      () => Promise.all([api.series(territory, from, at), import('../charts/curve.ts')]),
+      ([series, { clearanceCurve }]) => [clearanceCurve(series, wholeHa, context.palette())],
+      5,
+    );
+  });
+}

@@ -17,9 +17,10 @@ record LandPages(
         ClearanceSeriesPages series,
         SummaryPage summary,
         SearchPage search,
-        ParcelPage parcel) {
+        ParcelPage parcel,
+        ClearanceListPage clearanceList) {
 
-    static LandPages over(Database database, LayerVersions versions, CrsParam crs) {
+    static LandPages over(Database database, LayerVersions versions, Province province, CrsParam crs) {
         RuleBook rules = new RuleBook(database);
         Zones zones = new Zones(database);
         Clearances clearances = new Clearances(database);
@@ -30,6 +31,7 @@ record LandPages(
                 new ClearanceSeriesPages(clearances, territories, rules, versions),
                 new SummaryPage(new Summaries(database, zones, clearances), rules, versions),
                 new SearchPage(new Search(database), crs.survey()),
-                new ParcelPage(new Parcels(database), versions));
+                new ParcelPage(new Parcels(database), versions),
+                new ClearanceListPage(database, province));
     }
 }

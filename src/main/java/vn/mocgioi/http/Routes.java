@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.mocgioi.exchange.Spreadsheet;
 import vn.mocgioi.land.Property;
 
 /** The whole URL table, and what holds for every line of it. */
@@ -120,6 +121,9 @@ final class Routes {
                                 Param.KNOWN,
                                 Param.FROM)
                         .about("Land clearance of the phase", JSON),
+                get("/api/zones/{code}/clearance-list.xlsx", land.clearanceList()::send, Param.AT, Param.LANG)
+                        .forStaff()
+                        .about("The parcels of a zone with holders, documents and amounts", Spreadsheet.MEDIA_TYPE),
                 get("/api/parcels/{id}", land.parcel()::show)
                         .tellingStaffMore()
                         .about(

@@ -52,7 +52,7 @@ public final class Server implements AutoCloseable {
                 new ConfigPage(province, versions, counts, crs.survey(), baseMap),
                 new MeasurePage(crs),
                 new GridPage(crs.survey()),
-                LandPages.over(database, versions, crs),
+                LandPages.over(database, versions, province, crs),
                 new ImportPages(imports, uploadLimitBytes),
                 new Health(database),
                 events,

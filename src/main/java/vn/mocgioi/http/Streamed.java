@@ -29,9 +29,17 @@ final class Streamed {
 
     /** Sends it; the first row should have been read before, so that a query that fails is still an error. */
     static void send(Context ctx, String mediaType, Body body) throws IOException {
+        send(ctx, mediaType, Answer.takesGzip(ctx), body);
+    }
+
+    /** The same for what is compressed in itself. */
+    static void sendPacked(Context ctx, String mediaType, Body body) throws IOException {
+        send(ctx, mediaType, false, body);
+    }
+
+    private static void send(Context ctx, String mediaType, boolean gzip, Body body) throws IOException {
         ctx.contentType(mediaType);
         Answer.vary(ctx);
-        boolean gzip = Answer.takesGzip(ctx);
         if (gzip) {
             ctx.header("Content-Encoding", "gzip");
         }

@@ -28,11 +28,7 @@ final class Counts {
     long of(FeatureQuery query) {
         Key key = new Key(
                 query.collection().name(), versions.of(query.collection()).tag(), query.days(), query.filters());
-        Long count = known.getIfPresent(key);
-        if (count == null) {
-            count = store.count(query);
-            known.put(key, count);
-        }
-        return count;
+        // Who asks while it is being counted waits for that count.
+        return known.get(key, asked -> store.count(query));
     }
 }

@@ -30,7 +30,7 @@ public record Export(FeatureQuery query, OutputFormat format, PlaceFormat places
             CsvStyle csv) {
         Crs crs = wanted != null ? wanted : format == OutputFormat.DXF ? survey : Crs.WGS84;
         PlaceFormat places = switch (format) {
-            case GEOJSON, GEOJSONL -> PlaceFormat.geoJson(crs, survey, precision);
+            case GEOJSON, GEOJSONL -> PlaceFormat.geoJsonFile(crs, survey, precision);
             case CSV, GPKG, SHP, FGB -> PlaceFormat.wkt(crs, survey, precision);
             case KML -> {
                 if (crs.srid() != Crs.WGS84.srid()) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.OutputStream;
+import vn.mocgioi.geo.Crs;
 import vn.mocgioi.store.FeatureCursor;
 import vn.mocgioi.store.FeatureQuery;
 
@@ -16,11 +17,13 @@ public final class GeoJsonWriter implements FeatureWriter {
     private final JsonGenerator json;
     private final GeoJsonFeature feature;
     private final String name;
+    private final Crs crs;
 
     public GeoJsonWriter(FeatureQuery query, PlaceFormat places, OutputStream out) throws IOException {
         json = FACTORY.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         feature = new GeoJsonFeature(query.properties(), places);
         name = query.collection().name();
+        crs = places.crs();
     }
 
     @Override
@@ -28,7 +31,20 @@ public final class GeoJsonWriter implements FeatureWriter {
         json.writeStartObject();
         json.writeStringField("type", "FeatureCollection");
         json.writeStringField("name", name);
+        if (!crs.equals(Crs.WGS84)) {
+            crs();
+        }
         json.writeArrayFieldStart("features");
+    }
+
+    /** RFC 7946 has no member for it any more, but without one every program takes the numbers for degrees. */
+    private void crs() throws IOException {
+        json.writeObjectFieldStart("crs");
+        json.writeStringField("type", "name");
+        json.writeObjectFieldStart("properties");
+        json.writeStringField("name", "urn:ogc:def:crs:EPSG::" + crs.srid());
+        json.writeEndObject();
+        json.writeEndObject();
     }
 
     @Override

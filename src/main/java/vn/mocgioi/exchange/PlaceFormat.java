@@ -24,7 +24,7 @@ import vn.mocgioi.store.GeometryForm.Notation;
 public final class PlaceFormat {
     /** RFC 7946: longitude, latitude on WGS 84 with 9 decimals. */
     public static final PlaceFormat GEOJSON =
-            new PlaceFormat(Crs.WGS84, GeometryForm.GEOJSON, Notation.GEOJSON, null, 0);
+            new PlaceFormat(Crs.WGS84, GeometryForm.GEOJSON, Notation.GEOJSON, false, null, 0);
 
     /** 0.1 mm, where coordinates are metres. */
     private static final int METRE_DECIMALS = 4;
@@ -32,13 +32,21 @@ public final class PlaceFormat {
     private final Crs crs;
     private final GeometryForm form;
     private final Notation notation;
+    private final boolean northingFirst;
     private final @Nullable Transform transform;
     private final int decimals;
 
-    private PlaceFormat(Crs crs, GeometryForm form, Notation notation, @Nullable Transform transform, int decimals) {
+    private PlaceFormat(
+            Crs crs,
+            GeometryForm form,
+            Notation notation,
+            boolean northingFirst,
+            @Nullable Transform transform,
+            int decimals) {
         this.crs = crs;
         this.form = form;
         this.notation = notation;
+        this.northingFirst = northingFirst;
         this.transform = transform;
         this.decimals = decimals;
     }
@@ -55,10 +63,17 @@ public final class PlaceFormat {
                 : of(Notation.GEOJSON, crs, crs.northingFirst(), survey, precision);
     }
 
+    /** GeoJSON of a file, which programs open without being told more: east or longitude first, as RFC 7946 has it. */
+    static PlaceFormat geoJsonFile(Crs crs, Crs survey, @Nullable Integer precision) {
+        return crs.equals(Crs.WGS84) && precision == null
+                ? GEOJSON
+                : of(Notation.GEOJSON, crs, false, survey, precision);
+    }
+
     /** Well-known text; east or longitude first, as files have it. */
     static PlaceFormat wkt(Crs crs, Crs survey, @Nullable Integer precision) {
         return crs.equals(Crs.WGS84) && precision == null
-                ? new PlaceFormat(crs, GeometryForm.GEOJSON, Notation.WKT, null, 0)
+                ? new PlaceFormat(crs, GeometryForm.GEOJSON, Notation.WKT, false, null, 0)
                 : of(Notation.WKT, crs, false, survey, precision);
     }
 
@@ -70,7 +85,7 @@ public final class PlaceFormat {
     /** Geometries, for who draws them. */
     static PlaceFormat drawn(Crs crs, Crs survey) {
         Transform transform = Transform.between(survey, crs);
-        return new PlaceFormat(crs, new GeometryForm.Binary(true), Notation.WKT, transform, METRE_DECIMALS);
+        return new PlaceFormat(crs, new GeometryForm.Binary(true), Notation.WKT, false, transform, METRE_DECIMALS);
     }
 
     private static PlaceFormat of(
@@ -80,12 +95,12 @@ public final class PlaceFormat {
             int all = fromSurvey ? GeometryForm.Text.ALL_DECIMALS : GeoJsonText.DEGREE_DECIMALS;
             int decimals = precision == null ? all : precision;
             GeometryForm form = new GeometryForm.Text(notation, fromSurvey, northingFirst, decimals);
-            return new PlaceFormat(crs, form, notation, null, decimals);
+            return new PlaceFormat(crs, form, notation, northingFirst, null, decimals);
         }
         int most = crs.isGeographic() ? GeoJsonText.DEGREE_DECIMALS : METRE_DECIMALS;
         int decimals = precision == null ? most : Math.min(precision, GeoJsonText.DEGREE_DECIMALS);
         Transform transform = Transform.between(survey, crs);
-        return new PlaceFormat(crs, new GeometryForm.Binary(true), notation, transform, decimals);
+        return new PlaceFormat(crs, new GeometryForm.Binary(true), notation, northingFirst, transform, decimals);
     }
 
     public Crs crs() {
@@ -124,7 +139,7 @@ public final class PlaceFormat {
 
     private String geoJson(Geometry geometry) {
         Geometry turned = geometry.getDimension() == 2 ? PolygonRules.rightHandRule(geometry) : geometry;
-        return GeoJsonText.of(crs.northingFirst() ? Axes.swapped(turned) : turned, decimals);
+        return GeoJsonText.of(northingFirst ? Axes.swapped(turned) : turned, decimals);
     }
 
     private String wkt(Geometry geometry) {

@@ -90,13 +90,30 @@ class DownloadsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"gpkg, 9213", "shp.zip, 9213", "fgb, 9213", "gpkg, 4326", "shp.zip, 4326", "fgb, 4326", "shp.zip, 9217"
+    @CsvSource({
+        "geojson, 9213",
+        "geojson, 4326",
+        "geojson, 3405",
+        "gpkg, 9213",
+        "shp.zip, 9213",
+        "fgb, 9213",
+        "gpkg, 4326",
+        "shp.zip, 4326",
+        "fgb, 4326",
+        "shp.zip, 9217"
     })
     void gdalKnowsTheCrsOfTheFile(String format, int epsg) throws IOException {
         String file = download("markers", format, epsg == 4326 ? "" : "?crs=EPSG:" + epsg);
         String about = Gdal.run("ogrinfo", "-so", "-al", file);
         assertTrue(about.contains("ID[\"EPSG\"," + epsg + "]]"), about);
         assertTrue(!about.contains("TOWGS84"), about);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"geojson", "geojsonl", "csv", "gpkg", "shp.zip", "fgb"})
+    void filesHaveEastOrLongitudeFirstWhateverTheCrsSays(String format) throws IOException {
+        String wkt = String.join("\n", Gdal.rows(download("zones", format, "?crs=EPSG:4756&code=Z1")));
+        assertTrue(wkt.contains("((105.8") || wkt.contains("(105.8"), format + ": " + wkt);
     }
 
     @Test

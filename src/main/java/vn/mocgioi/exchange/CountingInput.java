@@ -4,9 +4,10 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Counts the bytes that went through, for progress. */
+/** Counts the bytes that went through, for progress, and lets no more of them through at a time than memory holds. */
 final class CountingInput extends FilterInputStream {
     private volatile long count;
+    private long mostCount = Long.MAX_VALUE;
 
     CountingInput(InputStream in) {
         super(in);
@@ -16,11 +17,28 @@ final class CountingInput extends FilterInputStream {
         return count;
     }
 
+    /** From here on so many bytes may be read, until it is said again. */
+    void allow(long bytes) {
+        mostCount = count + bytes;
+    }
+
+    private void count(int read) throws IOException {
+        count += read;
+        if (count > mostCount) {
+            throw new TooMuch();
+        }
+    }
+
+    /** More bytes were read than were allowed. */
+    static final class TooMuch extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+
     @Override
     public int read() throws IOException {
         int b = super.read();
         if (b >= 0) {
-            count++;
+            count(1);
         }
         return b;
     }
@@ -29,7 +47,7 @@ final class CountingInput extends FilterInputStream {
     public int read(byte[] bytes, int offset, int length) throws IOException {
         int read = super.read(bytes, offset, length);
         if (read > 0) {
-            count += read;
+            count(read);
         }
         return read;
     }

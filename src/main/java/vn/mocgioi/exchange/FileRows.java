@@ -20,6 +20,8 @@ import vn.mocgioi.land.Shape;
 /** The rows of a file under the names of the layer's columns, each with its geometry wherever the file keeps it. */
 final class FileRows implements AutoCloseable {
     private static final GeometryFactory FACTORY = new GeometryFactory();
+    /** Collections of collections are read by recursion. */
+    private static final int DEEPEST_WKT = 30;
 
     private final RowSource source;
     private final Layer layer;
@@ -247,13 +249,30 @@ final class FileRows implements AutoCloseable {
         if (isEmpty(cell)) {
             return null;
         }
+        String text = String.valueOf(cell);
+        if (depth(text) > DEEPEST_WKT) {
+            findings.add(RowFinding.error(
+                    "unreadable_geometry", Headings.WKT, "is no well-known text: it is nested too deep"));
+            return null;
+        }
         try {
-            return new WKTReader(FACTORY).read(String.valueOf(cell));
+            return new WKTReader(FACTORY).read(text);
         } catch (ParseException | IllegalArgumentException e) {
             findings.add(
                     RowFinding.error("unreadable_geometry", Headings.WKT, "is no well-known text: " + e.getMessage()));
             return null;
         }
+    }
+
+    private static int depth(String wkt) {
+        int depth = 0;
+        int deepest = 0;
+        for (int i = 0; i < wkt.length(); i++) {
+            char c = wkt.charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            deepest = Math.max(deepest, depth);
+        }
+        return deepest;
     }
 
     private static boolean isEmpty(@Nullable Object cell) {

@@ -31,6 +31,9 @@ final class GeoJsonSource implements RowSource {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
+    /** In memory a feature is about eight times as large as in the file. */
+    private static final long LARGEST_FEATURE = 32L << 20;
+
     private final String name;
     private final long size;
     private final CountingInput input;
@@ -63,10 +66,16 @@ final class GeoJsonSource implements RowSource {
         if (ended) {
             return null;
         }
+        input.allow(LARGEST_FEATURE);
         try {
             return inFeatures ? nextOfArray() : nextAtTop();
         } catch (JsonProcessingException e) {
             throw broken(e);
+        } catch (CountingInput.TooMuch e) {
+            throw new FileProblem(
+                    "%s has a feature of more than %,d bytes (after %s); is its geometry what it should be?"
+                            .formatted(name, LARGEST_FEATURE, wholeRows()),
+                    e);
         } catch (IOException e) {
             throw new FileProblem("cannot read " + name + ": " + e.getMessage(), e);
         }
@@ -81,8 +90,11 @@ final class GeoJsonSource implements RowSource {
                 : message.startsWith("Invalid UTF-8")
                         ? "is not in UTF-8; save it as such"
                         : "is no JSON that can be read";
-        String so = number == 1 ? "1 whole row" : number + " whole rows";
-        return new FileProblem("%s %s%s (after %s): %s".formatted(name, why, place, so, message), e);
+        return new FileProblem("%s %s%s (after %s): %s".formatted(name, why, place, wholeRows(), message), e);
+    }
+
+    private String wholeRows() {
+        return number == 1 ? "1 whole row" : number + " whole rows";
     }
 
     /** A feature of its own, or the start of a collection: its members up to the features. */

@@ -38,6 +38,9 @@ final class Headings {
             LAT, List.of("latitude", "vi do"),
             WKT, List.of("geom", "geometry", "the geom", "wkt geom"));
 
+    /** Where each row may have columns of its own, all of them together. */
+    private static final int MOST_HEADINGS = 2_000;
+
     private static final int SHAPEFILE_NAME_BYTES = 10;
     /** A cut name of fewer letters could be the beginning of anything. */
     private static final int SHORTEST_CUT = 5;
@@ -119,6 +122,11 @@ final class Headings {
     @Nullable
     String column(String heading) {
         if (!found.containsKey(heading)) {
+            if (found.size() == MOST_HEADINGS) {
+                throw new FileProblem(
+                        "the rows have more than %,d different columns; take away those that are not needed"
+                                .formatted(MOST_HEADINGS));
+            }
             found.put(heading, find(heading));
         }
         return found.get(heading);

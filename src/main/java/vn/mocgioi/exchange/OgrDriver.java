@@ -2,15 +2,11 @@ package vn.mocgioi.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Set;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /**
  * The drivers of GDAL that may see a file, each with what a file must begin with before it is shown to GDAL at all:
@@ -20,23 +16,24 @@ enum OgrDriver {
     FLAT_GEOBUF("FlatGeobuf", "FlatGeobuf") {
         @Override
         void require(Path file, byte[] start, String name) {
-            if (!startsWith(start, 'f', 'g', 'b', 3, 'f', 'g', 'b')) {
+            if (!FileContent.begins(start, 'f', 'g', 'b', 3, 'f', 'g', 'b')) {
                 throw isNo(name);
             }
         }
     },
     GEO_PACKAGE("GPKG", "GeoPackage") {
         @Override
-        void require(Path file, byte[] start, String name) {
-            if (!startsWith(start, "SQLite format 3\0")) {
+        void require(Path file, byte[] start, String name) throws IOException {
+            if (FileContent.of(start) != FileContent.GEO_PACKAGE) {
                 throw isNo(name);
             }
+            requireWholeDatabase(file, start, name);
         }
     },
     SHAPEFILE("ESRI Shapefile", "Shapefile") {
         @Override
         void require(Path file, byte[] start, String name) {
-            if (!startsWith(start, 0, 0, 0x27, 0x0A)) {
+            if (FileContent.of(start) != FileContent.SHAPEFILE) {
                 throw isNo(name);
             }
         }
@@ -44,7 +41,7 @@ enum OgrDriver {
     KML("LIBKML", "KML") {
         @Override
         void require(Path file, byte[] start, String name) throws IOException {
-            requireRoot(file, name);
+            KmlScan.requirePlaces(file, name);
         }
 
         @Override
@@ -80,18 +77,19 @@ enum OgrDriver {
     DGN("DGN", "DGN v7") {
         @Override
         void require(Path file, byte[] start, String name) {
-            if (startsWith(start, 0xD0, 0xCF, 0x11, 0xE0)) {
+            if (FileContent.begins(start, 0xD0, 0xCF, 0x11, 0xE0)) {
                 throw new FileProblem(name + " is a DGN v8; save it as DGN v7 or DXF");
             }
-            if (!startsWith(start, 0x08, 0x09, 0xFE, 0x02)
-                    && !startsWith(start, 0xC8, 0x09, 0xFE, 0x02)
-                    && !startsWith(start, 0x08, 0x05, 0x17, 0x00)) {
+            if (!FileContent.begins(start, 0x08, 0x09, 0xFE, 0x02)
+                    && !FileContent.begins(start, 0xC8, 0x09, 0xFE, 0x02)
+                    && !FileContent.begins(start, 0x08, 0x05, 0x17, 0x00)) {
                 throw isNo(name);
             }
         }
     };
 
     private static final int START_BYTES = 4096;
+    private static final int SQLITE_HEADER_BYTES = 100;
 
     private final String driver;
     private final String format;
@@ -141,43 +139,16 @@ enum OgrDriver {
         return new FileProblem("%s is no %s: it does not begin as one".formatted(name, format));
     }
 
-    /** The first element must be kml, and nothing that could make more of the file than it is may stand before it. */
-    void requireRoot(Path file, String name) throws IOException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        try (InputStream in = Files.newInputStream(file)) {
-            XMLStreamReader xml = factory.createXMLStreamReader(in);
-            int event = xml.next();
-            while (event != XMLStreamConstants.START_ELEMENT && event != XMLStreamConstants.DTD) {
-                event = xml.next();
-            }
-            if (event == XMLStreamConstants.DTD) {
-                throw new FileProblem(name + " has a DOCTYPE, which KML does not; remove it");
-            }
-            if (!xml.getLocalName().equals("kml")) {
-                throw isNo(name);
-            }
-            xml.close();
-        } catch (XMLStreamException e) {
-            throw new FileProblem(name + " is no KML: it is no XML that can be read", e);
+    /** SQLite says in its first page how many pages there are, if who wrote last said so too. */
+    private static void requireWholeDatabase(Path file, byte[] start, String name) throws IOException {
+        if (start.length < SQLITE_HEADER_BYTES) {
+            throw new FileProblem(name + " is cut off within its first page; copy it again");
         }
-    }
-
-    private static boolean startsWith(byte[] start, int... bytes) {
-        if (start.length < bytes.length) {
-            return false;
+        ByteBuffer head = ByteBuffer.wrap(start);
+        int pageBytes = head.getShort(16) == 1 ? 1 << 16 : Short.toUnsignedInt(head.getShort(16));
+        boolean said = head.getInt(24) == head.getInt(92);
+        if (said && Files.size(file) < pageBytes * Integer.toUnsignedLong(head.getInt(28))) {
+            throw new FileProblem(name + " is cut off: it is shorter than it says; copy it again");
         }
-        for (int i = 0; i < bytes.length; i++) {
-            if ((start[i] & 0xFF) != bytes[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean startsWith(byte[] start, String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
-        return start.length >= bytes.length && Arrays.equals(start, 0, bytes.length, bytes, 0, bytes.length);
     }
 }

@@ -22,6 +22,7 @@ final class OgrSource implements RowSource {
     private final OgrLayers.Layer layer;
     private final OgrProcess process;
     private final PgDumpRows rows;
+    private final long fileBytes;
     private long read;
 
     /**
@@ -53,6 +54,7 @@ final class OgrSource implements RowSource {
         this.sandbox = sandbox;
         this.layer = layer;
         this.process = process;
+        this.fileBytes = file.path().toFile().length();
         this.rows = new PgDumpRows(process::line, file.driver().columnsOfItsOwn());
     }
 
@@ -110,7 +112,16 @@ final class OgrSource implements RowSource {
             return null;
         }
         read++;
+        requirePlausible();
         return file.text() == null ? row : inItsEncoding(row, file.text().charset());
+    }
+
+    /** A row takes a byte at least; a view of a GeoPackage can make more of them, without end. */
+    private void requirePlausible() {
+        if (read > fileBytes) {
+            throw new FileProblem("%s gives more rows than a file of %,d bytes can have; export the rows themselves"
+                    .formatted(file.name(), fileBytes));
+        }
     }
 
     /** Cut off within its index, a FlatGeobuf is taken by GDAL for one without rows. */

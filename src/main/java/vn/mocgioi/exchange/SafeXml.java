@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class SafeXml implements AutoCloseable {
     private static final int LONGEST_TEXT = 1_000_000;
 
+    private static final int MOST_DEPTH = 200;
+
     private final XMLStreamReader xml;
+    private int depth;
 
     private SafeXml(XMLStreamReader xml) {
         this.xml = xml;
@@ -36,7 +39,14 @@ final class SafeXml implements AutoCloseable {
             if (event == XMLStreamConstants.DTD) {
                 throw new XMLStreamException("it has a DOCTYPE");
             }
-            if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT) {
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                if (++depth > MOST_DEPTH) {
+                    throw new XMLStreamException("its elements are nested more than %d deep".formatted(MOST_DEPTH));
+                }
+                return true;
+            }
+            if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
                 return true;
             }
         }
@@ -71,6 +81,7 @@ final class SafeXml implements AutoCloseable {
     /** The text of the element that begins here, which has no elements in it; goes on to its end. */
     String text() throws XMLStreamException {
         StringBuilder text = new StringBuilder();
+        depth--;
         while (xml.next() != XMLStreamConstants.END_ELEMENT) {
             if (xml.isStartElement()) {
                 throw new XMLStreamException("<%s> stands where text should".formatted(xml.getLocalName()));
@@ -83,6 +94,17 @@ final class SafeXml implements AutoCloseable {
             }
         }
         return text.toString();
+    }
+
+    /** What is wrong, in one line: line and column without the rest of what the parser says. */
+    static String why(XMLStreamException e) {
+        String message = String.valueOf(e.getMessage()).replaceFirst("(?s).*\\nMessage: ", "");
+        String first = message.lines().findFirst().orElse("");
+        return e.getLocation() == null
+                ? first
+                : "line %d, column %d: %s"
+                        .formatted(
+                                e.getLocation().getLineNumber(), e.getLocation().getColumnNumber(), first);
     }
 
     @Override

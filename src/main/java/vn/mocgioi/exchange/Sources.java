@@ -1,6 +1,7 @@
 package vn.mocgioi.exchange;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,8 +11,8 @@ import java.util.Map;
 /** Which reader a file gets, by the ending of its name. */
 final class Sources {
     /** The endings that are read, for messages. */
-    static final List<String> ENDINGS =
-            List.of("geojson", "json", "geojsonl", "csv", "txt", "shp", "zip", "fgb", "gpkg", "kml", "kmz", "xlsx");
+    static final List<String> ENDINGS = List.of(
+            "geojson", "json", "geojsonl", "csv", "txt", "shp", "zip", "fgb", "gpkg", "kml", "kmz", "xlsx", "xlsm");
 
     /** What people have and we cannot read, with what to do about it. */
     private static final Map<String, String> ADVICE = Map.ofEntries(
@@ -30,6 +31,8 @@ final class Sources {
             Map.entry("gz", "unpack it"),
             Map.entry("tar", "unpack it and give the files, or pack them as ZIP"),
             Map.entry("vrt", "give the file that it refers to"));
+
+    private static final int START_BYTES = 1_024;
 
     private Sources() {}
 
@@ -53,6 +56,7 @@ final class Sources {
         if (!Files.isReadable(file)) {
             throw new FileProblem(name + " may not be read; check its permissions");
         }
+        requireFittingContent(file, name);
         return switch (ending(name)) {
             case "geojson", "json", "geojsonl" -> GeoJsonSource.open(file, name);
             case "csv", "txt" -> CsvSource.open(file, name);
@@ -65,6 +69,21 @@ final class Sources {
             case "kmz" -> ZippedFile.openKmz(file, name, options);
             default -> throw unknown(name);
         };
+    }
+
+    private static void requireFittingContent(Path file, String name) {
+        if (!ENDINGS.contains(ending(name))) {
+            throw unknown(name);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] start = in.readNBytes(START_BYTES);
+            if (start.length == 0) {
+                throw new FileProblem(name + " is empty; copy or export it again");
+            }
+            FileContent.of(start).requireFits(name);
+        } catch (IOException e) {
+            throw new FileProblem("cannot read " + name + ": " + e.getMessage(), e);
+        }
     }
 
     private static FileProblem unknown(String name) {

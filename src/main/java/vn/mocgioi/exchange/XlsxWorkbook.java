@@ -203,7 +203,9 @@ final class XlsxWorkbook implements AutoCloseable {
 
     /** What to say when a part cannot be read. */
     FileProblem broken(String part, Exception cause) {
-        String why = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+        String why = cause instanceof XMLStreamException broken
+                ? SafeXml.why(broken)
+                : String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
         return new FileProblem(
                 "%s is damaged: its part %s cannot be read (%s); save it again".formatted(name, part, why), cause);
     }

@@ -1,16 +1,10 @@
 package vn.mocgioi.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that GDAL made of the same rows give the same rows. */
 class GdalFormatsTest extends ImportTest {
@@ -45,36 +39,5 @@ class GdalFormatsTest extends ImportTest {
         assertEquals(
                 "0/0/2",
                 bring("parcels", Gdal.made(folder, "KML", "made.kml")).run().counts());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"fgb", "gpkg", "kml"})
-    void content_that_is_not_what_the_name_says_is_never_shown_to_gdal(String ending) {
-        String vrt = "<OGRVRTDataSource><OGRVRTLayer name=\"a\"><SrcDataSource>/vsicurl/http://127.0.0.1:9/a.geojson"
-                + "</SrcDataSource></OGRVRTLayer></OGRVRTDataSource>";
-        for (String content : List.of(vrt, "", "hello", Gdal.PARCELS)) {
-            FileProblem problem = assertThrows(
-                    FileProblem.class,
-                    () -> bring("parcels", "p." + ending, content).run());
-
-            String message = String.valueOf(problem.getMessage());
-            assertTrue(message.contains("p." + ending + " is no "), message);
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource({"FlatGeobuf, fgb", "GPKG, gpkg", "KML, kml"})
-    void a_file_cut_off_leaves_nothing_behind(String driver, String ending) throws IOException {
-        byte[] whole = Files.readAllBytes(Gdal.made(folder, driver, "made." + ending));
-        byte[] cut = java.util.Arrays.copyOf(whole, whole.length * 9 / 10);
-
-        FileProblem problem = assertThrows(
-                FileProblem.class,
-                () -> bring("parcels", "cut." + ending, cut).acceptingValid().run());
-
-        String message = String.valueOf(problem.getMessage());
-        assertTrue(message.contains("cut." + ending) && message.lines().count() == 1, message);
-        assertTrue(!message.contains(folder.toString()), message);
-        assertEquals("0", count("parcels"));
     }
 }

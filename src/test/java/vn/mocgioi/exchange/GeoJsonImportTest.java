@@ -237,7 +237,7 @@ class GeoJsonImportTest extends ImportTest {
                     {"type":"FeatureCollection","features":[]}      | has no rows
                     {"type":"FeatureCollection","features":[1]}     | is no object
                     {"type":"FeatureCollection","features":[]} {}   | goes on after the end
-                    <OGRVRTDataSource></OGRVRTDataSource>           | is no JSON
+                    <OGRVRTDataSource></OGRVRTDataSource>           | a VRT of GDAL
                     """)
     void what_is_no_geojson_is_refused_in_one_line(String text, String why) {
         FileProblem problem =

@@ -37,7 +37,9 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "LAYER", converter = LayerConverter.class, description = "zones, parcels, markers, ...")
     private Layer layer;
 
-    @Parameters(paramLabel = "FILE", description = "GeoJSON, CSV, FlatGeobuf, GeoPackage, KML")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "GeoJSON, CSV, Shapefile (.shp, .zip, folder), GeoPackage, KML, KMZ, FlatGeobuf, DXF, DGN")
     private Path file;
 
     @Mixin

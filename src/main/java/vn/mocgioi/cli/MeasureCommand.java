@@ -26,7 +26,9 @@ final class MeasureCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command;
 
-    @Parameters(paramLabel = "FILE", description = "GeoJSON, CSV with a column wkt, FlatGeobuf")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "GeoJSON, CSV with a column wkt, Shapefile, GeoPackage, KML, FlatGeobuf, DXF, DGN")
     private Path file;
 
     @Mixin

@@ -3,24 +3,26 @@ package vn.mocgioi.exchange;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
 
-/** Lines in UTF-8, none of them longer than memory should hold. */
+/** Lines of text, none of them longer than memory should hold. */
 final class BoundedLines implements AutoCloseable {
     private static final int BUFFER_BYTES = 1 << 18;
 
     private final InputStream in;
     private final int mostBytes;
+    private final Charset charset;
     private final byte[] buffer = new byte[BUFFER_BYTES];
     private final ByteArrayOutputStream begun = new ByteArrayOutputStream();
     private int position;
     private int end;
 
     /** @param mostBytes of one line */
-    BoundedLines(InputStream in, int mostBytes) {
+    BoundedLines(InputStream in, int mostBytes, Charset charset) {
         this.in = in;
         this.mostBytes = mostBytes;
+        this.charset = charset;
     }
 
     /** A line is longer than it may be. */
@@ -57,14 +59,14 @@ final class BoundedLines implements AutoCloseable {
         int from = position;
         position = newline + 1;
         if (begun.size() == 0) {
-            return new String(buffer, from, newline - from, StandardCharsets.UTF_8);
+            return new String(buffer, from, newline - from, charset);
         }
         begun.write(buffer, from, newline - from);
         return taken();
     }
 
     private String taken() {
-        String line = begun.toString(StandardCharsets.UTF_8);
+        String line = begun.toString(charset);
         begun.reset();
         return line;
     }

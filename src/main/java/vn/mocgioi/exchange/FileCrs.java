@@ -3,7 +3,10 @@ package vn.mocgioi.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import vn.mocgioi.geo.Crs;
+import vn.mocgioi.geo.Transform;
 import vn.mocgioi.geo.UnknownCrs;
 import vn.mocgioi.land.Shape;
 
@@ -58,6 +61,15 @@ record FileCrs(@Nullable Crs crs, String source, List<ImportReport.FileFinding> 
                 yield new FileCrs(survey, "default", said);
             }
             case GEOMETRY -> {
+                Envelope extent = file.extent();
+                if (extent != null && fits(extent, survey)) {
+                    said.add(new ImportReport.FileFinding(
+                            "crs_assumed",
+                            "a drawing names no CRS; its coordinates are read as %s, the survey CRS, in whose area of use they all fall; say another with --crs"
+                                    .formatted(survey.code()),
+                            false));
+                    yield new FileCrs(survey, "default", said);
+                }
                 if (file.fixedColumns()) {
                     throw new FileProblem(
                             "the file does not say in which CRS its coordinates are; say it with --crs, for example --crs "
@@ -71,6 +83,18 @@ record FileCrs(@Nullable Crs crs, String source, List<ImportReport.FileFinding> 
                                 + survey.code());
             case NONE -> throw new IllegalStateException("no place, no CRS");
         };
+    }
+
+    /** Whether all of it falls where the survey CRS is used: another meridian would put it beside. */
+    private static boolean fits(Envelope extent, Crs survey) {
+        Transform toWgs84 = Transform.between(survey, Crs.WGS84);
+        try {
+            Coordinate least = toWgs84.apply(extent.getMinX(), extent.getMinY());
+            Coordinate most = toWgs84.apply(extent.getMaxX(), extent.getMaxY());
+            return survey.areaOfUse().contains(new Envelope(least, most));
+        } catch (Transform.OutOfRange e) {
+            return false;
+        }
     }
 
     private static Crs known(String declared, Crs survey) {

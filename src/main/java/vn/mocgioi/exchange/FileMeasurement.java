@@ -126,6 +126,8 @@ public final class FileMeasurement {
 
     private static Row measured(FileRows.Row shape, Placement placement) {
         List<RowFinding> findings = new ArrayList<>(shape.findings());
+        // a shape without a number has an area all the same
+        findings.removeIf(finding -> DrawingSource.TEXT_FAULTS.contains(finding.code()));
         Measure measure = null;
         if (findings.stream().noneMatch(RowFinding::rejects)) {
             Placement.Placed placed = placement.place(shape.geometry());

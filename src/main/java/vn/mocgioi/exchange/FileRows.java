@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.io.ParseException;
@@ -91,7 +92,7 @@ final class FileRows implements AutoCloseable {
     }
 
     private Place placeOf(RawRow row) {
-        boolean unreadable = row.problem() != null && row.problem().code().equals("unreadable_geometry");
+        boolean unreadable = row.findings().stream().anyMatch(f -> f.code().equals("unreadable_geometry"));
         if (source.hasGeometry() && (layer.shape() != Shape.NONE || row.geometry() != null || unreadable)) {
             return Place.GEOMETRY;
         }
@@ -141,6 +142,12 @@ final class FileRows implements AutoCloseable {
         return source.said();
     }
 
+    /** Where the file lies, if its format names no CRS and all of it was read before its first row; else null. */
+    @Nullable
+    Envelope extent() {
+        return source.extent();
+    }
+
     double progress() {
         return source.progress();
     }
@@ -166,10 +173,9 @@ final class FileRows implements AutoCloseable {
 
     private Row named(RawRow raw) {
         Map<String, @Nullable Object> cells = new HashMap<>();
-        List<RowFinding> findings = new ArrayList<>();
-        if (raw.problem() != null) {
-            findings.add(raw.problem());
-        }
+        List<RowFinding> findings = new ArrayList<>(raw.findings());
+        // a text that numbers no parcel is no fault where nothing has such a number
+        findings.removeIf(f -> f.field() != null && !layer.has(f.field()));
         Map<String, String> from = new HashMap<>();
         raw.values().forEach((heading, cell) -> {
             String column = headings.column(heading);

@@ -192,7 +192,7 @@ final class GeoJsonSource implements RowSource {
         }
         try {
             Geometry read = geometry == null || geometry.isNull() ? null : GeoJsonGeometry.read(geometry);
-            return new RawRow(number, values, read, null);
+            return new RawRow(number, values, read, (RowFinding) null);
         } catch (IllegalArgumentException e) {
             return new RawRow(
                     number,

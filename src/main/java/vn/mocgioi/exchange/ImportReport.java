@@ -39,8 +39,16 @@ public record ImportReport(
      * @param code stable: {@code axes_swapped}, {@code wrong_meridian}, ...
      * @param message one sentence with the fix
      * @param refuses whether the file is not written for it, unless the good rows are wanted all the same
+     * @param at where in the file's coordinates, as far as it is about places
      */
-    public record FileFinding(String code, String message, boolean refuses) {}
+    public record FileFinding(String code, String message, boolean refuses, List<Place> at) {
+        public FileFinding(String code, String message, boolean refuses) {
+            this(code, message, refuses, List.of());
+        }
+    }
+
+    /** A place in the file's own CRS. */
+    public record Place(double east, double north) {}
 
     /** Whether all went as asked: every row is in, or would be. */
     public boolean clean() {

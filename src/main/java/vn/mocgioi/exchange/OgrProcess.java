@@ -1,6 +1,8 @@
 package vn.mocgioi.exchange;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -31,12 +33,12 @@ final class OgrProcess implements AutoCloseable {
     private volatile long waitingSinceNanos;
     private volatile boolean silent;
 
-    private OgrProcess(String name, String path, Process process, long silentSeconds) {
+    private OgrProcess(String name, String path, Process process, long silentSeconds, Charset charset) {
         this.name = name;
         this.path = path;
         this.process = process;
         this.silentSeconds = silentSeconds;
-        this.lines = new BoundedLines(process.getInputStream(), LONGEST_LINE);
+        this.lines = new BoundedLines(process.getInputStream(), LONGEST_LINE, charset);
         this.complaintReader = new Thread(this::readComplaints, "ogr-complaints");
         complaintReader.setDaemon(true);
         complaintReader.start();
@@ -49,17 +51,22 @@ final class OgrProcess implements AutoCloseable {
     }
 
     /**
-     * Starts a program that reads a file.
+     * Starts a program that reads a file and writes UTF-8.
      *
      * @param silentSeconds for which it may give nothing while it is waited for
      * @param name the file's name as the user knows it
      * @param path its path, which is not shown in messages
      */
     static OgrProcess start(ProcessBuilder program, long silentSeconds, String name, String path) {
+        return start(program, silentSeconds, name, path, StandardCharsets.UTF_8);
+    }
+
+    /** The same for a program that writes text in another encoding, or bytes just as the file has them. */
+    static OgrProcess start(ProcessBuilder program, long silentSeconds, String name, String path, Charset charset) {
         try {
             Process process = program.start();
             process.getOutputStream().close();
-            return new OgrProcess(name, path, process, silentSeconds);
+            return new OgrProcess(name, path, process, silentSeconds, charset);
         } catch (IOException e) {
             throw new FileProblem(
                     "reading " + name + " needs GDAL's programs, which cannot be run: apt install gdal-bin", e);
@@ -139,7 +146,7 @@ final class OgrProcess implements AutoCloseable {
     }
 
     private void readComplaints() {
-        try (BoundedLines errors = new BoundedLines(process.getErrorStream(), LONGEST_LINE)) {
+        try (BoundedLines errors = new BoundedLines(process.getErrorStream(), LONGEST_LINE, StandardCharsets.UTF_8)) {
             String line = errors.next();
             while (line != null) {
                 if (complaints.length() < MOST_COMPLAINTS) {

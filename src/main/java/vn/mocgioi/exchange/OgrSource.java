@@ -137,7 +137,7 @@ final class OgrSource implements RowSource {
         row.values()
                 .forEach((heading, value) -> values.put(
                         decoded(heading, charset), value instanceof String text ? decoded(text, charset) : value));
-        return new RawRow(row.number(), values, row.geometry(), row.problem());
+        return new RawRow(row.number(), values, row.geometry(), row.findings());
     }
 
     /** The last letter may be only half there where a text filled its field. */

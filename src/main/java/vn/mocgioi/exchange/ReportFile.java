@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +108,9 @@ public final class ReportFile implements AutoCloseable {
                 json.writeStringField("code", said.code());
                 json.writeStringField("message", said.message());
                 json.writeBooleanField("refuses", said.refuses());
+                if (!said.at().isEmpty()) {
+                    places(said.at());
+                }
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -119,6 +123,17 @@ public final class ReportFile implements AutoCloseable {
         } catch (IOException e) {
             throw new FileProblem("the report " + target + " cannot be written: " + e.getMessage(), e);
         }
+    }
+
+    private void places(List<ImportReport.Place> places) throws IOException {
+        json.writeArrayFieldStart("at");
+        for (ImportReport.Place place : places) {
+            json.writeStartArray();
+            json.writeNumber(place.east());
+            json.writeNumber(place.north());
+            json.writeEndArray();
+        }
+        json.writeEndArray();
     }
 
     private void numbers(String name, Map<String, Long> counts) throws IOException {

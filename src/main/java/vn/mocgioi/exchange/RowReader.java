@@ -71,8 +71,12 @@ final class RowReader {
                 setPlace(typed, placement.place(row.geometry()), findings);
             }
         }
+        boolean hasText = findings.stream().noneMatch(f -> DrawingSource.TEXT_FAULTS.contains(f.code()));
         for (Column column : layer.columns()) {
-            if (column.required() && !typed.containsKey(column.name()) && !isFound(column.name(), findings)) {
+            if (hasText
+                    && column.required()
+                    && !typed.containsKey(column.name())
+                    && !isFound(column.name(), findings)) {
                 findings.add(RowFinding.error(
                         "missing_value", column.name(), "has no " + column.name() + ", which every row needs"));
             }

@@ -2,6 +2,7 @@ package vn.mocgioi.exchange;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
 
 /** The rows of a file, one after the other, never all at once. */
 interface RowSource extends AutoCloseable {
@@ -31,6 +32,11 @@ interface RowSource extends AutoCloseable {
 
     /** How much of the file has been read, from 0 to 1; NaN when it cannot be told. */
     double progress();
+
+    /** Where the file lies, if its format names no CRS and all of it was read before its first row; else null. */
+    default @Nullable Envelope extent() {
+        return null;
+    }
 
     /** What is to be said of the file as a whole, asked when all its rows are read. */
     default List<ImportReport.FileFinding> said() {

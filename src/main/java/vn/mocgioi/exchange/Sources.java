@@ -12,7 +12,7 @@ import java.util.Map;
 final class Sources {
     /** The endings that are read, for messages. */
     static final List<String> ENDINGS = List.of(
-            "geojson", "json", "geojsonl", "csv", "txt", "shp", "zip", "fgb", "gpkg", "kml", "kmz", "xlsx", "xlsm");
+            "geojson", "json", "geojsonl", "csv", "txt", "shp", "zip", "fgb", "gpkg", "kml", "kmz", "dxf", "dgn", "xlsx", "xlsm");
 
     /** What people have and we cannot read, with what to do about it. */
     private static final Map<String, String> ADVICE = Map.ofEntries(
@@ -66,6 +66,8 @@ final class Sources {
             case "fgb" -> ogr(OgrDriver.FLAT_GEOBUF, file, name, options);
             case "gpkg" -> ogr(OgrDriver.GEO_PACKAGE, file, name, options);
             case "kml" -> ogr(OgrDriver.KML, file, name, options);
+            case "dxf" -> DrawingSource.open(OgrDriver.DXF, file, name, options);
+            case "dgn" -> DrawingSource.open(OgrDriver.DGN, file, name, options);
             case "kmz" -> ZippedFile.openKmz(file, name, options);
             default -> throw unknown(name);
         };

@@ -2,6 +2,7 @@ package vn.mocgioi.exchange;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
 
 /** The rows of a file that lies in a folder of ours, which goes when the file is closed. */
 record UnpackedSource(RowSource source, WorkFolder folder) implements RowSource {
@@ -33,6 +34,11 @@ record UnpackedSource(RowSource source, WorkFolder folder) implements RowSource 
     @Override
     public double progress() {
         return source.progress();
+    }
+
+    @Override
+    public @Nullable Envelope extent() {
+        return source.extent();
     }
 
     @Override

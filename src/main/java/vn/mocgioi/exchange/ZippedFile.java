@@ -7,7 +7,7 @@ import java.util.Set;
 /** The data in a ZIP: a Shapefile, or another file that can be read; of several the one that is chosen. */
 final class ZippedFile {
     private static final Set<String> OTHERS =
-            Set.of("geojson", "json", "geojsonl", "csv", "fgb", "gpkg", "kml", "xlsx");
+            Set.of("geojson", "json", "geojsonl", "csv", "fgb", "gpkg", "kml", "dxf", "dgn", "xlsx");
     private static final Set<String> ARCHIVES = Set.of("zip", "kmz", "rar", "7z", "gz", "tar");
 
     private ZippedFile() {}

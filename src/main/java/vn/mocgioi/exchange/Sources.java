@@ -12,7 +12,21 @@ import java.util.Map;
 final class Sources {
     /** The endings that are read, for messages. */
     static final List<String> ENDINGS = List.of(
-            "geojson", "json", "geojsonl", "csv", "txt", "shp", "zip", "fgb", "gpkg", "kml", "kmz", "dxf", "dgn", "xlsx", "xlsm");
+            "geojson",
+            "json",
+            "geojsonl",
+            "csv",
+            "txt",
+            "shp",
+            "zip",
+            "fgb",
+            "gpkg",
+            "kml",
+            "kmz",
+            "dxf",
+            "dgn",
+            "xlsx",
+            "xlsm");
 
     /** What people have and we cannot read, with what to do about it. */
     private static final Map<String, String> ADVICE = Map.ofEntries(

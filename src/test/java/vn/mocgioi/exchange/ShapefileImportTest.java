@@ -199,7 +199,7 @@ class ShapefileImportTest extends ImportTest {
         return shp;
     }
 
-    private static byte[] bytes(String text, String encoding) {
+    static byte[] bytes(String text, String encoding) {
         return switch (encoding) {
             case "TCVN3" -> TextEncodingTest.tcvn3(text.toLowerCase(Locale.ROOT));
             case "windows-1258" -> CsvImportTest.windows1258(text);

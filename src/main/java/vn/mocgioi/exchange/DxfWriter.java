@@ -31,12 +31,16 @@ final class DxfWriter implements FeatureWriter {
      * How a collection is drawn.
      *
      * @param lines the CAD layer of its outlines or symbols
-     * @param labels for each label the CAD layer it is on, and the property it shows
+     * @param labels for each label the CAD layer it is on, and the properties it shows, with a stroke between
      * @param heightM of the labels
      */
     private record Drawing(String lines, int colour, List<Label> labels, double heightM) {}
 
-    private record Label(String layer, String property, int colour) {}
+    private record Label(String layer, List<String> properties, int colour) {
+        Label(String layer, String property, int colour) {
+            this(layer, List.of(property), colour);
+        }
+    }
 
     private static final Map<String, Drawing> DRAWINGS = Map.of(
             "zones", new Drawing("RANH_KHU", 5, List.of(new Label("TEN_KHU", "name", 5)), 20),
@@ -46,7 +50,10 @@ final class DxfWriter implements FeatureWriter {
                     new Drawing(
                             "RANH_THUA",
                             8,
-                            List.of(new Label("SO_THUA", "parcel_no", 7), new Label("DIEN_TICH", "area_m2", 9)),
+                            // the number as it is read in again
+                            List.of(
+                                    new Label("SO_THUA", List.of("sheet_no", "parcel_no"), 7),
+                                    new Label("DIEN_TICH", "area_m2", 9)),
                             1.5),
             "markers", new Drawing("MOC_GIOI", 1, List.of(new Label("SO_HIEU_MOC", "number", 1)), 2),
             "projects", new Drawing("DU_AN", 6, List.of(new Label("TEN_DU_AN", "name", 6)), 10),
@@ -90,12 +97,25 @@ final class DxfWriter implements FeatureWriter {
                 : geometry.getInteriorPoint().getCoordinate();
         double down = 0;
         for (Label label : drawing.labels()) {
-            String text = value(feature, label.property());
+            String text = value(feature, label.properties());
             if (text != null) {
                 text(label.layer(), text, at.x, at.y - down, !(geometry instanceof Point));
                 down += 1.5 * drawing.heightM();
             }
         }
+    }
+
+    /** Null when one of them has no value. */
+    private @Nullable String value(FeatureCursor feature, List<String> shown) {
+        List<String> values = new ArrayList<>();
+        for (String property : shown) {
+            String value = value(feature, property);
+            if (value == null) {
+                return null;
+            }
+            values.add(value);
+        }
+        return String.join("/", values);
     }
 
     private @Nullable String value(FeatureCursor feature, String property) {

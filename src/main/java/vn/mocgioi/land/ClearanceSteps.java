@@ -16,6 +16,13 @@ import java.util.TreeMap;
 public final class ClearanceSteps {
     private final Map<String, Map<Figure, TreeMap<LocalDate, Change>>> steps = new HashMap<>();
 
+    private final Map<RecordedOn, long[]> recordings = new HashMap<>();
+
+    private record RecordedOn(String territory, long change, LocalDate day) {}
+
+    /** How many events and corrections of a change count in a territory from a day on. */
+    public record RecordingSum(String territory, long change, LocalDate day, long events, long corrections) {}
+
     /** A change on one day; mutable, for sums. */
     public static final class Change {
         private long mm2;
@@ -35,6 +42,17 @@ public final class ClearanceSteps {
         return steps;
     }
 
+    public List<RecordingSum> recordings() {
+        return recordings.entrySet().stream()
+                .map(sum -> new RecordingSum(
+                        sum.getKey().territory(),
+                        sum.getKey().change(),
+                        sum.getKey().day(),
+                        sum.getValue()[0],
+                        sum.getValue()[1]))
+                .toList();
+    }
+
     /** Adds (sign 1) or takes out (sign -1) one parcel of a territory: all figures but those of households. */
     public void parcel(String territory, List<Piece> pieces, ParcelHistory parcel, int sign) {
         Spans counts = pieces.stream().map(Piece::days).reduce(Spans.NEVER, Spans::or);
@@ -50,6 +68,22 @@ public final class ClearanceSteps {
         parcel.blocked().forEach((reason, days) -> land(territory, Figure.blocked(reason), pieces, counts, days, sign));
         land(territory, Figure.BLOCKED_BY_ANY, pieces, counts, parcel.blockedByAny(), sign);
         land(territory, Figure.WITHOUT_PARTY, pieces, counts, parcel.withoutParty(), sign);
+        parcel.recordings().forEach(recording -> recorded(territory, counts, recording, sign));
+    }
+
+    private void recorded(String territory, Spans counts, Recording recording, int sign) {
+        for (Span span : counts.and(Spans.since(recording.from())).asList()) {
+            recorded(territory, span.from(), recording, sign);
+            if (!span.to().equals(LocalDate.MAX)) {
+                recorded(territory, span.to(), recording, -sign);
+            }
+        }
+    }
+
+    private void recorded(String territory, LocalDate day, Recording recording, int sign) {
+        long[] sum = recordings.computeIfAbsent(new RecordedOn(territory, recording.change(), day), r -> new long[2]);
+        sum[0] += sign * recording.events();
+        sum[1] += sign * recording.corrections();
     }
 
     /** The land of the pieces, and one parcel, on the days on which something is so. */

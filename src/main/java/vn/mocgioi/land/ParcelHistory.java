@@ -14,16 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param enforcedOn the day the site was taken by enforcement, or null
  * @param obstacles when it was blocked, by reason
  * @param held when anybody is known to hold it
+ * @param recordings when its events were recorded and corrected; none where nobody asked for it
  */
 public record ParcelHistory(
         Map<Milestone, LocalDate> reached,
         Map<Milestone, LocalDate> notApplicable,
         @Nullable LocalDate enforcedOn,
         Map<ObstacleReason, Spans> obstacles,
-        Spans held) {
+        Spans held,
+        List<Recording> recordings) {
 
     /** Of a parcel of which nothing is known. */
-    public static final ParcelHistory NOTHING = new ParcelHistory(Map.of(), Map.of(), null, Map.of(), Spans.NEVER);
+    public static final ParcelHistory NOTHING =
+            new ParcelHistory(Map.of(), Map.of(), null, Map.of(), Spans.NEVER, List.of());
 
     /** When the milestone applies and is reached. */
     public Spans reached(Milestone milestone) {

@@ -31,25 +31,58 @@ final class ClearanceBook {
     /** Follows what the change wrote to this layer. */
     void refresh(Layer layer, long change) throws SQLException {
         if (layer.equals(Layers.COMMUNES)) {
-            recountCommunes();
+            recounting(change, this::recountCommunes);
         } else if (layer.equals(Layers.RULES)) {
             if (touchesCounting(change)) {
-                recountAll();
+                recounting(change, () -> recountAll(change));
             }
         } else if (layer.equals(Layers.ZONES) || layer.equals(Layers.PHASES) || layer.equals(Layers.PARCELS)) {
             parts.refresh(layer, change);
             touch(ofGeometry(layer), change);
-            follow(change, true);
+            follow(change, Scope.GEOMETRY);
         } else if (layer.ofParcel() || layer.equals(Layers.PARTIES)) {
             touch(layer.equals(Layers.PARTIES) ? OF_PARTIES : ofParcels(layer), change);
-            follow(change, false);
+            follow(change, layer.equals(Layers.EVENTS) ? Scope.EVENTS : Scope.HOLDERS);
         }
     }
 
-    /** Works everything out anew, after rows were deleted. */
+    /** What a change may have done: to boundaries and so to everything, to events, or to holders and obstacles alone. */
+    private enum Scope {
+        GEOMETRY,
+        EVENTS,
+        HOLDERS
+    }
+
+    /** Works everything out anew, after rows were deleted; what was known before is no longer kept. */
     void rebuild() throws SQLException {
         parts.removeOrphans();
-        recountAll();
+        new NamedSql("truncate clearance_steps, clearance_waits, clearance_recordings, clearance_step_log")
+                .update(connection);
+        new NamedSql("update clearance_log set since_change = (select coalesce(max(id), 0) from change)")
+                .update(connection);
+        recountAll(0);
+        new NamedSql("update clearance_waits set recorded = (select since_change from clearance_log)")
+                .update(connection);
+    }
+
+    @FunctionalInterface
+    private interface Recount {
+        void run() throws SQLException;
+    }
+
+    /** Keeps of a recount what it changed. */
+    private void recounting(long change, Recount recount) throws SQLException {
+        new NamedSql("create temp table earlier_steps on commit drop as select * from clearance_steps")
+                .update(connection);
+        recount.run();
+        new NamedSql("""
+                insert into clearance_step_log (territory, change, figure, day, mm2, count)
+                select territory, :change, figure, day,
+                    coalesce(n.mm2, 0) - coalesce(o.mm2, 0), coalesce(n.count, 0) - coalesce(o.count, 0)
+                from clearance_steps n full join earlier_steps o using (territory, figure, day)
+                where (coalesce(n.mm2, 0), coalesce(n.count, 0)) <> (coalesce(o.mm2, 0), coalesce(o.count, 0))
+                """).bind("change", change).update(connection);
+        new NamedSql("drop table earlier_steps").update(connection);
     }
 
     private boolean touchesCounting(long change) throws SQLException {
@@ -68,7 +101,11 @@ final class ClearanceBook {
     /** Events reach the heirs of their parcels too. */
     private static String ofParcels(Layer layer) {
         return layer.equals(Layers.EVENTS)
-                ? "select m.parcel_id from parcel_milestones m where m.recorded = :change or m.superseded = :change"
+                ? """
+                select m.parcel_id from parcel_milestones m where m.recorded = :change or m.superseded = :change
+                union
+                select e.parcel_id from events e where e.recorded = :change or e.superseded = :change
+                """
                 : "select o.parcel_id from %s o where o.recorded = :change or o.superseded = :change"
                         .formatted(layer.name());
     }
@@ -121,24 +158,28 @@ final class ClearanceBook {
         new NamedSql("create unique index on touched_parties (party)").update(connection);
     }
 
-    private void follow(long change, boolean geometry) throws SQLException {
+    private void follow(long change, Scope scope) throws SQLException {
+        boolean geometry = scope == Scope.GEOMETRY;
+        boolean events = scope != Scope.HOLDERS;
         KnownRows known = new KnownRows(change - 1);
         ParcelPieces pieces = ParcelPieces.of(connection, KnownRows.NOW);
         ParcelPieces earlier = geometry ? ParcelPieces.of(connection, known) : pieces;
         ClearanceSteps steps = new ClearanceSteps();
-        ClearanceReading before = new ClearanceReading(connection, known, earlier, ALL, steps, -1);
-        ClearanceReading after = new ClearanceReading(connection, KnownRows.NOW, pieces, ALL, steps, 1);
+        ClearanceReading before = new ClearanceReading(connection, known, earlier, events, ALL, steps, -1);
+        ClearanceReading after = new ClearanceReading(connection, KnownRows.NOW, pieces, events, ALL, steps, 1);
         ClearanceWaits waits = new ClearanceWaits(connection);
-        waits.removeTouched();
+        waits.begin();
         eachBatch("touched_parcels", "parcel_id", Long.MIN_VALUE, Long.class, parcels -> {
             before.parcels(parcels, ClearanceReading.ParcelSink.NONE);
-            after.parcels(parcels, waits::add);
+            after.parcels(parcels, events ? waits::add : ClearanceReading.ParcelSink.NONE);
             if (geometry) {
                 before.cover(parcels);
                 after.cover(parcels);
             }
         });
-        waits.flush();
+        if (events) {
+            waits.end(change);
+        }
         eachBatch("touched_parties", "party", "", String.class, parties -> {
             before.holders(parties);
             after.holders(parties);
@@ -147,30 +188,35 @@ final class ClearanceBook {
             before.areas(change);
             after.areas(change);
         }
-        new StepTable(connection).add(steps);
+        new StepTable(connection, change).add(steps);
+        new RecordingTable(connection).add(steps);
     }
 
-    private void recountAll() throws SQLException {
-        new NamedSql("truncate clearance_steps, clearance_waits").update(connection);
+    private void recountAll(long change) throws SQLException {
+        new NamedSql("truncate clearance_steps, clearance_recordings").update(connection);
         touch(ALL_PARCELS, 0);
         ClearanceSteps steps = new ClearanceSteps();
         ClearanceReading reading = readingOfNow(ALL, steps);
         ClearanceWaits waits = new ClearanceWaits(connection);
+        waits.begin();
         eachBatch("touched_parcels", "parcel_id", Long.MIN_VALUE, Long.class, parcels -> {
             reading.parcels(parcels, waits::add);
             reading.cover(parcels);
         });
-        waits.flush();
+        waits.end(change);
         eachBatch("touched_parties", "party", "", String.class, reading::holders);
         reading.areas(0);
-        new StepTable(connection).add(steps);
+        new StepTable(connection, 0).add(steps);
+        new RecordingTable(connection).add(steps);
     }
 
     /** Other boundaries of communes give the same parts of zones to other communes. */
     private void recountCommunes() throws SQLException {
-        new NamedSql("delete from clearance_steps where starts_with(territory, :prefix)")
-                .bind("prefix", TerritoryKey.COMMUNE_PREFIX)
-                .update(connection);
+        for (String table : List.of("clearance_steps", "clearance_recordings")) {
+            new NamedSql("delete from %s where starts_with(territory, :prefix)".formatted(table))
+                    .bind("prefix", TerritoryKey.COMMUNE_PREFIX)
+                    .update(connection);
+        }
         touch(ALL_PARCELS, 0);
         ClearanceSteps steps = new ClearanceSteps();
         ClearanceReading reading = readingOfNow(territory -> territory.startsWith(TerritoryKey.COMMUNE_PREFIX), steps);
@@ -181,12 +227,13 @@ final class ClearanceBook {
                 Long.class,
                 parcels -> reading.parcels(parcels, ClearanceReading.ParcelSink.NONE));
         eachBatch("touched_parties", "party", "", String.class, reading::holders);
-        new StepTable(connection).add(steps);
+        new StepTable(connection, 0).add(steps);
+        new RecordingTable(connection).add(steps);
     }
 
     private ClearanceReading readingOfNow(Predicate<String> territories, ClearanceSteps steps) throws SQLException {
         return new ClearanceReading(
-                connection, KnownRows.NOW, ParcelPieces.of(connection, KnownRows.NOW), territories, steps, 1);
+                connection, KnownRows.NOW, ParcelPieces.of(connection, KnownRows.NOW), true, territories, steps, 1);
     }
 
     private static final String ALL_PARCELS =

@@ -34,11 +34,11 @@ final class ClearanceCourses {
         this.connection = connection;
     }
 
-    /** As it is known today, up to a day. */
-    ClearanceCourse today(String territory, LocalDate until) throws SQLException {
-        NamedSql sql = new NamedSql("""
+    /** As known as far back as steps are kept, up to a day. */
+    ClearanceCourse kept(String territory, KnownRows known, LocalDate until) throws SQLException {
+        NamedSql sql = known.sql("""
                 select figure, day, mm2, count
-                from clearance_steps
+                from known_steps s
                 where territory = :territory and figure = any (:figures) and day <= :until
                 """)
                 .bind("territory", territory)
@@ -60,11 +60,11 @@ final class ClearanceCourses {
 
     private static final int BATCH = 5_000;
 
-    /** As it was known then, worked out from parts of parcels and events. */
+    /** As it was known at any moment, worked out from parts of parcels and events. */
     ClearanceCourse anew(Territory territory, String key, KnownRows known) throws SQLException {
         ClearanceSteps steps = new ClearanceSteps();
-        ClearanceReading reading =
-                new ClearanceReading(connection, known, ParcelPieces.of(connection, known), key::equals, steps, 1);
+        ClearanceReading reading = new ClearanceReading(
+                connection, known, ParcelPieces.of(connection, known), false, key::equals, steps, 1);
         List<Long> parcels = parcels(territory, known);
         for (int i = 0; i < parcels.size(); i += BATCH) {
             reading.parcels(parcels.subList(i, Math.min(parcels.size(), i + BATCH)), ClearanceReading.ParcelSink.NONE);

@@ -183,7 +183,7 @@ public final class ClearanceList implements AutoCloseable {
                 rows.getBigDecimal(6),
                 rows.getBigDecimal(7),
                 rows.getString(8),
-                new ParcelHistory(reached, notApplicable, null, Map.of(), Spans.NEVER),
+                new ParcelHistory(reached, notApplicable, null, Map.of(), Spans.NEVER, List.of()),
                 papers,
                 obstacles(rows.getArray(OBSTACLES)));
     }

@@ -38,6 +38,7 @@ final class ClearanceReading {
 
     /**
      * @param pieces of the boundaries that were known then
+     * @param recordings whether it is of interest when events were recorded
      * @param territories which are of interest, by their names in the store
      * @param sign 1 to add, -1 to take out
      */
@@ -45,13 +46,14 @@ final class ClearanceReading {
             Connection connection,
             KnownRows known,
             ParcelPieces pieces,
+            boolean recordings,
             Predicate<String> territories,
             ClearanceSteps steps,
             int sign) {
         this.connection = connection;
         this.known = known;
         this.pieces = pieces;
-        this.histories = new ParcelHistories(connection, known);
+        this.histories = new ParcelHistories(connection, known, recordings);
         this.territories = territories;
         this.steps = steps;
         this.sign = sign;

@@ -32,10 +32,39 @@ final class ClearanceWaits {
         this.connection = connection;
     }
 
-    void removeTouched() throws SQLException {
-        new NamedSql("delete from clearance_waits w using touched_parcels t where t.parcel_id = w.parcel_id")
-                .update(connection);
+    /** Before the first is added. */
+    void begin() throws SQLException {
+        new NamedSql("drop table if exists new_waits").update(connection);
+        new NamedSql("""
+                create temp table new_waits on commit drop as
+                select territory, parcel_id, waits_for, milestone, land_use, lasts, since, until, counts_from
+                from clearance_waits limit 0
+                """).update(connection);
     }
+
+    /** After the last: what the touched parcels waited for and do no longer so is superseded, what is new recorded. */
+    void end(long change) throws SQLException {
+        flush();
+        new NamedSql("analyze new_waits").update(connection);
+        new NamedSql("""
+                update clearance_waits w set superseded = :change
+                from touched_parcels t
+                where t.parcel_id = w.parcel_id and w.superseded is null
+                  and not exists (select from new_waits n where %s)
+                """.formatted(SAME)).bind("change", change).update(connection);
+        new NamedSql("""
+                insert into clearance_waits
+                    (territory, parcel_id, waits_for, milestone, land_use, lasts, since, until, counts_from, recorded)
+                select n.*, :change from new_waits n
+                where not exists (select from clearance_waits w where w.superseded is null and %s)
+                """.formatted(SAME)).bind("change", change).update(connection);
+    }
+
+    private static final String SAME = """
+            n.parcel_id = w.parcel_id and n.territory = w.territory and n.waits_for = w.waits_for
+                and n.milestone = w.milestone and n.since = w.since and n.until = w.until
+                and n.counts_from = w.counts_from and coalesce(n.land_use, '') = coalesce(w.land_use, '')
+            """;
 
     /** The waits of a parcel in its zones and phases, as long as it counts there. */
     void add(long parcel, List<ParcelPieces.Part> parts, ParcelHistory history) throws SQLException {
@@ -55,12 +84,12 @@ final class ClearanceWaits {
         }
     }
 
-    void flush() throws SQLException {
+    private void flush() throws SQLException {
         if (rows.isEmpty()) {
             return;
         }
         new NamedSql("""
-                insert into clearance_waits
+                insert into new_waits
                     (territory, parcel_id, waits_for, milestone, land_use, lasts, since, until, counts_from)
                 select * from unnest(:territories::text[], :parcels::bigint[], :waits_for::text[], :milestones::text[],
                     :land_uses::text[], :lasts::smallint[], :since::date[], :until::date[], :counts_from::date[])

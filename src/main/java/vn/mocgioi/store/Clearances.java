@@ -34,7 +34,7 @@ public final class Clearances {
         return database.withConnection(connection -> {
             KnownRows known = KnownRows.at(connection, asOf.known());
             ClearanceCourses courses = new ClearanceCourses(connection);
-            return known.now() ? courses.today(key, asOf.day()) : courses.anew(territory, key, known);
+            return known.kept(connection) ? courses.kept(key, known, asOf.day()) : courses.anew(territory, key, known);
         });
     }
 
@@ -42,8 +42,9 @@ public final class Clearances {
             throws SQLException {
         RuleSet rules = RuleBook.read(connection, known, asOf.day());
         Optional<String> key = TerritoryKey.of(territory);
-        return key.isPresent() && known.now()
-                ? new ClearanceToday(connection, asOf.day(), rules, database.surveySrid()).of(territory, key.get())
+        return key.isPresent() && known.kept(connection)
+                ? new KeptClearance(connection, known, asOf.day(), rules, database.surveySrid())
+                        .of(territory, key.get())
                 : new ClearanceAtDay(connection, known, asOf.day(), rules, database.surveySrid()).of(territory);
     }
 }

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKBReader;
@@ -24,12 +25,14 @@ import vn.mocgioi.land.Territory;
  */
 final class CommonGround {
     private final Connection connection;
+    private final KnownRows known;
     private final LocalDate day;
     private final RuleSet rules;
     private final int surveySrid;
 
-    CommonGround(Connection connection, LocalDate day, RuleSet rules, int surveySrid) {
+    CommonGround(Connection connection, KnownRows known, LocalDate day, RuleSet rules, int surveySrid) {
         this.connection = connection;
+        this.known = known;
         this.day = day;
         this.rules = rules;
         this.surveySrid = surveySrid;
@@ -63,9 +66,8 @@ final class CommonGround {
     }
 
     /** What is added (1) and what was added twice (-1): a whole zone by its code, or a piece of land by its outline. */
-    private void add(Sums sums, String lands, @org.jspecify.annotations.Nullable String commune) throws SQLException {
-        NamedSql sql = KnownRows.NOW
-                .sql("with " + ZONES + "," + TerritorySql.COMMUNES + """
+    private void add(Sums sums, String lands, @Nullable String commune) throws SQLException {
+        NamedSql sql = known.sql("with " + ZONES + "," + TerritorySql.COMMUNES + """
                 , ground as (select ST_Union(geom) as geom from commune where code = :commune)
                 """ + lands)
                 .bind("day", day)
@@ -93,9 +95,8 @@ final class CommonGround {
             """;
 
     private Map<Figure, Extent> worked(String zone) throws SQLException {
-        NamedSql sql =
-                new NamedSql("""
-                select figure, sum(mm2) / 1000000.0 from clearance_steps
+        NamedSql sql = known.sql("""
+                select figure, sum(mm2) / 1000000.0 from known_steps s
                 where territory = :territory and figure in ('UNCOVERED', 'OVERLAP') and day <= :day
                 group by figure
                 """).bind("territory", TerritoryKey.zone(zone)).bind("day", day);
@@ -114,8 +115,7 @@ final class CommonGround {
             Geometry land = new WKBReader().read(outline);
             return land.isEmpty()
                     ? Map.of()
-                    : new ClearanceAtDay(connection, KnownRows.NOW, day, rules, surveySrid)
-                            .ground(new Territory.Drawn(land));
+                    : new ClearanceAtDay(connection, known, day, rules, surveySrid).ground(new Territory.Drawn(land));
         } catch (ParseException e) {
             throw new IllegalStateException("PostGIS gave an outline that JTS cannot read", e);
         }

@@ -17,6 +17,13 @@ record KnownRows(@Nullable Long change) {
     static final KnownRows NOW = new KnownRows(null);
 
     private static final Pattern CONDITION = Pattern.compile("\\bknown\\((\\w+)\\)");
+    private static final String STEPS = "known_steps";
+    /** The steps of today less what was written since. */
+    private static final String STEPS_THEN = """
+            (select territory, figure, day, mm2, count from clearance_steps
+            union all
+            select territory, figure, day, -mm2, -count from clearance_step_log where change > :known)
+            """;
 
     /** What was known at a moment, which is what was known after the last change before it. */
     static KnownRows at(Connection connection, @Nullable Instant moment) throws SQLException {
@@ -40,11 +47,30 @@ record KnownRows(@Nullable Long change) {
         return change == null;
     }
 
-    /** The statement, in which {@code known(p)} is the condition that a row of the table by alias p is known. */
+    /** Whether what is kept of clearance reaches back so far; else it has to be worked out from the rows. */
+    boolean kept(Connection connection) throws SQLException {
+        if (change == null) {
+            return true;
+        }
+        try (PreparedStatement statement = connection.prepareStatement("select since_change from clearance_log");
+                ResultSet rows = statement.executeQuery()) {
+            rows.next();
+            return rows.getLong(1) <= change;
+        }
+    }
+
+    /**
+     * The statement, in which {@code known(p)} is the condition that a row of the table by alias p is known, and
+     * {@code known_steps} are the steps of clearance that are, where they are {@link #kept}.
+     */
     NamedSql sql(String text) {
         String condition = change == null
                 ? "$1.superseded is null"
                 : "($1.recorded <= :known and ($1.superseded is null or $1.superseded > :known))";
-        return new NamedSql(CONDITION.matcher(text).replaceAll(condition)).bind("known", change);
+        return new NamedSql(CONDITION
+                        .matcher(text)
+                        .replaceAll(condition)
+                        .replace(STEPS, change == null ? "clearance_steps" : STEPS_THEN))
+                .bind("known", change);
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import vn.mocgioi.land.Milestone;
 import vn.mocgioi.land.ObstacleReason;
 import vn.mocgioi.land.ParcelHistory;
+import vn.mocgioi.land.Recording;
 import vn.mocgioi.land.Span;
 import vn.mocgioi.land.Spans;
 
@@ -26,10 +27,13 @@ import vn.mocgioi.land.Spans;
 final class ParcelHistories {
     private final Connection connection;
     private final KnownRows known;
+    private final boolean recordings;
 
-    ParcelHistories(Connection connection, KnownRows known) {
+    /** @param recordings whether it is of interest when events were recorded */
+    ParcelHistories(Connection connection, KnownRows known, boolean recordings) {
         this.connection = connection;
         this.known = known;
+        this.recordings = recordings;
     }
 
     /** The histories of these parcels; of one of which nothing is known there may be none. */
@@ -37,6 +41,7 @@ final class ParcelHistories {
         Array ids = connection.createArrayOf("bigint", parcels.toArray());
         Map<Long, Map<ObstacleReason, Spans>> obstacles = obstacles(ids);
         Map<Long, Spans> held = held(ids);
+        Map<Long, List<Recording>> recorded = recordings ? recorded(ids) : Map.of();
         Map<Long, ParcelHistory> histories = new HashMap<>();
         NamedSql sql = known.sql("""
                 select m.* from parcel_milestones m where m.parcel_id = any (:parcels) and known(m)
@@ -50,11 +55,13 @@ final class ParcelHistories {
                         milestones(
                                 rows,
                                 obstacles.getOrDefault(parcel, Map.of()),
-                                held.getOrDefault(parcel, Spans.NEVER)));
+                                held.getOrDefault(parcel, Spans.NEVER),
+                                recorded.getOrDefault(parcel, List.of())));
             }
         }
         for (long parcel : parcels) {
-            if (!histories.containsKey(parcel) && (obstacles.containsKey(parcel) || held.containsKey(parcel))) {
+            if (!histories.containsKey(parcel)
+                    && (obstacles.containsKey(parcel) || held.containsKey(parcel) || recorded.containsKey(parcel))) {
                 histories.put(
                         parcel,
                         new ParcelHistory(
@@ -62,14 +69,16 @@ final class ParcelHistories {
                                 Map.of(),
                                 null,
                                 obstacles.getOrDefault(parcel, Map.of()),
-                                held.getOrDefault(parcel, Spans.NEVER)));
+                                held.getOrDefault(parcel, Spans.NEVER),
+                                recorded.getOrDefault(parcel, List.of())));
             }
         }
         return histories;
     }
 
     /** A row of parcel_milestones as history. */
-    static ParcelHistory milestones(ResultSet row, Map<ObstacleReason, Spans> obstacles, Spans held)
+    private static ParcelHistory milestones(
+            ResultSet row, Map<ObstacleReason, Spans> obstacles, Spans held, List<Recording> recorded)
             throws SQLException {
         Map<Milestone, LocalDate> reached = new EnumMap<>(Milestone.class);
         Map<Milestone, LocalDate> notApplicable = new EnumMap<>(Milestone.class);
@@ -80,7 +89,7 @@ final class ParcelHistories {
             }
         }
         return new ParcelHistory(
-                reached, notApplicable, row.getObject("enforced_on", LocalDate.class), obstacles, held);
+                reached, notApplicable, row.getObject("enforced_on", LocalDate.class), obstacles, held, recorded);
     }
 
     private static void put(Map<Milestone, LocalDate> days, Milestone milestone, @Nullable LocalDate day) {
@@ -105,6 +114,35 @@ final class ParcelHistories {
             }
         }
         return obstacles;
+    }
+
+    /** What a later change superseded was still live. */
+    private Map<Long, List<Recording>> recorded(Array parcels) throws SQLException {
+        NamedSql sql =
+                new NamedSql("""
+                select e.parcel_id, e.milestone, e.of, e.recorded,
+                    case when e.superseded <= :known then e.superseded end, e.date, e.void
+                from events e where e.parcel_id = any (:parcels) and e.recorded <= :known
+                """).bind("parcels", parcels).bind("known", known.now() ? Long.MAX_VALUE : known.change());
+        Map<Long, Map<String, List<Recording.Row>>> rowsOf = new HashMap<>();
+        try (PreparedStatement statement = sql.prepare(connection);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                long superseded = rows.getLong(5);
+                Long supersededBy = rows.wasNull() ? null : superseded;
+                rowsOf.computeIfAbsent(rows.getLong(1), p -> new HashMap<>())
+                        .computeIfAbsent(rows.getString(2) + " " + rows.getString(3), e -> new ArrayList<>())
+                        .add(new Recording.Row(
+                                rows.getLong(4), supersededBy, rows.getObject(6, LocalDate.class), rows.getBoolean(7)));
+            }
+        }
+        Map<Long, List<Recording>> recorded = new HashMap<>();
+        rowsOf.forEach((parcel, events) -> recorded.put(
+                parcel,
+                events.values().stream()
+                        .flatMap(event -> Recording.of(event).stream())
+                        .toList()));
+        return recorded;
     }
 
     private Map<Long, Spans> held(Array parcels) throws SQLException {

@@ -7,19 +7,22 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.mocgioi.land.ClearanceSteps;
 
-/** Adds steps to the table {@code clearance_steps}; those that come to nothing are not kept. */
+/** Adds steps to the table {@code clearance_steps}, and to the log what a change did; those that come to nothing are not kept. */
 final class StepTable {
     private static final int ROWS_AT_ONCE = 20_000;
 
     private final Connection connection;
+    private final long change;
     private final List<String> territories = new ArrayList<>();
     private final List<String> figures = new ArrayList<>();
     private final List<LocalDate> days = new ArrayList<>();
     private final List<Long> mm2 = new ArrayList<>();
     private final List<Long> counts = new ArrayList<>();
 
-    StepTable(Connection connection) {
+    /** @param change which does it; 0 when what it did is not to be kept */
+    StepTable(Connection connection, long change) {
         this.connection = connection;
+        this.change = change;
     }
 
     void add(ClearanceSteps steps) throws SQLException {
@@ -57,8 +60,16 @@ final class StepTable {
                 using unnest(:territories::text[], :figures::text[], :days::date[]) as n (territory, figure, day)
                 where s.territory = n.territory and s.figure = n.figure and s.day = n.day and s.mm2 = 0 and s.count = 0
                 """);
-        for (NamedSql sql : List.of(write, clean)) {
-            sql.bind("territories", connection.createArrayOf("text", territories.toArray()))
+        NamedSql log = new NamedSql("""
+                insert into clearance_step_log (territory, change, figure, day, mm2, count)
+                select n.territory, :change, n.figure, n.day, n.mm2, n.count
+                from unnest(:territories::text[], :figures::text[], :days::date[], :mm2::bigint[], :counts::bigint[])
+                    as n (territory, figure, day, mm2, count)
+                where :change > 0
+                """);
+        for (NamedSql sql : List.of(write, clean, log)) {
+            sql.bind("change", change)
+                    .bind("territories", connection.createArrayOf("text", territories.toArray()))
                     .bind("figures", connection.createArrayOf("text", figures.toArray()))
                     .bind("days", connection.createArrayOf("text", PgDays.texts(days)))
                     .bind("mm2", connection.createArrayOf("bigint", mm2.toArray()))

@@ -14,15 +14,17 @@ import vn.mocgioi.land.Figure;
 import vn.mocgioi.land.RuleSet;
 import vn.mocgioi.land.Territory;
 
-/** Clearance at any day as it is known today: the sum of the steps up to that day. */
-final class ClearanceToday {
+/** Clearance at any day, as known as far back as steps are kept: the sum of the steps up to that day. */
+final class KeptClearance {
     private final Connection connection;
+    private final KnownRows known;
     private final LocalDate day;
     private final RuleSet rules;
     private final int surveySrid;
 
-    ClearanceToday(Connection connection, LocalDate day, RuleSet rules, int surveySrid) {
+    KeptClearance(Connection connection, KnownRows known, LocalDate day, RuleSet rules, int surveySrid) {
         this.connection = connection;
+        this.known = known;
         this.day = day;
         this.rules = rules;
         this.surveySrid = surveySrid;
@@ -31,17 +33,17 @@ final class ClearanceToday {
     ClearanceTotals of(Territory territory, String key) throws SQLException {
         Map<Figure, Extent> sums = steps(key);
         if (territory instanceof Territory.Province) {
-            sums.putAll(new CommonGround(connection, day, rules, surveySrid).ofProvince());
+            sums.putAll(new CommonGround(connection, known, day, rules, surveySrid).ofProvince());
         } else if (territory instanceof Territory.Commune commune) {
-            sums.putAll(new CommonGround(connection, day, rules, surveySrid).ofCommune(commune.code()));
+            sums.putAll(new CommonGround(connection, known, day, rules, surveySrid).ofCommune(commune.code()));
         }
         return new ClearanceTotals(sums);
     }
 
     private Map<Figure, Extent> steps(String key) throws SQLException {
-        NamedSql sql = new NamedSql("""
+        NamedSql sql = known.sql("""
                 select figure, sum(mm2) / 1000000.0, sum(count)
-                from clearance_steps
+                from known_steps s
                 where territory = :territory and day <= :day
                 group by figure
                 """).bind("territory", key).bind("day", day);

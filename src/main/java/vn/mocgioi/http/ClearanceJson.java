@@ -16,6 +16,7 @@ import vn.mocgioi.land.Blocked;
 import vn.mocgioi.land.ClearanceProgress;
 import vn.mocgioi.land.Holders;
 import vn.mocgioi.land.MilestoneProgress;
+import vn.mocgioi.land.Revised;
 
 /** Clearance as JSON: members of an object that the caller begins and ends. */
 final class ClearanceJson {
@@ -119,6 +120,19 @@ final class ClearanceJson {
         json.writeObjectFieldStart("change");
         date(json, "from", from);
         change(json, then, now);
+        json.writeEndObject();
+    }
+
+    /** What was recorded after the day of the figure; null when nothing was. */
+    static void revised(JsonGenerator json, @Nullable Revised revised) throws IOException {
+        if (revised == null) {
+            json.writeNullField("revised");
+            return;
+        }
+        json.writeObjectFieldStart("revised");
+        date(json, "since", revised.since());
+        json.writeNumberField("late_events", revised.lateEvents());
+        json.writeNumberField("corrected_events", revised.correctedEvents());
         json.writeEndObject();
     }
 }

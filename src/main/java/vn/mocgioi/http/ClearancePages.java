@@ -6,6 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.mocgioi.land.AsOf;
 import vn.mocgioi.land.ClearanceProgress;
+import vn.mocgioi.land.ClearanceReport;
+import vn.mocgioi.land.ClearanceTotals;
 import vn.mocgioi.land.Disclosure;
 import vn.mocgioi.land.Layer;
 import vn.mocgioi.land.Layers;
@@ -76,21 +78,26 @@ final class ClearancePages {
 
     private void answer(Context ctx, Territory territory, AsOf asOf, @Nullable LocalDate from) {
         long limit = rules.of(asOf).disclosureLimit();
-        ClearanceProgress now = progress(territory, asOf, limit);
-        ClearanceProgress then = from == null ? null : progress(territory, asOf.on(from), limit);
+        ClearanceReport report = clearances.report(territory, asOf);
+        ClearanceProgress now = disclosed(report.totals(), territory, limit);
+        ClearanceProgress then =
+                from == null ? null : disclosed(clearances.totals(territory, asOf.on(from)), territory, limit);
         Answer.json(ctx, json -> {
             json.writeStartObject();
             ClearanceJson.asOf(json, asOf);
             TerritoryJson.write(json, territory);
             ClearanceJson.progress(json, now);
+            WaitsJson.waiting(json, report.waiting());
+            WaitsJson.deadlines(json, report.deadlines());
             if (from != null && then != null) {
                 ClearanceJson.change(json, from, then, now);
             }
+            ClearanceJson.revised(json, report.revised());
             json.writeEndObject();
         });
     }
 
-    private ClearanceProgress progress(Territory territory, AsOf asOf, long limit) {
-        return Disclosure.of(ClearanceProgress.of(clearances.totals(territory, asOf)), territory, limit);
+    private static ClearanceProgress disclosed(ClearanceTotals totals, Territory territory, long limit) {
+        return Disclosure.of(ClearanceProgress.of(totals), territory, limit);
     }
 }

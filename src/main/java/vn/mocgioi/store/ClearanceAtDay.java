@@ -4,17 +4,22 @@ import static vn.mocgioi.store.ParcelMilestones.na;
 import static vn.mocgioi.store.ParcelMilestones.on;
 
 import java.math.BigDecimal;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.mocgioi.land.ClearanceReport;
 import vn.mocgioi.land.ClearanceTotals;
+import vn.mocgioi.land.Deadlines;
 import vn.mocgioi.land.Extent;
 import vn.mocgioi.land.Figure;
 import vn.mocgioi.land.Milestone;
@@ -41,28 +46,67 @@ final class ClearanceAtDay {
         this.surveySrid = surveySrid;
     }
 
-    ClearanceTotals of(Territory territory) throws SQLException {
-        TerritorySql land = new TerritorySql(territory, surveySrid);
+    /** The sums of a territory, and who waits there; holders and obstacles only of a stored one, where they are told. */
+    ClearanceReport of(Territory territory) throws SQLException {
+        Counted counted = counted(new TerritorySql(territory, surveySrid));
         Map<Figure, Extent> sums = new HashMap<>();
-        read(land, land.parcels() + "," + FACTS.formatted(days()) + "\n" + SUMS + milestoneSums(), sums);
+        String facts = "with " + PARCEL + "," + FACTS.formatted(days());
+        String text = territory.stored()
+                ? facts + "," + HOLDERS_AND_OBSTACLES + SUMS + SUMS_OF_STORED
+                        + milestoneSums(REACHED + HOUSEHOLDS_REACHED)
+                : facts + SUMS + milestoneSums(REACHED);
+        read(counted.bindTo(known.sql(text).bind("day", day)), sums);
         sums.putAll(ground(territory));
-        return new ClearanceTotals(sums);
+        WaitsAtDay waits = new WaitsAtDay(connection, known, day, rules, counted);
+        return new ClearanceReport(
+                new ClearanceTotals(sums), waits.longest(), Deadlines.of(rules, day, waits.underRules()), null);
+    }
+
+    /** Parcels that count, and what of their area does. */
+    record Counted(Array parcels, Array m2) {
+        NamedSql bindTo(NamedSql sql) {
+            return sql.bind("parcels", parcels).bind("m2", m2);
+        }
+    }
+
+    /** Cutting a hundred thousand parcels takes a while, so it is done once for all that is asked. */
+    private Counted counted(TerritorySql land) throws SQLException {
+        List<Long> parcels = new ArrayList<>();
+        List<BigDecimal> m2 = new ArrayList<>();
+        NamedSql sql = withRules(land, "with " + land.parcels() + "select id, m2 from parcel");
+        try (PreparedStatement statement = sql.prepare(connection);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                parcels.add(rows.getLong(1));
+                m2.add(rows.getBigDecimal(2));
+            }
+        }
+        return new Counted(
+                connection.createArrayOf("bigint", parcels.toArray()),
+                connection.createArrayOf("numeric", m2.toArray()));
     }
 
     /** How large the land is, and how much of it lies under no parcel and under several. */
     Map<Figure, Extent> ground(Territory territory) throws SQLException {
         TerritorySql land = new TerritorySql(territory, surveySrid);
         Map<Figure, Extent> sums = new HashMap<>();
-        read(land, land.ground() + "\n" + COVERAGE, sums);
+        read(withRules(land, "with " + land.ground() + "\n" + COVERAGE), sums);
         return sums;
     }
 
-    /** What was reached of each parcel, who holds it and what blocks it. */
+    static final String PARCEL = """
+            parcel as materialized (select * from unnest(:parcels::bigint[], :m2::numeric[]) as p (id, m2))
+            """;
+
+    /** What was reached of each parcel. */
     private static final String FACTS = """
             fact as materialized (
                 select p.id, p.m2, %s, m.enforced_on <= :day as enforced
                 from parcel p
-                left join parcel_milestones m on m.parcel_id = p.id and known(m)),
+                left join parcel_milestones m on m.parcel_id = p.id and known(m))
+            """;
+
+    private static final String HOLDERS_AND_OBSTACLES = """
             holder as materialized (
                 select f.*, h.party, y.kind
                 from fact f
@@ -79,6 +123,9 @@ final class ClearanceAtDay {
 
     private static final String SUMS = """
             select 'PARCELS', sum(m2), count(*) from fact
+            """;
+
+    private static final String SUMS_OF_STORED = """
             union all select 'ENFORCED', sum(m2), count(*) from fact where enforced
             union all select 'BLOCKED ' || reason, sum(m2), count(*) from blocked group by reason
             union all select 'BLOCKED_BY_ANY', sum(m2), count(*) from (select distinct id, m2 from blocked) b
@@ -106,16 +153,21 @@ final class ClearanceAtDay {
                 ",\n");
     }
 
+    private static final String REACHED = """
+            union all select 'REACHED %1$s', sum(m2), count(*) from fact where %2$s
+            union all select 'NOT_APPLICABLE %1$s', sum(m2), count(*) from fact where %3$s
+            """;
+
     /** A household has reached a milestone when all its parcels have to which it applies, and it applies to one. */
-    private static String milestoneSums() {
+    private static final String HOUSEHOLDS_REACHED = """
+            union all select 'HOUSEHOLDS_REACHED %1$s', 0, count(*) from (
+                select party from holder where kind in ('HOUSEHOLD', 'INDIVIDUAL')
+                group by party having bool_or(%2$s) and bool_and(%2$s or %3$s)) h
+            """;
+
+    private static String milestoneSums(String sums) {
         return each(
-                milestone -> """
-                union all select 'REACHED %1$s', sum(m2), count(*) from fact where %2$s
-                union all select 'NOT_APPLICABLE %1$s', sum(m2), count(*) from fact where %3$s
-                union all select 'HOUSEHOLDS_REACHED %1$s', 0, count(*) from (
-                    select party from holder where kind in ('HOUSEHOLD', 'INDIVIDUAL')
-                    group by party having bool_or(%2$s) and bool_and(%2$s or %3$s)) h
-                """.formatted(
+                milestone -> sums.formatted(
                         milestone.name(), on(milestone), milestone.canBeInapplicable() ? na(milestone) : "false"),
                 "");
     }
@@ -124,14 +176,18 @@ final class ClearanceAtDay {
         return Arrays.stream(Milestone.values()).map(piece).collect(Collectors.joining(between));
     }
 
-    private void read(TerritorySql land, String text, Map<Figure, Extent> sums) throws SQLException {
-        NamedSql sql = known.sql("with " + text)
+    private NamedSql withRules(TerritorySql land, String text) {
+        NamedSql sql = known.sql(text)
                 .bind("day", day)
                 .bind("min_part_m2", rules.number(Rule.CLEARANCE_MIN_PART_M2).doubleValue())
                 .bind(
                         "min_part_share",
                         rules.number(Rule.CLEARANCE_MIN_PART_SHARE).doubleValue());
         land.bindTo(sql);
+        return sql;
+    }
+
+    private void read(NamedSql sql, Map<Figure, Extent> sums) throws SQLException {
         try (PreparedStatement statement = sql.prepare(connection);
                 ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {

@@ -122,21 +122,38 @@ final class TerritorySql {
 
     /**
      * What lies under parcels. A union of a hundred thousand of them would take minutes; so each parcel counts less
-     * what lies under an earlier one, and less what it has in an earlier zone too.
+     * what lies under an earlier one, and less what it has in an earlier zone too. Which parcels of zones and phases lie
+     * on each other was found when they were written; the neighbours of others are looked at here.
      */
     private static final String COVERED = """
             twice as materialized (
                 select row_id, code, geom from %1$s
                 where row_id in (select row_id from %1$s group by row_id having count(*) > 1)),
+            unpaired as materialized (
+                select distinct on (c.row_id) c.row_id, p.geom
+                from %1$s c
+                join parcels p on p.row_id = c.row_id
+                where not exists (select from zone_parts t where t.parcel_id = c.id and t.parcel_row = c.row_id)
+                  and not exists (select from phase_parts t where t.parcel_id = c.id and t.parcel_row = c.row_id)),
+            pair as materialized (
+                select i.later_row, i.earlier_row from parcel_pairs i where i.later_row in (select row_id from %1$s)
+                union
+                select greatest(u.row_id, p.row_id), least(u.row_id, p.row_id)
+                from unpaired u
+                join parcels p on p.geom && u.geom and p.row_id <> u.row_id and known(p)
+                    and p.valid_from <= :day and :day < p.valid_to and ST_Relate(p.geom, u.geom, 'T********')),
+            above as (
+                select i.later_row as row_id, p.geom
+                from pair i
+                join parcels p on p.row_id = i.earlier_row and known(p) and p.valid_from <= :day and :day < p.valid_to),
             under_others as (
                 select c.row_id, c.code, ST_Area(ST_Intersection(c.geom, ST_Union(o.geom))) as m2
                 from %1$s c
-                cross join lateral (
-                    select p.geom from parcels p
-                    where p.geom && c.geom and p.row_id < c.row_id and known(p)
-                      and p.valid_from <= :day and :day < p.valid_to and ST_Relate(p.geom, c.geom, 'T********')
+                join (
+                    select c.row_id, c.code, o.geom from %1$s c join above o on o.row_id = c.row_id
                     union all
-                    select t.geom from twice t where t.row_id = c.row_id and t.code < c.code) o
+                    select t.row_id, t.code, e.geom from twice t join twice e on e.row_id = t.row_id and e.code < t.code) o
+                    on o.row_id = c.row_id and o.code = c.code
                 group by c.row_id, c.code, c.geom),
             in_earlier_zone as (
                 select ST_Area(ST_Intersection(t.geom, ST_Union(e.geom))) as m2

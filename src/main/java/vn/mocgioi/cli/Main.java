@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             ExportCommand.class,
             MeasureCommand.class,
+            CheckCommand.class,
             TokenCommand.class,
             DemoCommand.class
         })

@@ -8,6 +8,7 @@ import vn.mocgioi.store.RuleBook;
 import vn.mocgioi.store.Search;
 import vn.mocgioi.store.Summaries;
 import vn.mocgioi.store.Territories;
+import vn.mocgioi.store.ZoneChecks;
 import vn.mocgioi.store.Zones;
 
 /** What no map server knows: zones, clearance, the province's page, and finding them. */
@@ -18,7 +19,8 @@ record LandPages(
         SummaryPage summary,
         SearchPage search,
         ParcelPage parcel,
-        ClearanceListPage clearanceList) {
+        ClearanceListPage clearanceList,
+        CheckPage check) {
 
     static LandPages over(Database database, LayerVersions versions, Province province, CrsParam crs) {
         RuleBook rules = new RuleBook(database);
@@ -32,6 +34,7 @@ record LandPages(
                 new SummaryPage(new Summaries(database, zones, clearances), rules, versions),
                 new SearchPage(new Search(database), crs.survey()),
                 new ParcelPage(new Parcels(database), versions),
-                new ClearanceListPage(database, province));
+                new ClearanceListPage(database, province),
+                new CheckPage(zones, new ZoneChecks(database, zones, versions), versions, crs.survey()));
     }
 }

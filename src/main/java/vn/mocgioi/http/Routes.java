@@ -121,6 +121,8 @@ final class Routes {
                                 Param.KNOWN,
                                 Param.FROM)
                         .about("Land clearance of the phase", JSON),
+                get("/api/zones/{code}/check", land.check()::show, Param.AT, Param.KNOWN, Param.LANG)
+                        .about("What the check of the zone finds", JSON),
                 get("/api/zones/{code}/clearance-list.xlsx", land.clearanceList()::send, Param.AT, Param.LANG)
                         .forStaff()
                         .about("The parcels of a zone with holders, documents and amounts", Spreadsheet.MEDIA_TYPE),

@@ -1,0 +1,79 @@
+package vn.mocgioi.http;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.List;
+import org.locationtech.jts.geom.Coordinate;
+import vn.mocgioi.geo.Crs;
+import vn.mocgioi.geo.Transform;
+import vn.mocgioi.land.AsOf;
+import vn.mocgioi.land.Finding;
+import vn.mocgioi.land.Language;
+import vn.mocgioi.land.Territory;
+import vn.mocgioi.land.UnknownTerritory;
+import vn.mocgioi.land.ZoneReport;
+import vn.mocgioi.store.LayerVersions;
+import vn.mocgioi.store.ZoneChecks;
+import vn.mocgioi.store.Zones;
+
+/** What the check of a zone finds, each with its place, so that the map can fly there. */
+final class CheckPage {
+    private static final double DECIMALS = 1e9;
+
+    private final Zones zones;
+    private final ZoneChecks checks;
+    private final LayerVersions versions;
+    private final Transform toWgs84;
+
+    CheckPage(Zones zones, ZoneChecks checks, LayerVersions versions, Crs survey) {
+        this.zones = zones;
+        this.checks = checks;
+        this.versions = versions;
+        this.toWgs84 = Transform.between(survey, Crs.WGS84);
+    }
+
+    void show(Context ctx) {
+        AsOf asOf = AsOfParams.asOf(ctx);
+        Language language = Languages.of(ctx);
+        String code = ctx.pathParam("code");
+        ZoneReport zone = zones.find(code, asOf)
+                .filter(ZoneReport::announced)
+                .orElseThrow(() -> new UnknownTerritory(new Territory.Zone(code)));
+        if (!Answer.known(ctx, versions.of(ZoneChecks.LAYERS), "check-" + language.code())) {
+            List<Finding> findings = checks.of(zone, asOf, true);
+            Answer.json(ctx, json -> write(json, asOf, language, zone, findings));
+        }
+    }
+
+    private void write(JsonGenerator json, AsOf asOf, Language language, ZoneReport zone, List<Finding> findings)
+            throws IOException {
+        json.writeStartObject();
+        ClearanceJson.asOf(json, asOf);
+        json.writeStringField("zone", zone.code());
+        json.writeArrayFieldStart("findings");
+        for (Finding finding : findings) {
+            json.writeStartObject();
+            json.writeStringField("code", finding.code().name());
+            json.writeStringField("severity", finding.code().severity());
+            json.writeStringField("layer", finding.layer().name());
+            json.writeStringField("feature", finding.feature());
+            JsonNumbers.text(json, "id", finding.id());
+            json.writeStringField("message", finding.message(language));
+            place(json, finding.at());
+            JsonNumbers.number(json, "value", finding.value());
+            JsonNumbers.text(json, "unit", finding.unit());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void place(JsonGenerator json, Coordinate at) throws IOException {
+        Coordinate lonLat = toWgs84.apply(at.x, at.y);
+        json.writeArrayFieldStart("at");
+        json.writeNumber(Math.round(lonLat.x * DECIMALS) / DECIMALS);
+        json.writeNumber(Math.round(lonLat.y * DECIMALS) / DECIMALS);
+        json.writeEndArray();
+    }
+}

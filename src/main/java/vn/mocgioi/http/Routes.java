@@ -158,6 +158,11 @@ final class Routes {
         table = routes;
     }
 
+    /** Every line, for who has to see that something holds for all of them. */
+    List<Route> table() {
+        return List.copyOf(table);
+    }
+
     void addTo(RoutesConfig routes) {
         routes.before(Routes::openToOtherOrigins);
         Map<String, Set<String>> methods = methods();

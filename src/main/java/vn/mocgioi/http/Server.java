@@ -24,6 +24,7 @@ public final class Server implements AutoCloseable {
     private final Events events;
     private final Downloads downloads;
     private final ImportQueue imports;
+    private final Routes routes;
     private final Javalin javalin;
 
     public Server(Database database, Optional<BaseMap> baseMap) {
@@ -41,7 +42,7 @@ public final class Server implements AutoCloseable {
         events = new Events(versions);
         imports = new ImportQueue(database);
         downloads = new Downloads(features, versions, params, crs);
-        Routes routes = new Routes(
+        routes = new Routes(
                 new OgcPages(new CollectionJson(province, crs), versions),
                 new Schemas(),
                 new Items(features, versions, counts, params),
@@ -81,6 +82,11 @@ public final class Server implements AutoCloseable {
     /** Listens; port 0 takes a free one. */
     public void start(String host, int port) {
         javalin.start(host, port);
+    }
+
+    /** Its URL table. */
+    Routes routes() {
+        return routes;
     }
 
     /** The port it listens on. */

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,11 @@ final class TestServer implements AutoCloseable {
     TestServer(long uploadLimitBytes) {
         server = new Server(database.database(), Optional.empty(), uploadLimitBytes);
         server.start("127.0.0.1", 0);
+    }
+
+    /** The URL table of the service. */
+    List<Route> routes() {
+        return server.routes().table();
     }
 
     String url(String path) {
@@ -84,7 +90,7 @@ final class TestServer implements AutoCloseable {
                                     Layers.get(layer),
                                     file,
                                     layer + ".csv",
-                                    csv.contains("wkt") ? "EPSG:9213" : null,
+                                    csv.contains("wkt") || csv.contains("x_northing") ? "EPSG:9213" : null,
                                     null,
                                     Decimals.EVIDENT,
                                     Map.of(),

@@ -1,13 +1,9 @@
 package vn.mocgioi.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.mocgioi.cli.demo.DemoFile;
-import vn.mocgioi.cli.demo.DemoProvince;
+import vn.mocgioi.cli.demo.DemoInDatabase;
 import vn.mocgioi.exchange.ImportReport;
 import vn.mocgioi.exchange.ImportRequest;
 import vn.mocgioi.exchange.Importer;
@@ -37,7 +33,7 @@ final class DemoSite implements AutoCloseable {
     static synchronized DemoSite shared() {
         if (shared == null) {
             shared = new DemoSite();
-            shared.loadDemo();
+            DemoInDatabase.load(shared.database.database());
             Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
         }
         return shared;
@@ -70,27 +66,6 @@ final class DemoSite implements AutoCloseable {
     void comeBack() {
         server = new Server(database.database(), Optional.empty());
         server.start("127.0.0.1", port);
-    }
-
-    private void loadDemo() {
-        try {
-            Path folder = Files.createTempDirectory("mocgioi-demo");
-            for (DemoFile file : DemoProvince.write(folder)) {
-                ImportReport report = new Importer(database.database())
-                        .run(
-                                ImportRequest.of(file.layer(), file.path(), "demo")
-                                        .asDemo(file.recordedAt()),
-                                Importer.Progress.SILENT,
-                                row -> {});
-                if (!report.clean()) {
-                    throw new AssertionError("the demo's " + file.path() + " was refused");
-                }
-                Files.delete(file.path());
-            }
-            Files.delete(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override

@@ -69,6 +69,8 @@ final class OgrSource implements RowSource {
         List<String> program = new ArrayList<>(List.of("ogr2ogr", "-f", "PGDUMP", "/vsistdout/", file.pathForGdal()));
         program.addAll(List.of("-lco", "LAUNDER=NO", "-lco", "SPATIAL_INDEX=NONE", "-lco", "DROP_TABLE=OFF"));
         program.addAll(List.of("-lco", "GEOMETRY_NAME=" + PgDumpRows.GEOMETRY));
+        // a Shapefile of polygons has multipolygons too, which the output would refuse
+        program.addAll(List.of("-nlt", "GEOMETRY"));
         if (file.text() != null) {
             // Latin-1 keeps every byte apart, for us to read in the right encoding
             program.addAll(List.of("-oo", "ENCODING=ISO-8859-1"));

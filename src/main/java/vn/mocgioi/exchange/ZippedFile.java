@@ -1,5 +1,7 @@
 package vn.mocgioi.exchange;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -28,15 +30,37 @@ final class ZippedFile {
         }
     }
 
-    /** A KMZ is a ZIP with a KML in it, mostly doc.kml, and its pictures. */
+    /** A KMZ is a ZIP with a KML in it, mostly doc.kml, and its pictures; some have a KML that only lists the others. */
     static RowSource openKmz(Path file, String name, ReadOptions options) {
         try (ZipArchive zip = ZipArchive.open(file, name)) {
             List<String> kmls = named(zip, Set.of("kml"));
             if (kmls.isEmpty()) {
                 throw new FileProblem(name + " has no .kml in it; save it again from Google Earth");
             }
-            LayerChoice.Member chosen = LayerChoice.ofFiles(kmls, options.layer(), name);
+            List<String> withPlaces = kmls.stream()
+                    .filter(kml -> hasPlaces(zip, member(zip, kml)))
+                    .toList();
+            if (withPlaces.isEmpty()) {
+                throw new FileProblem(name + " has no rows: there is no Placemark in it");
+            }
+            LayerChoice.Member chosen = LayerChoice.ofFiles(withPlaces, options.layer(), name);
             return unpacked(zip, member(zip, chosen.file()), options.withLayer(chosen.layer()));
+        }
+    }
+
+    /** Whether there is anything in it but links to others in the same ZIP, which are looked at by themselves. */
+    private static boolean hasPlaces(ZipArchive zip, ZipMember kml) {
+        try (InputStream in = zip.read(kml)) {
+            KmlScan scan = KmlScan.of(in, kml.name());
+            boolean allHere = scan.links().stream()
+                    .allMatch(link -> zip.members().stream()
+                            .anyMatch(member -> member.name().equals(kml.folder() + link.replaceFirst("^\\./", ""))));
+            if (!allHere) {
+                throw KmlScan.linked(zip.name());
+            }
+            return scan.places() > 0;
+        } catch (IOException e) {
+            throw zip.broken(kml, e);
         }
     }
 

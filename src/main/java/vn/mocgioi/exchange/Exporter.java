@@ -62,6 +62,6 @@ public final class Exporter {
     }
 
     private static long build(Export export, FeatureCursor rows, Path file) throws IOException {
-        return OgrFile.write(export, rows, file, Long.MAX_VALUE);
+        return OgrFile.write(export, rows, file, Long.MAX_VALUE, () -> false);
     }
 }

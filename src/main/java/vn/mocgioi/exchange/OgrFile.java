@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import vn.mocgioi.geo.Crs;
 import vn.mocgioi.land.ColumnType;
 import vn.mocgioi.land.Property;
@@ -20,8 +21,13 @@ import vn.mocgioi.store.FeatureCursor;
  * standard input, with their types told beside; nothing but the file itself is written to disk.
  */
 public final class OgrFile {
-    private static final long EXIT_SECONDS = 600;
+    private static final int EXIT_SECONDS = 600;
+    private static final int ROWS_PER_LOOK = 1_000;
     private static final int BLOCK_BYTES = 512;
+    /** The format's own limit for each of its parts; zipped they are a tenth, and that is what counts in the end. */
+    private static final long MOST_BYTES_OF_A_SHAPEFILE = 2_000_000_000L;
+    /** By SIGXFSZ, as a shell tells it. */
+    private static final int KILLED_FOR_THE_SIZE_OF_A_FILE = 128 + 25;
 
     private OgrFile() {}
 
@@ -35,22 +41,35 @@ public final class OgrFile {
         }
     }
 
+    /** Nobody waits for the file any more. */
+    public static final class Unwanted extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Unwanted() {
+            super("nobody waits for the file any more");
+        }
+    }
+
     /**
      * Builds the whole file, or none.
      *
      * @param target does not exist yet, and has the ending of the format
      * @param mostBytes it may have
+     * @param unwanted asked now and then; when it says so, the work ends
      * @return how many features it has
+     * @throws Unwanted then
      */
-    public static long write(Export export, FeatureCursor features, Path target, long mostBytes) throws IOException {
+    public static long write(
+            Export export, FeatureCursor features, Path target, long mostBytes, BooleanSupplier unwanted)
+            throws IOException {
         Path description = Files.createTempFile(target.getParent(), "layer", ".vrt");
         Path complaints = Files.createTempFile(target.getParent(), "ogr2ogr", ".err");
         try {
             Files.writeString(description, description(export));
             Process process = start(export, description, complaints, target, mostBytes);
             try {
-                long written = feed(export, features, process);
-                requireGoodEnd(process, complaints, target, mostBytes);
+                long written = feed(export, features, process, unwanted);
+                requireGoodEnd(process, complaints, target, mostBytes, unwanted);
                 return written;
             } catch (IOException | RuntimeException | Error e) {
                 process.destroyForcibly();
@@ -69,14 +88,16 @@ public final class OgrFile {
         List<String> command = new ArrayList<>();
         // The limit is the shell's, so that a file which grows too large stops growing at once.
         command.addAll(List.of("sh", "-c", "ulimit -f \"$1\"; shift; exec \"$@\"", "sh"));
-        command.add(mostBytes == Long.MAX_VALUE ? "unlimited" : String.valueOf(mostBytes / BLOCK_BYTES));
+        long most = export.format() == OutputFormat.SHP ? Math.max(mostBytes, MOST_BYTES_OF_A_SHAPEFILE) : mostBytes;
+        command.add(mostBytes == Long.MAX_VALUE ? "unlimited" : String.valueOf(most / BLOCK_BYTES));
         command.addAll(List.of("ogr2ogr", "-f", driver(export.format()), target.toString(), description.toString()));
         command.addAll(List.of("-nln", export.query().collection().name()));
         if (export.query().collection().shape() != Shape.POINT) {
             command.addAll(List.of("-nlt", "PROMOTE_TO_MULTI"));
         }
         if (export.format() == OutputFormat.SHP) {
-            command.addAll(List.of("-lco", "ENCODING=UTF-8"));
+            // Texts as wide as the longest of them: each is as wide as 80 letters until then.
+            command.addAll(List.of("-lco", "ENCODING=UTF-8", "-lco", "RESIZE=YES"));
         }
         return new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -93,7 +114,8 @@ public final class OgrFile {
         };
     }
 
-    private static long feed(Export export, FeatureCursor features, Process process) throws IOException {
+    private static long feed(Export export, FeatureCursor features, Process process, BooleanSupplier unwanted)
+            throws IOException {
         long written = 0;
         IOException broken = null;
         try (OutputStream in = process.getOutputStream()) {
@@ -102,23 +124,28 @@ public final class OgrFile {
             while (features.next()) {
                 writer.write(features);
                 written++;
+                if (written % ROWS_PER_LOOK == 0 && unwanted.getAsBoolean()) {
+                    throw new Unwanted();
+                }
             }
             writer.end();
         } catch (IOException e) {
             // ogr2ogr has gone; why is in what it said.
             broken = e;
         }
-        if (broken != null && process.isAlive() && !waited(process)) {
+        if (broken != null && process.isAlive() && !waited(process, unwanted)) {
             throw broken;
         }
         return written;
     }
 
-    private static void requireGoodEnd(Process process, Path complaints, Path target, long mostBytes)
+    private static void requireGoodEnd(
+            Process process, Path complaints, Path target, long mostBytes, BooleanSupplier unwanted)
             throws IOException {
-        boolean ended = waited(process);
+        boolean ended = waited(process, unwanted);
         String said = Files.readString(complaints, StandardCharsets.UTF_8);
-        if (Files.exists(target) && Files.size(target) > mostBytes - BLOCK_BYTES) {
+        boolean stopped = ended && process.exitValue() == KILLED_FOR_THE_SIZE_OF_A_FILE;
+        if (stopped || Files.exists(target) && Files.size(target) > mostBytes - BLOCK_BYTES) {
             throw new TooLarge(mostBytes);
         }
         if (!ended || process.exitValue() != 0 || said.contains("ERROR")) {
@@ -127,9 +154,17 @@ public final class OgrFile {
         }
     }
 
-    private static boolean waited(Process process) {
+    private static boolean waited(Process process, BooleanSupplier unwanted) {
         try {
-            return process.waitFor(EXIT_SECONDS, TimeUnit.SECONDS);
+            for (int second = 0; second < EXIT_SECONDS; second++) {
+                if (process.waitFor(1, TimeUnit.SECONDS)) {
+                    return true;
+                }
+                if (unwanted.getAsBoolean()) {
+                    throw new Unwanted();
+                }
+            }
+            return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new UncheckedIOException(new IOException("interrupted while ogr2ogr was writing", e));

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
+import org.eclipse.jetty.io.EofException;
 import org.jspecify.annotations.Nullable;
 import vn.mocgioi.exchange.CsvStyle;
 import vn.mocgioi.exchange.Export;
@@ -74,11 +76,18 @@ final class Downloads implements AutoCloseable {
     }
 
     private void whole(Context ctx, Export export, String key) throws IOException {
-        Path file = files.get(key, export.format().suffix(), target -> {
-            try (FeatureCursor rows = store.openLong(export.query())) {
-                OgrFile.write(export, rows, target, KeptFiles.MOST_BYTES_OF_ONE);
-            }
-        });
+        Path file;
+        try {
+            file = files.get(key, export.format().suffix(), (target, othersWait) -> {
+                try (FeatureCursor rows = store.openLong(export.query())) {
+                    BooleanSupplier unwanted = () -> !othersWait.getAsBoolean() && Streamed.hungUp(ctx);
+                    OgrFile.write(export, rows, target, KeptFiles.MOST_BYTES_OF_ONE, unwanted);
+                }
+            });
+        } catch (OgrFile.Unwanted e) {
+            Streamed.cut(ctx, new EofException(e));
+            return;
+        }
         ctx.contentType(export.format().mediaType());
         try (InputStream in = Files.newInputStream(file)) {
             ctx.header("Content-Length", String.valueOf(Files.size(file)));

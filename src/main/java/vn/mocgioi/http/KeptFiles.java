@@ -12,6 +12,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,7 +33,7 @@ final class KeptFiles implements AutoCloseable {
     private static final int WEIGHT_UNIT_BYTES = 1_024;
 
     private final Semaphore builders = new Semaphore(MOST_AT_ONCE);
-    private final ConcurrentMap<String, CompletableFuture<Path>> building = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, Building> building = new ConcurrentHashMap<>();
     private final Cache<String, Path> kept = Caffeine.newBuilder()
             .maximumWeight(KEPT_BYTES / WEIGHT_UNIT_BYTES)
             .weigher((String key, Path file) -> (int) (sizeOf(file) / WEIGHT_UNIT_BYTES) + 1)
@@ -42,7 +44,14 @@ final class KeptFiles implements AutoCloseable {
     /** Builds a file at a path that does not exist yet. */
     @FunctionalInterface
     interface Builder {
-        void build(Path target) throws IOException;
+        /** The supplier tells whether others than the one it is built for wait for it. */
+        void build(Path target, BooleanSupplier othersWait) throws IOException;
+    }
+
+    private record Building(CompletableFuture<Path> file, AtomicInteger waiting) {
+        Building() {
+            this(new CompletableFuture<>(), new AtomicInteger());
+        }
     }
 
     /**
@@ -56,26 +65,29 @@ final class KeptFiles implements AutoCloseable {
         if (known != null && Files.exists(known)) {
             return known;
         }
-        CompletableFuture<Path> mine = new CompletableFuture<>();
-        CompletableFuture<Path> other = building.putIfAbsent(key, mine);
+        Building mine = new Building();
+        Building other = building.putIfAbsent(key, mine);
         return other == null ? built(key, suffix, builder, mine) : await(other);
     }
 
-    private Path built(String key, String suffix, Builder builder, CompletableFuture<Path> mine) throws IOException {
+    private Path built(String key, String suffix, Builder builder, Building mine) throws IOException {
         if (!builders.tryAcquire()) {
             building.remove(key);
             TooBusy busy = new TooBusy(MOST_AT_ONCE + " files are being built; ask again in a few seconds");
-            mine.completeExceptionally(busy);
+            mine.file().completeExceptionally(busy);
             throw busy;
         }
+        Path place = null;
         try {
-            Path target = Files.createTempDirectory(folder(), "file").resolve("layer." + suffix);
-            builder.build(target);
+            place = Files.createTempDirectory(folder(), "file");
+            Path target = place.resolve("layer." + suffix);
+            builder.build(target, () -> mine.waiting().get() > 0);
             kept.put(key, target);
-            mine.complete(target);
+            mine.file().complete(target);
             return target;
         } catch (IOException | RuntimeException | Error e) {
-            mine.completeExceptionally(e);
+            mine.file().completeExceptionally(e);
+            deleteAll(place);
             throw e;
         } finally {
             building.remove(key);
@@ -83,9 +95,10 @@ final class KeptFiles implements AutoCloseable {
         }
     }
 
-    private static Path await(CompletableFuture<Path> other) throws IOException {
+    private static Path await(Building other) throws IOException {
+        other.waiting().incrementAndGet();
         try {
-            return other.join();
+            return other.file().join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof IOException cause) {
                 throw cause;
@@ -124,6 +137,11 @@ final class KeptFiles implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        deleteAll(folder);
+    }
+
+    /** With whatever half of a file is in it. */
+    private static void deleteAll(@Nullable Path folder) {
         if (folder == null) {
             return;
         }

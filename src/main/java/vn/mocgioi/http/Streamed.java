@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.zip.GZIPOutputStream;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.io.EofException;
+import org.eclipse.jetty.util.BufferUtil;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -80,17 +82,36 @@ final class Streamed {
         }
     }
 
-    private static void cut(Context ctx, Throwable cause) {
+    /**
+     * Whether the caller has gone while nothing was being sent, which only reading tells. Who sends the next request
+     * before this one is answered loses it, and is told that the connection ends.
+     */
+    static boolean hungUp(Context ctx) {
+        try {
+            int read = endPoint(ctx).fill(BufferUtil.allocate(1));
+            if (read > 0) {
+                ctx.header("Connection", "close");
+            }
+            return read < 0;
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    static void cut(Context ctx, Throwable cause) {
         if (cause instanceof EofException) {
             LOG.debug("The caller of {} hung up", ctx.path());
         } else {
             LOG.error("The answer to {} was cut off", ctx.path(), cause);
         }
         // Not the channel's abort: Javalin would take that for a request gone asynchronous, and stumble.
-        ServletContextRequest.getServletContextRequest(ctx.req())
+        endPoint(ctx).close(cause);
+    }
+
+    private static EndPoint endPoint(Context ctx) {
+        return ServletContextRequest.getServletContextRequest(ctx.req())
                 .getServletChannel()
-                .getEndPoint()
-                .close(cause);
+                .getEndPoint();
     }
 
     /** The caller's end, with its patience: who reads too slowly holds a connection and a snapshot of the database. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.javalin.Javalin;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -15,11 +16,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StreamedTest {
@@ -65,9 +69,20 @@ class StreamedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"identity", "gzip"})
-    void aRowThatFailsInTheMiddleCutsTheConnection(String encoding) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(failing.url("/download/parcels.geojson")))
+    @CsvSource({
+        "geojson, identity",
+        "geojson, gzip",
+        "geojsonl, identity",
+        "geojsonl, gzip",
+        "csv, identity",
+        "csv, gzip",
+        "kml, identity",
+        "kml, gzip",
+        "dxf, identity",
+        "dxf, gzip"
+    })
+    void aRowThatFailsInTheMiddleCutsTheConnection(String format, String encoding) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(failing.url("/download/parcels." + format)))
                 .header("Accept-Encoding", encoding)
                 .build();
         HttpResponse<InputStream> response = HttpClient.newHttpClient().send(request, BodyHandlers.ofInputStream());
@@ -79,6 +94,38 @@ class StreamedTest {
                     EOFException.class,
                     () -> new GZIPInputStream(new java.io.ByteArrayInputStream(got.toByteArray())).readAllBytes(),
                     "half an archive is no archive");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gpkg", "shp.zip", "fgb"})
+    void aRowThatFailsWhileAFileIsBuiltIsAnErrorEachTime(String format) {
+        assertEquals(500, failing.get("/download/parcels." + format).statusCode());
+        assertEquals(500, failing.get("/download/parcels." + format).statusCode(), "half a file is not kept");
+    }
+
+    @Test
+    void whoHangsUpWhileNothingIsSentIsNoticed() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch noticed = new CountDownLatch(1);
+        Javalin waiting = Javalin.create(config -> config.routes.get("/", ctx -> {
+            while (!Streamed.hungUp(ctx)) {
+                asked.countDown();
+                Thread.sleep(10);
+            }
+            noticed.countDown();
+        }));
+        waiting.start("127.0.0.1", 0);
+        try {
+            Socket socket = new Socket("127.0.0.1", waiting.port());
+            socket.getOutputStream()
+                    .write("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            assertTrue(asked.await(30, TimeUnit.SECONDS));
+            assertEquals(1, noticed.getCount(), "still there");
+            socket.close();
+            assertTrue(noticed.await(30, TimeUnit.SECONDS));
+        } finally {
+            waiting.stop();
         }
     }
 

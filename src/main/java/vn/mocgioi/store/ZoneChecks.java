@@ -3,12 +3,14 @@ package vn.mocgioi.store;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.mocgioi.land.AsOf;
 import vn.mocgioi.land.Finding;
 import vn.mocgioi.land.Layer;
 import vn.mocgioi.land.Layers;
+import vn.mocgioi.land.NaturalOrder;
 import vn.mocgioi.land.ZoneReport;
 
 /** Checks zones against their markers, their decisions, each other and their parcels; kept until something changes. */
@@ -25,6 +27,9 @@ public final class ZoneChecks {
                     Layers.RULES)
             .map(Layer::name)
             .toList();
+
+    private static final Comparator<Finding> BY_CODE_AND_NAME =
+            Comparator.comparing(Finding::code).thenComparing(Finding::feature, NaturalOrder.INSTANCE);
 
     private static final int FINDINGS_KEPT = 300_000;
 
@@ -66,7 +71,7 @@ public final class ZoneChecks {
             findings.addAll(reading.zonesOverlap(announcedOnly));
             findings.addAll(reading.phasesOverlap());
             findings.addAll(reading.parcels());
-            return List.copyOf(findings);
+            return findings.stream().sorted(BY_CODE_AND_NAME).toList();
         });
     }
 }

@@ -238,21 +238,43 @@ final class DrawnLand {
             }
             List<RowFinding> odd = new ArrayList<>(ring.odd());
             if (!haveHoles) {
-                nest.within(i).stream()
-                        .filter(inner -> !texts.containsKey(inner))
-                        .map(inner -> inside(rings.get(inner).polygon()))
-                        .forEach(place -> odd.add(RowFinding.warningAt(
-                                "hole_without_number",
-                                "the outline in it at %s has no text and is left out of it; if it is a parcel, number it"
-                                        .formatted(at(place)),
-                                place.x,
-                                place.y)));
+                odd.addAll(islands(i, nest, rings, texts));
             }
             Geometry land = haveHoles ? ring.polygon() : nest.land(i);
             pieces.add(new Piece(ring.layer(), land, texts.getOrDefault(i, List.of()), inside(land), odd));
         }
         note(said, "texts_outside", outside, "texts stand in no outline and number nothing");
         return pieces;
+    }
+
+    /** What is left out of a piece of land, so that no area shrinks unsaid. */
+    private static List<RowFinding> islands(
+            int ring, RingNest nest, List<Ring> rings, Map<Integer, List<Drawing.Label>> texts) {
+        List<RowFinding> islands = new ArrayList<>();
+        for (int inner : nest.within(ring)) {
+            Polygon island = rings.get(inner).polygon();
+            Coordinate place = inside(island);
+            List<Drawing.Label> labels = texts.getOrDefault(inner, List.of());
+            islands.add(
+                    labels.isEmpty()
+                            ? RowFinding.warningAt(
+                                    "hole_without_number",
+                                    "the outline in it at %s has no text; its %.1f m² are left out; if it is a parcel, number it"
+                                            .formatted(at(place), island.getArea()),
+                                    place.x,
+                                    place.y)
+                            : RowFinding.warningAt(
+                                    "island_left_out",
+                                    "%s lies in it at %s; its %.1f m² are left out"
+                                            .formatted(
+                                                    ParcelLabel.oneLine(
+                                                            labels.get(0).text()),
+                                                    at(place),
+                                                    island.getArea()),
+                                    place.x,
+                                    place.y));
+        }
+        return islands;
     }
 
     private static Coordinate inside(Geometry land) {

@@ -119,7 +119,8 @@ public final class FileMeasurement {
             }
             rows.accept(row);
         }
-        List<ImportReport.FileFinding> said = new ArrayList<>(fileCrs.said());
+        List<ImportReport.FileFinding> said = new ArrayList<>(shapes.said());
+        said.addAll(fileCrs.said());
         said.addAll(watch.findings(List.of()));
         return new Total(read.code(), fileCrs.source(), all, measured, area, geodesicArea, said);
     }

@@ -121,7 +121,10 @@ class DrawingImportTest extends ImportTest {
 
         assertEquals("4/0/0", outcome.counts(), () -> outcome.rows().toString());
         assertEquals("12/1 9400.0 12/2 384.0 12/3 100.0 12/4 16.0", parcels());
-        assertEquals(List.of("hole_without_number"), outcome.codes(1));
+        assertEquals(List.of("island_left_out", "island_left_out", "hole_without_number"), outcome.codes(1));
+        assertTrue(
+                outcome.messages(1).contains("12/3 lies in it at 430035.000, 2380015.000; its 100.0 m² are left out"),
+                outcome.messages(1));
         assertTrue(outcome.messages(1).contains("430065.000, 2380065.000"), outcome.messages(1));
         assertEquals("0", one("""
                 select count(*) from parcels a join parcels b on a.id < b.id

@@ -116,9 +116,9 @@ class CheckTest {
                         // outside by 0.5 m², which is no part to speak of
                         + parcel("6", rectangle(98, -0.25, 100, 0)));
         assertEquals(
-                List.of("PARCELS_OVERLAP 1/5", "PARCEL_CROSSES_ZONE 1/5", "PARCEL_GAP 1/1, 1/2, 1/3, 1/4"),
+                List.of("PARCELS_OVERLAP 1/5", "PARCEL_GAP 1/1, 1/2, 1/3, 1/4", "PARCEL_CROSSES_ZONE 1/5"),
                 findings("A"));
-        JsonNode gap = server.json("/api/zones/A/check").at("/findings/2");
+        JsonNode gap = server.json("/api/zones/A/check").at("/findings/1");
         assertEquals(10, gap.get("value").asDouble());
         assertEquals("m²", gap.get("unit").asText());
     }

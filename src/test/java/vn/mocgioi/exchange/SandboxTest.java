@@ -59,17 +59,17 @@ class SandboxTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "dd if=/dev/zero of=/dev/null bs=1G count=1   | memory exhausted",
-                "dd if=/dev/zero of=big bs=1M count=50        | wrote a larger file than it may",
-                "while :; do :; done                          | took more time than a file may take",
-                "sleep 100                                    | gave nothing for 2 s",
-                "kill -KILL $$                                | needed more memory than a file may take",
-                "exit 3                                       | GDAL ended with 3",
-                "echo ERROR 1: no such thing >&2              | no such thing"
+                "dd if=/dev/zero of=/dev/null bs=1G count=1   | 300 | memory exhausted",
+                "dd if=/dev/zero of=big bs=1M count=50        | 300 | wrote a larger file than it may",
+                "while :; do :; done                          | 300 | took more time than a file may take",
+                "sleep 100                                    | 2 | gave nothing for 2 s",
+                "kill -KILL $$                                | 300 | needed more memory than a file may take",
+                "exit 3                                       | 300 | GDAL ended with 3",
+                "echo ERROR 1: no such thing >&2              | 300 | no such thing"
             })
-    void what_goes_too_far_is_stopped_and_said(String program, String reason) throws IOException {
+    void what_goes_too_far_is_stopped_and_said(String program, long silentSeconds, String reason) throws IOException {
         assumeTrue(!SandboxTools.here().limiter().isEmpty(), "this system does not let us set limits");
-        Sandbox tight = new Sandbox(SandboxTools.here(), 500 * MEGABYTE, MEGABYTE, 1, 2);
+        Sandbox tight = new Sandbox(SandboxTools.here(), 500 * MEGABYTE, MEGABYTE, 1, silentSeconds);
 
         FileProblem problem = assertThrows(FileProblem.class, () -> run(tight, program));
 

@@ -23,14 +23,25 @@ public final class Layers {
             .spelt("ma khu", "ma kcn", "khu cong nghiep", "kcn", "ccn");
     private static final Column PHASE_KEY =
             text("phase", "Giai đoạn", "Phase").optionalKey().spelt("giai doan", "gd");
-    private static final Column COMMUNE_KEY =
-            text("commune", "Mã xã", "Commune code").optionalKey().spelt("ma xa", "ma phuong", "xa", "maxa", "ma dvhc");
+    private static final Column COMMUNE_KEY = text("commune", "Mã xã", "Commune code")
+            .optionalKey()
+            .spelt("ma xa", "ma phuong", "xa", "maxa", "ma dvhc", "ma dvhc xa");
     private static final Column SHEET = text("sheet_no", "Số tờ bản đồ", "Map sheet no.")
             .requiredKey()
-            .spelt("so to", "to ban do", "so to ban do", "so hieu to ban do", "to bd", "soto", "shbando", "to so");
+            .spelt(
+                    "so to",
+                    "to ban do",
+                    "so to ban do",
+                    "so hieu to ban do",
+                    "to bd",
+                    "so to bd",
+                    "shbando",
+                    "sh to bd",
+                    "sh to",
+                    "to so");
     private static final Column PARCEL_NO = text("parcel_no", "Số thửa", "Parcel no.")
             .requiredKey()
-            .spelt("so thua", "thua", "thua dat so", "so thu tu thua", "sothua", "thua so", "shthua");
+            .spelt("so thua", "thua", "thua dat so", "so thu tu thua", "stt thua", "thua so", "sh thua");
     private static final Column DECISION_NO =
             text("decision_no", "Số quyết định", "Decision no.").spelt("so quyet dinh", "so qd", "quyet dinh");
     private static final Column DECISION_DATE = date("decision_date", "Ngày quyết định", "Decision date")
@@ -39,7 +50,7 @@ public final class Layers {
                     "official_area_ha", "ha", "Diện tích theo quyết định", "Official area")
             .spelt("dien tich quy hoach", "dien tich theo quyet dinh", "dien tich ha", "dt ha");
     private static final Column OFFICIAL_M2 = decimal("official_area_m2", "m2", "Diện tích pháp lý", "Official area")
-            .spelt("dien tich", "dien tich phap ly", "dien tich m2", "dt phap ly", "dtpl", "dt m2");
+            .spelt("dien tich", "dien tich phap ly", "dien tich m2", "dien tich pl", "dt phap ly", "dtpl", "dt m2");
     private static final Column OPERATING_SINCE =
             date("operating_since", "Hoạt động từ", "Operating since").spelt("hoat dong tu", "ngay hoat dong");
     private static final Column VALID_FROM =
@@ -161,7 +172,7 @@ public final class Layers {
                     SHEET,
                     PARCEL_NO,
                     text("land_use", "Loại đất", "Land use")
-                            .spelt("loai dat", "muc dich su dung", "mdsd", "kh loai dat"),
+                            .spelt("loai dat", "ma loai dat", "kh loai dat", "muc dich su dung", "mdsd", "mdsdd"),
                     OFFICIAL_M2,
                     VALID_FROM,
                     VALID_TO,
@@ -174,7 +185,16 @@ public final class Layers {
                     text("code", "Mã chủ sử dụng", "Party code").requiredKey().spelt("ma", "ma chu", "ma ho"),
                     text("name", "Chủ sử dụng", "Name")
                             .mandatory()
-                            .spelt("chu su dung", "ten chu", "ho ten", "ten", "ho va ten", "chu su dung dat"),
+                            .spelt(
+                                    "chu su dung",
+                                    "ten chu",
+                                    "ten chu sd",
+                                    "chu sd",
+                                    "chu ho",
+                                    "ho ten",
+                                    "ten",
+                                    "ho va ten",
+                                    "chu su dung dat"),
                     choice(
                                     "kind",
                                     "Loại",

@@ -68,6 +68,38 @@ class HeadingsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "parcels, SOTO, sheet_no",
+        "parcels, SHTOBD, sheet_no",
+        "parcels, SHBANDO, sheet_no",
+        "parcels, soHieuToBa, sheet_no",
+        "parcels, SOTHUA, parcel_no",
+        "parcels, SHTHUA, parcel_no",
+        "parcels, soThuTuThu, parcel_no",
+        "parcels, DIENTICH, official_area_m2",
+        "parcels, DIENTICHPL, official_area_m2",
+        "parcels, DTPL, official_area_m2",
+        "parcels, LOAIDAT, land_use",
+        "parcels, MUCDICHSUD, land_use",
+        "parcels, MDSDD, land_use",
+        "parcels, MAXA, commune",
+        "parcels, maDVHCXa, commune",
+        "parties, CHUSD, name",
+        "parties, TENCHU, name",
+        "parties, TENCHUSD, name",
+        "parties, DIACHI, address",
+        "holdings, MACHU, party",
+        "zones, TENKCN, name",
+        "zones, SOQD, decision_no",
+        "zones, NGAYQD, decision_date",
+        "lots, KYHIEULO, code",
+        "markers, SOHIEUMOC, number"
+    })
+    void names_of_fields_in_shapefiles_of_the_land_office_are_known(String layer, String heading, String column) {
+        assertEquals(column, headings(layer).column(heading));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "parcels, milestone",
         "parcels, decision_n",
         "zones, dien_tich_",

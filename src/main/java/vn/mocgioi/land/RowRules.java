@@ -3,8 +3,11 @@ package vn.mocgioi.land;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What must hold between the columns of one row, whatever file it came from. */
 public final class RowRules {
@@ -31,6 +34,7 @@ public final class RowRules {
             case "markers" -> marker(values, findings);
             case "marker_events" -> markerEvent(values, findings);
             case "projects" -> project(values, findings);
+            case "rules" -> rule(values, findings);
             default -> {}
         }
         return findings;
@@ -80,6 +84,25 @@ public final class RowRules {
                     "unreadable_value",
                     "country",
                     "'" + country + "' is no ISO 3166 alpha-2 code; write two capital letters such as VN, CN, KR"));
+        }
+    }
+
+    /** A rule that nobody asks for, or with a value that nobody can use, would change nothing and never be noticed. */
+    private static void rule(Map<String, Object> values, List<RowFinding> findings) {
+        if (!(values.get("key") instanceof String key)) {
+            return;
+        }
+        Optional<Rule> rule = Rule.find(key);
+        if (rule.isEmpty()) {
+            findings.add(RowFinding.error(
+                    "unknown_rule",
+                    "key",
+                    "there is no rule '" + key + "'; known are "
+                            + Arrays.stream(Rule.values()).map(Rule::key).collect(Collectors.joining(", "))));
+        } else if (values.get("value") instanceof String value) {
+            rule.get()
+                    .objection(value)
+                    .ifPresent(objection -> findings.add(RowFinding.error("unreadable_value", "value", objection)));
         }
     }
 

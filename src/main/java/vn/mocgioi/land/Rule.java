@@ -3,7 +3,6 @@ package vn.mocgioi.land;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -82,13 +81,43 @@ public enum Rule {
         if (this == FARM_LAND_USE) {
             return Optional.empty();
         }
+        return number(value)
+                .map(number -> outOfRange(number))
+                .orElseGet(() -> Optional.of(
+                        "'%s' is no number, and %s needs one, with a dot for its decimals".formatted(value, key)));
+    }
+
+    private static Optional<BigDecimal> number(String value) {
         try {
-            BigDecimal number = new BigDecimal(value.strip());
-            return number.signum() < 0
-                    ? Optional.of(key + " is " + number + "; it cannot be below 0")
-                    : Optional.empty();
+            return Optional.of(new BigDecimal(value.strip()));
         } catch (NumberFormatException e) {
-            return Optional.of("'%s' is no number, and %s is one".formatted(value, key.toLowerCase(Locale.ROOT)));
+            return Optional.empty();
         }
+    }
+
+    private Optional<String> outOfRange(BigDecimal number) {
+        BigDecimal most = most();
+        if (number.signum() < 0 || number.compareTo(most) > 0) {
+            return Optional.of(key + " is " + number + "; it must be from 0 to " + most.toPlainString());
+        }
+        return counts() && number.stripTrailingZeros().scale() > 0
+                ? Optional.of(key + " is " + number + "; it must be a whole number")
+                : Optional.empty();
+    }
+
+    /** Whether it is a number of days or of anything else that has no halves. */
+    private boolean counts() {
+        return key.endsWith("_days") || key.endsWith("_count");
+    }
+
+    /** Shares are of 1, a boundary turns by half a circle at most, and a century is more than any deadline. */
+    private BigDecimal most() {
+        if (key.endsWith("_share")) {
+            return BigDecimal.ONE;
+        }
+        if (key.endsWith("_deg")) {
+            return new BigDecimal("180");
+        }
+        return new BigDecimal(key.endsWith("_days") ? "36500" : "1000000");
     }
 }

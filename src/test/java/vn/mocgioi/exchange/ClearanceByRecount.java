@@ -34,7 +34,7 @@ import vn.mocgioi.store.TestDatabase;
  * kept, nothing is clever, and no code is shared with what it checks.
  */
 final class ClearanceByRecount {
-    private record Row(Map<String, Object> values, long recorded, Long superseded) {
+    record Row(Map<String, Object> values, long recorded, Long superseded) {
         boolean known(long change) {
             return recorded <= change && (superseded == null || superseded > change);
         }
@@ -72,9 +72,7 @@ final class ClearanceByRecount {
 
     /** All figures that are not nothing but those of the ground, as text: m² to 0.1 and count. */
     Map<String, String> of(Territory territory, LocalDate day, long change) {
-        List<Row> areas = areas(territory, day, change);
-        List<Row> parcels = live("parcels", change).filter(p -> p.validAt(day)).toList();
-        Map<Long, BigDecimal> counted = counted(territory, areas, parcels, day, change);
+        Map<Long, BigDecimal> counted = counted(territory, day, change);
         Map<String, String> figures = new TreeMap<>();
         put(figures, "PARCELS", counted, counted.keySet());
         for (Milestone m : Milestone.values()) {
@@ -148,7 +146,24 @@ final class ClearanceByRecount {
         return figures;
     }
 
+    /** The parcels that count, by id, with their area inside. */
+    Map<Long, BigDecimal> counted(Territory territory, LocalDate day, long change) {
+        return counted(
+                territory,
+                areas(territory, day, change),
+                live("parcels", change).filter(p -> p.validAt(day)).toList(),
+                day,
+                change);
+    }
+
+    List<Row> all(String table) {
+        return Objects.requireNonNull(tables.get(table));
+    }
+
     private List<Row> areas(Territory territory, LocalDate day, long change) {
+        if (territory instanceof Territory.Drawn drawn) {
+            return List.of(new Row(Map.of("code", "", "geom", drawn.survey()), 0, null));
+        }
         if (territory instanceof Territory.Zone zone) {
             return live("zones", change)
                     .filter(z -> z.validAt(day) && z.text("code").equals(zone.code()))
@@ -215,7 +230,8 @@ final class ClearanceByRecount {
         return from != null && !from.isAfter(day);
     }
 
-    private LocalDate day(long parcel, Milestone m, long change, boolean notApplicable) {
+    /** The day on which a parcel reached a milestone, or from which it does not apply; null when there is none. */
+    LocalDate day(long parcel, Milestone m, long change, boolean notApplicable) {
         LocalDate own = live("events", change)
                 .filter(e ->
                         e.number("parcel_id") == parcel && !(Boolean) e.values().get("void"))
@@ -373,7 +389,7 @@ final class ClearanceByRecount {
         return BigDecimal.valueOf(m2).setScale(1, RoundingMode.HALF_UP).abs();
     }
 
-    private java.util.stream.Stream<Row> live(String table, long change) {
+    java.util.stream.Stream<Row> live(String table, long change) {
         return Objects.requireNonNull(tables.get(table)).stream().filter(row -> row.known(change));
     }
 

@@ -4,30 +4,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.mocgioi.exchange.TestLand.quoted;
 import static vn.mocgioi.exchange.TestLand.rectangle;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.WKTReader;
 import vn.mocgioi.land.AsOf;
-import vn.mocgioi.land.ClearanceTotals;
-import vn.mocgioi.land.Extent;
 import vn.mocgioi.land.Milestone;
 import vn.mocgioi.land.ObstacleReason;
 import vn.mocgioi.land.Territory;
-import vn.mocgioi.store.Clearances;
 import vn.mocgioi.store.DemoStore;
 
 /** Long random histories of everything that can happen, against a recount from the rows. */
 class ClearanceHistoryTest {
     private static final LocalDate FIRST = LocalDate.of(2023, 1, 1);
-    private static final Instant RECORDED = Instant.parse("2025-01-01T00:00:00Z");
+    private static final Instant RECORDED = Instant.parse("2023-01-01T00:00:00Z");
     private static final int COLUMNS = 7;
     private static final int ROWS = 6;
     private static final List<Territory> TERRITORIES = List.of(
@@ -41,6 +37,7 @@ class ClearanceHistoryTest {
             new Territory.Province());
 
     private final TestLand land = new TestLand();
+    private final ClearanceComparison comparison = new ClearanceComparison(land.database);
     private Random random = new Random();
 
     @ParameterizedTest
@@ -55,7 +52,10 @@ class ClearanceHistoryTest {
                     compareNow();
                 }
             }
+            changesAreWeeksApart();
+            compareNow();
             compareAsKnown();
+            compareAsKnownWithoutWhatIsKept();
             whatIsKeptIsWhatWouldBeWorkedOutAnew();
         }
     }
@@ -80,10 +80,11 @@ class ClearanceHistoryTest {
         for (int i = 0; i < COLUMNS * ROWS; i++) {
             double x = i % COLUMNS * 50;
             double y = i / COLUMNS * 40;
-            parcels.add("1," + (i + 1) + "," + quoted(rectangle(x, y, x + 50 + overhang(), y + 40 + overhang())));
+            parcels.add("1," + (i + 1) + "," + (random.nextBoolean() ? "LUC" : "") + ","
+                    + quoted(rectangle(x, y, x + 50 + overhang(), y + 40 + overhang())));
         }
         land.zone("A", rectangle(20, 15, 200.35, 180));
-        land.rows("parcels", "sheet_no,parcel_no,wkt", parcels.toArray(String[]::new));
+        land.rows("parcels", "sheet_no,parcel_no,land_use,wkt", parcels.toArray(String[]::new));
         land.zone("B", rectangle(180.2, 30, 320, 200))
                 .rows("zones", "code,name,kind,public,wkt", "H,Hidden,IT_PARK,false," + quoted(rectangle(0, 0, 60, 60)))
                 .phase("A", "1", rectangle(20, 15, 110, 180))
@@ -246,44 +247,49 @@ class ClearanceHistoryTest {
         ClearanceByRecount recount = new ClearanceByRecount(land.database);
         for (LocalDate day : List.of(FIRST.minusDays(1), day(), day(), FIRST.plusDays(1_000))) {
             for (Territory territory : TERRITORIES) {
-                compare(recount, territory, AsOf.now(day), Long.MAX_VALUE - 1);
+                comparison.compare(recount, territory, AsOf.now(day), Long.MAX_VALUE - 1);
             }
+            comparison.compare(recount, drawn(), AsOf.now(day), Long.MAX_VALUE - 1);
         }
     }
 
-    /** A change that wrote nothing comes last, so that what is known before it takes the way of all that is past. */
-    private void compareAsKnown() {
+    /** Half in zones and half beside them, at times with a hole. */
+    private Territory drawn() {
+        double west = random.nextInt(2_000) / 10.0;
+        double south = random.nextInt(1_000) / 10.0;
+        String wkt = random.nextBoolean()
+                ? rectangle(west, south, west + 20 + random.nextInt(200), south + 20 + random.nextInt(150))
+                : TestLand.frame(250 + random.nextInt(100), 180 + random.nextInt(80), 30);
+        try {
+            return new Territory.Drawn(new WKTReader().read(wkt));
+        } catch (ParseException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A change that wrote nothing comes last, so that what is known before it is not all that is known. */
+    private void changesAreWeeksApart() {
         land.database.execute("insert into change (who, what, layer) values ('test', 'nothing', 'events')");
-        land.database.execute("update change set at = timestamptz '2025-01-01T00:00:00Z' + id * interval '1 minute'");
+        land.database.execute("update change set at = timestamptz '%s' + id * interval '15 days'".formatted(RECORDED));
+    }
+
+    private void compareAsKnown() {
         long last = Long.parseLong(String.valueOf(land.database.value("select max(id) from change")));
         ClearanceByRecount recount = new ClearanceByRecount(land.database);
         for (int i = 0; i < 4; i++) {
             long change = i == 0 ? last - 1 : 1 + random.nextInt((int) last);
             LocalDate day = day();
+            AsOf asOf = new AsOf(day, RECORDED.plus(Duration.ofDays(15 * change)));
             for (Territory territory : TERRITORIES) {
-                compare(recount, territory, new AsOf(day, RECORDED.plusSeconds(60 * change)), change);
+                comparison.compare(recount, territory, asOf, change);
             }
+            comparison.compare(recount, drawn(), asOf, change);
         }
     }
 
-    private void compare(ClearanceByRecount recount, Territory territory, AsOf asOf, long change) {
-        String what = territory + " at " + asOf.day() + " as known after change " + change;
-        ClearanceTotals totals = new Clearances(land.database.database()).totals(territory, asOf);
-        Map<String, String> figures = new TreeMap<>();
-        totals.sums().forEach((figure, extent) -> {
-            if (extent.count() != 0) {
-                figures.put(figure.text(), tenths(extent) + " / " + extent.count());
-            }
-        });
-        assertEquals(recount.of(territory, asOf.day(), change), figures, what);
-        recount.ground(territory, asOf.day(), change)
-                .forEach((figure, m2) -> assertEquals(
-                        m2, totals.areaM2(figure).doubleValue(), 0.001, () -> figure.text() + " of " + what));
-    }
-
-    private static String tenths(Extent extent) {
-        return new BigDecimal(extent.areaM2().toString())
-                .setScale(1, RoundingMode.HALF_UP)
-                .toPlainString();
+    /** As if what is kept did not reach back so far. */
+    private void compareAsKnownWithoutWhatIsKept() {
+        land.database.execute("update clearance_log set since_change = " + Long.MAX_VALUE);
+        compareAsKnown();
     }
 }

@@ -30,7 +30,7 @@ final class Merge {
                 from plan p where p.live_row = l.row_id and not p.unchanged
                 """.formatted(Sql.name(layer.name())), change);
         long recorded = insert(change);
-        if (layer.versioned()) {
+        if (layer.versioned() && Versions.mayChange(present)) {
             superseded += endOpenVersions(change);
         }
         return new Written(recorded, superseded);

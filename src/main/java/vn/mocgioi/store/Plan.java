@@ -38,40 +38,43 @@ final class Plan {
                 """.formatted(Sql.name(layer.name()), sameKey)
                 : "left join %s l on l.superseded is null and %s".formatted(Sql.name(layer.name()), sameKey);
         String fromDay = layer.versioned() ? "coalesce(s.valid_from, l.valid_from, '-infinity')" : "date '-infinity'";
+        // one statement: every pass over a million rows is seconds, and an update of them all is several
         stage.execute("""
                 create temp table plan on commit drop as
-                select s.row_no, l.id, l.row_id as live_row, %s as from_day,
-                    l.row_id is not null and %s as same_geometry,
-                    l.row_id is not null and %s and %s as unchanged
-                from stage s %s
-                where %s
+                with met as materialized (
+                    select s.row_no, %1$s, %2$s as known_id, l.row_id as live_row, %3$s as from_day,
+                        l.row_id is not null and %4$s as same_geometry,
+                        l.row_id is not null and %4$s and %5$s as unchanged
+                    from stage s %6$s
+                    where %7$s),
+                object as materialized (
+                    select f.*, nextval('object_id') as fresh_id
+                    from (
+                        select %8$s, min(row_no) as first_row from met
+                        where known_id is null group by %8$s order by first_row) f)
+                select m.row_no, coalesce(m.known_id, o.fresh_id) as id, m.live_row, m.from_day,
+                    m.same_geometry, m.unchanged
+                from met m left join object o on m.known_id is null and %9$s
                 """.formatted(
+                        Sql.join(", ", key(), c -> "s." + c),
+                        knownId(sameKey),
                         fromDay,
-                        sameGeometry(),
                         sameGeometry(),
                         sameAttributes(),
                         live,
-                        Sql.join(" and ", key(), c -> "s." + c + " is not null")));
+                        Sql.join(" and ", key(), c -> "s." + c + " is not null"),
+                        String.join(", ", key()),
+                        Sql.join(" and ", key(), c -> "o." + c + " = m." + c)));
         stage.execute("create index on plan (row_no)");
-        if (layer.versioned()) {
-            stage.execute("""
-                    update plan p set id = l.id
-                    from stage s, %s l
-                    where p.id is null and s.row_no = p.row_no and l.superseded is null and %s
-                    """.formatted(Sql.name(layer.name()), sameKey));
-        }
-        stage.execute("""
-                with fresh as (
-                    select p.row_no, min(p.row_no) over (partition by %s) as first_row
-                    from plan p join stage s using (row_no) where p.id is null),
-                objects as materialized (
-                    select first_row, nextval('object_id') as id
-                    from (select distinct first_row from fresh order by first_row) f)
-                update plan p set id = o.id
-                from fresh f join objects o using (first_row)
-                where f.row_no = p.row_no
-                """.formatted(Sql.join(", ", key(), c -> "s." + c)));
         stage.execute("analyze plan");
+    }
+
+    /** A version that begins on a new day is of the object whose other versions have its key. */
+    private String knownId(String sameKey) {
+        return layer.versioned() && present.contains(Layer.VALID_FROM)
+                ? "coalesce(l.id, (select l.id from %s l where l.superseded is null and %s limit 1))"
+                        .formatted(Sql.name(layer.name()), sameKey)
+                : "l.id";
     }
 
     /** A polygon that is stored just so comes back from an export: rounded it may be invalid, but it is not news. */

@@ -16,6 +16,7 @@ final class Settlement {
     private final StagedTable stage;
     private final Layer layer;
     private final Plan plan;
+    private final Set<String> present;
 
     /**
      * @param present the columns that the file has; the others keep what is known
@@ -24,6 +25,7 @@ final class Settlement {
         this.stage = new StagedTable(connection);
         this.layer = layer;
         this.plan = new Plan(stage, layer, surveySrid, present);
+        this.present = present;
     }
 
     /** @param inconsistentDateColumns columns with dates that cannot all be d/m/y */
@@ -42,7 +44,7 @@ final class Settlement {
         if (layer.name().equals("holdings")) {
             rejectHoldingsThatEndFirst();
         }
-        if (layer.versioned()) {
+        if (layer.versioned() && Versions.mayChange(present)) {
             new Versions(stage, layer).check();
         }
         rejectDoubledKeys();
@@ -105,7 +107,9 @@ final class Settlement {
                 """
                 from (
                     select p.row_no, min(p.row_no) filter (where not s.rejected) over (partition by p.id, p.from_day) as standing
-                    from plan p join stage s using (row_no)) d
+                    from (select id, from_day from plan group by id, from_day having count(*) > 1) k
+                    join plan p on p.id = k.id and p.from_day = k.from_day
+                    join stage s on s.row_no = p.row_no) d
                 where d.row_no = s.row_no and d.standing < d.row_no
                   and (not s.rejected or not exists (
                     select from jsonb_array_elements(s.findings) f

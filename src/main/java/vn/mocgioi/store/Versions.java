@@ -1,6 +1,7 @@
 package vn.mocgioi.store;
 
 import java.sql.SQLException;
+import java.util.Set;
 import vn.mocgioi.land.Layer;
 
 /**
@@ -14,6 +15,11 @@ final class Versions {
     Versions(StagedTable stage, Layer layer) {
         this.stage = stage;
         this.layer = layer;
+    }
+
+    /** Only a file that tells of days can begin or end a version: without them each row is about the one that is there. */
+    static boolean mayChange(Set<String> present) {
+        return present.contains(Layer.VALID_FROM) || present.contains(Layer.VALID_TO);
     }
 
     void check() throws SQLException {

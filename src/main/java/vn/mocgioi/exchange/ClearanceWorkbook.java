@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.mocgioi.exchange.Spreadsheet.Shown;
 import vn.mocgioi.land.ClearanceRow;
 import vn.mocgioi.land.Language;
 import vn.mocgioi.land.Milestone;
@@ -76,7 +75,7 @@ public final class ClearanceWorkbook {
         titles.add(language.of("Chờ sau bước", "Waiting after"));
         titles.add(language.of("Chờ từ ngày", "Waiting since"));
         titles.add(language.of("Số ngày chờ", "Days waiting"));
-        sheet.headings(true, titles.toArray(String[]::new));
+        sheet.headings(titles.toArray(String[]::new));
     }
 
     private void write(Spreadsheet.Sheet sheet, long number, ClearanceRow row) {

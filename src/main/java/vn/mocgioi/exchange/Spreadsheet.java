@@ -37,24 +37,6 @@ public final class Spreadsheet {
         workbook.finish();
     }
 
-    /** How a number is shown. */
-    public enum Shown {
-        COUNT("#,##0"),
-        TENTHS("#,##0.0"),
-        HUNDREDTHS("#,##0.00"),
-        TEN_THOUSANDTHS("#,##0.0000"),
-        PERCENT("0.0%"),
-        CHANGE("+#,##0.00;-#,##0.00;0"),
-        COUNT_CHANGE("+#,##0;-#,##0;0"),
-        PERCENT_CHANGE("+0.0%;-0.0%;0%");
-
-        private final String format;
-
-        Shown(String format) {
-            this.format = format;
-        }
-    }
-
     /** One sheet, written from left to right and from top to bottom. */
     public static final class Sheet {
         private final Worksheet sheet;
@@ -95,7 +77,7 @@ public final class Spreadsheet {
         }
 
         /** The headings of the columns, which stay in sight from here on and are repeated on every printed page. */
-        public Sheet headings(boolean staying, String... titles) {
+        public Sheet headings(String... titles) {
             for (String title : titles) {
                 text(title);
                 sheet.style(row, column - 1)
@@ -107,10 +89,8 @@ public final class Spreadsheet {
                         .set();
             }
             endRow();
-            if (staying) {
-                sheet.freezePane(0, row);
-                sheet.repeatRows(row - 1);
-            }
+            sheet.freezePane(0, row);
+            sheet.repeatRows(row - 1);
             return this;
         }
 
@@ -124,10 +104,24 @@ public final class Spreadsheet {
 
         public Sheet number(@Nullable BigDecimal value, Shown shown) {
             if (value != null) {
-                sheet.value(row, column, value);
-                sheet.style(row, column).format(shown.format).set();
+                sheet.value(
+                        row, column, new BigDecimal(value.stripTrailingZeros().toPlainString()));
+                sheet.style(row, column).format(shown.format()).set();
             }
             column++;
+            return this;
+        }
+
+        /** A cell of a report; sums are bold. */
+        Sheet cell(ReportTable.Cell cell) {
+            if (cell.number() == null) {
+                text(cell.text());
+            } else {
+                number(cell.number(), cell.shown());
+            }
+            if (cell.strong() && (cell.number() != null || cell.text() != null)) {
+                sheet.style(row, column - 1).bold().set();
+            }
             return this;
         }
 

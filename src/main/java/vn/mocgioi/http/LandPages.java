@@ -31,7 +31,7 @@ record LandPages(
                 new ZonePages(zones, versions),
                 new ClearancePages(clearances, territories, rules, versions, crs),
                 new ClearanceSeriesPages(clearances, territories, rules, versions),
-                new SummaryPage(new Summaries(database, zones, clearances), rules, versions),
+                new SummaryPage(new Summaries(database, zones, clearances), rules, versions, province),
                 new SearchPage(new Search(database), crs.survey()),
                 new ParcelPage(new Parcels(database), versions),
                 new ClearanceListPage(database, province),

@@ -84,6 +84,10 @@ final class Routes {
                         .about("Grid coordinates, convergence and scale at a place", JSON),
                 get("/api/summary", land.summary()::json, Param.AT, Param.KNOWN, Param.FROM)
                         .about("The province on one page", JSON),
+                get("/api/summary.html", land.summary()::html, Param.AT, Param.KNOWN, Param.FROM, Param.LANG)
+                        .about("The same as a page to print", HTML),
+                get("/api/summary.xlsx", land.summary()::xlsx, Param.AT, Param.KNOWN, Param.FROM, Param.LANG)
+                        .about("The same as a workbook", Spreadsheet.MEDIA_TYPE),
                 get("/api/search", land.search()::find, Param.Q)
                         .about("Zones, decisions, parcels, markers, communes, projects and coordinates", JSON),
                 get("/api/zones/{code}", land.zones()::zone, Param.AT, Param.KNOWN)

@@ -70,8 +70,8 @@ class ClearanceListTest {
                 rows.stream().map(row -> at(row, "C") + "/" + at(row, "D")).toList());
         Map<String, Workbooks.Cell> row = rows.get(2);
         assertEquals("Phường Bách Quang", at(row, "B"));
-        assertEquals(new Workbooks.Cell("10000.0", "#,##0.0"), row.get("F"));
-        assertEquals("6000.0", at(row, "H"));
+        assertEquals(new Workbooks.Cell("10000", "#,##0.0"), row.get("F"));
+        assertEquals("6000", at(row, "H"));
         assertEquals("Nguyễn Thị Lan", at(row, "I"), "who holds it that day");
         assertEquals("Nguyễn Thị Lan; Trần Văn Bình", at(rows.get(1), "I"));
     }

@@ -1,6 +1,5 @@
 import { h } from '../page/dom.ts';
-import { saveText } from '../page/save.ts';
-import { t } from '../words/words.ts';
+import { csvButton } from './csv.ts';
 
 export interface Bar {
   readonly name: string;
@@ -31,15 +30,7 @@ export function barTable(
       h('thead', { class: 'hidden-text' }, h('tr', {}, ...columns.map((column) => h('th', { scope: 'col' }, column)))),
       h('tbody', {}, ...bars.map(row)),
     ),
-    h(
-      'button',
-      {
-        type: 'button',
-        class: 'chip small',
-        onclick: () => saveText(`${fileName}.csv`, 'text/csv', csv(columns, bars)),
-      },
-      t('chart.csv'),
-    ),
+    csvButton(fileName, [columns, ...bars.map(({ name, value }) => [name, value])]),
   );
 }
 
@@ -59,15 +50,4 @@ function row(bar: Bar): HTMLElement {
       ),
     ),
   );
-}
-
-function csv(columns: readonly [string, string], bars: readonly Bar[]): string {
-  return csvText([columns, ...bars.map(({ name, value }) => [name, value])]);
-}
-
-/** With the mark that tells Excel that the text is UTF-8. */
-export function csvText(rows: readonly (readonly (string | number)[])[]): string {
-  const cell = (value: string | number): string =>
-    typeof value === 'string' && /[",\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : String(value);
-  return '\ufeff' + rows.map((one) => one.map(cell).join(',')).join('\r\n') + '\r\n';
 }

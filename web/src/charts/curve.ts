@@ -2,10 +2,9 @@ import { MILESTONES, type Palette } from '../look/palette.ts';
 import type { Series } from '../net/api.ts';
 import { toNumber } from '../page/days.ts';
 import { fill, h } from '../page/dom.ts';
-import { saveText } from '../page/save.ts';
 import * as format from '../words/format.ts';
 import { t, tCode } from '../words/words.ts';
-import { csvText } from './bar-table.ts';
+import { csvButton } from './csv.ts';
 
 const WIDTH = 330;
 const HEIGHT = 190;
@@ -182,14 +181,6 @@ function table({ points }: Series, shown: readonly string[]): HTMLElement {
         ),
       ),
     ),
-    h(
-      'button',
-      {
-        type: 'button',
-        class: 'chip small',
-        onclick: () => saveText('clearance-curve.csv', 'text/csv', csvText([['at', ...shown], ...rows])),
-      },
-      t('chart.csv'),
-    ),
+    csvButton('clearance-curve', [['at', ...shown], ...rows]),
   );
 }

@@ -4,7 +4,7 @@ import type { Look } from './look.ts';
 import { milestoneOn } from './milestone.ts';
 import type { Frame } from './overlay.ts';
 import { sheetsInSight } from './sight.ts';
-import { isFreeOf, isLeasable } from './symbols.ts';
+import { isFreeOf, isHeldUp, isLeasable } from './symbols.ts';
 
 /** How many of a class are in sight, and how large they are as a whole. */
 export interface Tally {
@@ -36,7 +36,7 @@ export function takeCensus(
         if (seen.has(feature.id)) continue;
         seen.add(feature.id);
         const ha = Number(feature.properties['area_ha'] ?? 0);
-        for (const one of classesOf(source.name, feature.properties, look)) {
+        for (const one of classesOf(source.name, feature.properties, look, feature.id)) {
           const tally = tallies.get(one);
           if (tally) {
             tally.count++;
@@ -55,12 +55,14 @@ export function takeCensus(
 const isStanding = (status: string): boolean => ['SET', 'HANDED_OVER', 'RESTORED'].includes(status);
 
 /** The classes of the legend that a feature belongs to. */
-function classesOf(layer: CollectionName, properties: Properties, look: Look): readonly string[] {
+function classesOf(layer: CollectionName, properties: Properties, look: Look, id: number): readonly string[] {
   switch (layer) {
     case 'zones':
       return ['', String(properties['kind'])];
     case 'parcels':
-      return ['', milestoneOn(properties, look.at)];
+      return isHeldUp(properties, look, id)
+        ? ['', milestoneOn(properties, look.at), 'blocked']
+        : ['', milestoneOn(properties, look.at)];
     case 'lots': {
       const state = properties['leased'] === true ? 'leased' : isLeasable(properties) ? 'free' : 'other';
       return look.freeLotsHa !== null && isFreeOf(properties, look.freeLotsHa) ? ['', state, 'picked'] : ['', state];

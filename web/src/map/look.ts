@@ -9,6 +9,8 @@ export interface Look {
   readonly from: string | null;
   /** Free lots of at least so many hectares are picked out. */
   readonly freeLotsHa: number | null;
+  /** For staff: whether something stands in a parcel's way on a day. */
+  readonly isBlocked: ((parcel: number, day: string) => boolean) | null;
   readonly zoom: number;
   /** Someone else's map lies beneath: no ground of our own is drawn. */
   readonly overBaseMap: boolean;
@@ -22,4 +24,6 @@ export interface Symbol {
   readonly strokeAlpha?: number;
   readonly width?: number;
   readonly dash?: readonly number[];
+  /** The colour of slanted lines over the fill. */
+  readonly hatch?: string;
 }

@@ -25,6 +25,7 @@ export interface Shown {
   readonly from: string | null;
   readonly freeLotsHa: number | null;
   readonly off: ReadonlySet<LayerName>;
+  readonly isBlocked: Look['isBlocked'];
 }
 
 export type Painter = (frame: Frame, look: Look) => void;
@@ -126,8 +127,8 @@ export class MapView {
   }
 
   lookAt(zoom: number): Look {
-    const { palette, at, from, freeLotsHa } = this.shown;
-    return { palette, at, from, freeLotsHa, zoom, overBaseMap: this.overBaseMap };
+    const { palette, at, from, freeLotsHa, isBlocked } = this.shown;
+    return { palette, at, from, freeLotsHa, isBlocked, zoom, overBaseMap: this.overBaseMap };
   }
 
   /** What is at a place, the smallest first. */

@@ -24,7 +24,7 @@ export function paintAreas(
   const bySymbol = new Map<Symbol, SheetFeature[]>();
   for (const feature of sheet.features) {
     if (feature.kind === 'point' || !isInSight(feature, at)) continue;
-    const symbol = symbolOf(feature.properties, look);
+    const symbol = symbolOf(feature.properties, look, feature.id);
     if (!symbol) continue;
     const same = bySymbol.get(symbol);
     if (same) same.push(feature);
@@ -76,6 +76,11 @@ function applySymbol(ctx: CanvasRenderingContext2D, symbol: Symbol, density: num
     ctx.fill();
     ctx.globalAlpha = 1;
   }
+  const hatching = symbol.hatch && hatchingOf(ctx, symbol.hatch, density);
+  if (hatching) {
+    ctx.fillStyle = hatching;
+    ctx.fill();
+  }
   if (symbol.stroke && symbol.width) {
     ctx.strokeStyle = symbol.stroke;
     ctx.lineWidth = symbol.width * density;
@@ -86,4 +91,31 @@ function applySymbol(ctx: CanvasRenderingContext2D, symbol: Symbol, density: num
     ctx.globalAlpha = 1;
     ctx.setLineDash([]);
   }
+}
+
+/** A divisor of a tile's side, so that the lines go on in the next tile. */
+const HATCH_PX = 8;
+const hatchings = new Map<string, CanvasPattern | null>();
+
+/** Lines from lower left to upper right, once per colour and density. */
+function hatchingOf(ctx: CanvasRenderingContext2D, colour: string, density: number): CanvasPattern | null {
+  const key = `${colour} ${density}`;
+  const known = hatchings.get(key);
+  if (known !== undefined) return known;
+  const side = Math.round(HATCH_PX * density);
+  const tile = document.createElement('canvas');
+  tile.width = tile.height = side;
+  const lines = tile.getContext('2d');
+  if (!lines) return null;
+  lines.strokeStyle = colour;
+  lines.lineWidth = 1.6 * density;
+  lines.lineCap = 'square';
+  for (const shift of [-side, 0, side]) {
+    lines.moveTo(shift, side);
+    lines.lineTo(shift + side, 0);
+  }
+  lines.stroke();
+  const pattern = ctx.createPattern(tile, 'repeat');
+  hatchings.set(key, pattern);
+  return pattern;
 }

@@ -4,7 +4,7 @@ import type { Look, Symbol } from './look.ts';
 import { milestoneOn } from './milestone.ts';
 
 /** How each layer of areas is drawn; null leaves a feature out. */
-export type SymbolOf = (feature: Properties, look: Look) => Symbol | null;
+export type SymbolOf = (feature: Properties, look: Look, id: number) => Symbol | null;
 
 const PLANNED_DASH = [6, 4];
 
@@ -50,7 +50,7 @@ export const lotSymbol: SymbolOf = (lot, look) => {
   return symbol({ fill, fillAlpha: isLeasable(lot) ? 0.55 : 0.8, ...line });
 };
 
-export const parcelSymbol: SymbolOf = (parcel, look) => {
+export const parcelSymbol: SymbolOf = (parcel, look, id) => {
   const milestone = milestoneOn(parcel, look.at);
   const unchanged = look.from !== null && milestoneOn(parcel, look.from) === milestone;
   return symbol({
@@ -58,8 +58,13 @@ export const parcelSymbol: SymbolOf = (parcel, look) => {
     fillAlpha: look.freeLotsHa !== null ? 0.3 : 0.88,
     stroke: look.palette.parcelLine,
     width: look.zoom >= 16 ? 0.9 : look.zoom >= 14 ? 0.5 : 0.25,
+    ...(isHeldUp(parcel, look, id) ? { hatch: look.palette.alarm } : {}),
   });
 };
+
+/** An obstacle stands in its way, and it is not handed over all the same. */
+export const isHeldUp = (parcel: Properties, look: Look, id: number): boolean =>
+  (look.isBlocked?.(id, look.at) ?? false) && milestoneOn(parcel, look.at) !== 'HANDED_OVER';
 
 export function kindColour(palette: Palette, zone: Properties): string {
   return palette.kinds[String(zone['kind'])] ?? palette.quietInk;

@@ -23,6 +23,26 @@ export function withPoint(drawing: Drawing, point: LonLat): Drawing {
   return { ...drawing, points, done: drawing.kind === 'circle' && points.length === 2 };
 }
 
+/** The outline of a feature as a drawing; null when one ring is not all of it. */
+export function outlineOf(geometry: Geometry): Drawing | null {
+  const rings =
+    geometry.type === 'Polygon'
+      ? geometry.coordinates
+      : geometry.type === 'MultiPolygon' && geometry.coordinates.length === 1
+        ? geometry.coordinates[0]!
+        : [];
+  if (rings.length !== 1) return null;
+  const points = rings[0]!.slice(0, -1).map(([lon, lat]) => ({ lon: lon!, lat: lat! }));
+  return { kind: 'polygon', points, done: true };
+}
+
+/** As CQL2 writes a shape; null for what is no area. */
+export function toWkt(geometry: Geometry): string | null {
+  if (geometry.type !== 'Polygon') return null;
+  const rings = geometry.coordinates.map((ring) => `(${ring.map(([lon, lat]) => `${lon} ${lat}`).join(',')})`);
+  return `POLYGON(${rings.join(',')})`;
+}
+
 export function withMoved(drawing: Drawing, index: number, point: LonLat): Drawing {
   return { ...drawing, points: drawing.points.map((old, i) => (i === index ? point : old)) };
 }

@@ -1,3 +1,4 @@
+import type { Geometry } from 'geojson';
 import { readCoordinates } from '../geo/coordinates.ts';
 import * as api from '../net/api.ts';
 import { fill, h } from '../page/dom.ts';
@@ -5,11 +6,11 @@ import { saveText } from '../page/save.ts';
 import { clearancePart } from '../panel/clearance-part.ts';
 import { later } from '../panel/later.ts';
 import type { Panel } from '../panel/panel.ts';
-import { skeleton } from '../panel/parts.ts';
+import { downloads, skeleton } from '../panel/parts.ts';
 import { titled } from '../panel/zone-parts.ts';
 import * as format from '../words/format.ts';
 import { t, type WordKey } from '../words/words.ts';
-import { CIRCLE_CORNERS, isMeasurable, toGeometry, type DrawingKind } from './drawing.ts';
+import { CIRCLE_CORNERS, isMeasurable, toGeometry, toWkt, type DrawingKind } from './drawing.ts';
 import { coordinateTable, geoJsonText } from './export.ts';
 import type { MeasureTool } from './measure-tool.ts';
 
@@ -17,6 +18,7 @@ const KINDS: readonly DrawingKind[] = ['polygon', 'line', 'circle'];
 const SNAP_REACHES_M = [0, 0.5, 1, 2, 5, 10] as const;
 const SETTLE_MS = 150;
 const EDGES_AT_ONCE = 130;
+const LONGEST_FILTER = 5_000;
 
 /** The panel of the measure tool: kinds, figures of the server, edges, what is inside, and the drawing to take away. */
 export class MeasurePanel {
@@ -24,6 +26,7 @@ export class MeasurePanel {
   private readonly actions = h('div', { class: 'chips' });
   private readonly figures = h('div', { class: 'figures-place' });
   private readonly inside = h('div', {});
+  private readonly hint = h('p', { class: 'quiet' });
   private readonly pasted = h('textarea', { rows: '4', spellcheck: 'false' });
   private readonly pasteProblem = h('p', { class: 'problem', hidden: true });
   private timer: number | undefined;
@@ -45,15 +48,7 @@ export class MeasurePanel {
     );
     panel.show(
       t('measure.title'),
-      [
-        this.kinds,
-        h('p', { class: 'quiet' }, t('measure.hint')),
-        this.snapping(),
-        this.actions,
-        this.figures,
-        this.inside,
-        paste,
-      ],
+      [this.kinds, this.hint, this.snapping(), this.actions, this.figures, this.inside, paste],
       () => this.tool.close(),
     );
     this.update();
@@ -66,11 +61,25 @@ export class MeasurePanel {
       ...KINDS.map((kind) =>
         h(
           'button',
-          { type: 'button', 'aria-pressed': String(kind === drawing.kind), onclick: () => this.tool.begin(kind) },
+          {
+            type: 'button',
+            'aria-pressed': String(!this.tool.isPicking && kind === drawing.kind),
+            onclick: () => this.tool.begin(kind),
+          },
           t(`measure.${kind}` as WordKey),
         ),
       ),
+      h(
+        'button',
+        {
+          type: 'button',
+          'aria-pressed': String(this.tool.isPicking),
+          onclick: () => this.tool.startPicking(),
+        },
+        t('measure.pick'),
+      ),
     );
+    fill(this.hint, t(this.tool.isPicking ? 'measure.pickHint' : 'measure.hint'));
     fill(this.inside);
     this.tellActions();
     window.clearTimeout(this.timer);
@@ -242,6 +251,21 @@ export class MeasurePanel {
           (figures) => clearancePart(figures, context.palette()),
           4,
         ),
+      ),
+      this.drawnDownloads(geometry),
+    );
+  }
+
+  /** What touches the drawing, to take away; a shape of too many corners would not fit into an address. */
+  private drawnDownloads(geometry: Geometry): HTMLElement | null {
+    const wkt = toWkt(geometry);
+    if (!wkt || wkt.length > LONGEST_FILTER) return null;
+    const { formats = [] } = this.tool.context.config();
+    const filter = `S_INTERSECTS(geometry,${wkt})`;
+    return titled(
+      'download.drawn',
+      ...(['parcels', 'lots', 'markers'] as const).map((layer) =>
+        h('details', { class: 'fold' }, h('summary', {}, t(`layer.${layer}`)), downloads(layer, formats, { filter })),
       ),
     );
   }

@@ -7,7 +7,16 @@ import type { Selection } from '../page/selection.ts';
 import type { Panel } from '../panel/panel.ts';
 import { t } from '../words/words.ts';
 import * as format from '../words/format.ts';
-import { emptyDrawing, gridDistanceM, withMoved, withPoint, type Drawing, type DrawingKind } from './drawing.ts';
+import { feature as fetchFeature } from '../net/api.ts';
+import {
+  emptyDrawing,
+  gridDistanceM,
+  outlineOf,
+  withMoved,
+  withPoint,
+  type Drawing,
+  type DrawingKind,
+} from './drawing.ts';
 import { DrawingHistory } from './history.ts';
 import { MeasurePanel } from './measure-panel.ts';
 import { paintDrawing } from './paint.ts';
@@ -25,6 +34,8 @@ export class MeasureTool implements Guest {
   private pointer: LonLat | null = null;
   private snap: Snap | null = null;
   private pulled: number | null = null;
+  /** The next click takes the outline of what is there. */
+  isPicking = false;
   private stopPainting: (() => void) | null = null;
 
   constructor(
@@ -89,12 +100,38 @@ export class MeasureTool implements Guest {
 
   /** Begins anew in another kind; what was drawn is one undo away. */
   begin(kind: DrawingKind): void {
+    this.isPicking = false;
     this.change(emptyDrawing(kind));
   }
 
   /** Puts a drawing that came otherwise, such as from pasted coordinates. */
   put(drawing: Drawing): void {
     this.change(drawing);
+  }
+
+  startPicking(): void {
+    this.isPicking = true;
+    this.panel.update();
+  }
+
+  /** Measures what is on the map already: its outline as the server has it, not as a tile rounds it. */
+  private async pick({ latlng }: LeafletMouseEvent): Promise<void> {
+    const found = this.context.map
+      .findAt({ lon: latlng.lng, lat: latlng.lat })
+      .find(({ layer }) => layer !== 'markers' && layer !== 'communes');
+    if (!found) return;
+    try {
+      const { geometry } = await fetchFeature(found.layer, found.id);
+      const outline = outlineOf(geometry);
+      if (!outline) {
+        this.context.notice.brief(t('measure.pickSeveral'));
+        return;
+      }
+      this.isPicking = false;
+      this.change(outline);
+    } catch (error) {
+      this.context.notice.brief(t('error.data', { detail: (error as Error).message }));
+    }
   }
 
   undo(): void {
@@ -118,6 +155,10 @@ export class MeasureTool implements Guest {
   }
 
   private readonly onClick = (event: LeafletMouseEvent): void => {
+    if (this.isPicking) {
+      void this.pick(event);
+      return;
+    }
     if (this.drawing.done || this.pulled !== null) return;
     this.find(event);
     const { points, kind } = this.drawing;
@@ -163,6 +204,7 @@ export class MeasureTool implements Guest {
 
   /** Grabbing a corner pulls that, and not the map. */
   private readonly onDown = (event: PointerEvent): void => {
+    if (this.isPicking) return;
     const { leaflet } = this.context.map;
     const at = leaflet.mouseEventToContainerPoint(event);
     const index = this.drawing.points.findIndex(

@@ -43,9 +43,13 @@ function here(href: string | undefined): string | undefined {
 }
 
 /** All features of a small collection, page by page. */
-export async function allFeatures(collection: CollectionName): Promise<ServedFeature[]> {
+export async function allFeatures(
+  collection: CollectionName,
+  where: Readonly<Record<string, string>> = {},
+): Promise<ServedFeature[]> {
   const features: ServedFeature[] = [];
-  let path: string | undefined = `ogc/collections/${collection}/items?limit=1000`;
+  let path: string | undefined =
+    `ogc/collections/${collection}/items?${new URLSearchParams({ ...where, limit: '1000' })}`;
   while (path) {
     const page: Page = await getJson<Page>(path, { headers: { accept: 'application/geo+json' } });
     features.push(...(page.features as ServedFeature[]));
@@ -53,6 +57,10 @@ export async function allFeatures(collection: CollectionName): Promise<ServedFea
   }
   return features;
 }
+
+/** Of the features of a collection those that one condition fits, page by page. */
+export const featuresWhere = (collection: CollectionName, property: string, value: string): Promise<ServedFeature[]> =>
+  allFeatures(collection, { [property]: value });
 
 export const DOWNLOAD_FORMATS = ['geojson', 'csv', 'kml', 'gpkg', 'shp.zip', 'dxf', 'fgb', 'geojsonl'] as const;
 export type DownloadFormat = (typeof DOWNLOAD_FORMATS)[number];

@@ -33,6 +33,7 @@ const RETRY_AFTER_MS = 2_500;
 
 let reachable = true;
 let token: string | null = null;
+let tokenRefused: () => void = () => undefined;
 const listeners = new Set<Listener>();
 
 /** Tells whenever the server goes away or comes back. */
@@ -40,9 +41,15 @@ export function onReachable(listener: Listener): void {
   listeners.add(listener);
 }
 
-export function useToken(next: string | null): void {
+/** From now on questions to the interface are asked as whoever holds the token; tells when it opens nothing any more. */
+export function useToken(next: string | null, refused: () => void = () => undefined): void {
   token = next;
+  tokenRefused = refused;
 }
+
+/** What a question carries that shows who asks; maps and files are the same for all and need not know. */
+const identity = (path: string): Readonly<Record<string, string>> =>
+  token && path.startsWith('api/') ? { authorization: `Bearer ${token}` } : {};
 
 export async function getJson<T>(path: string, asked: Asked = {}): Promise<T> {
   const response = await ask(path, { accept: 'application/json', ...asked.headers }, asked);
@@ -66,7 +73,7 @@ async function ask(path: string, headers: Record<string, string>, asked: Asked):
   try {
     response = await fetch(path, {
       method: asked.method ?? 'GET',
-      headers: token ? { ...headers, authorization: `Bearer ${token}` } : headers,
+      headers: { ...headers, ...identity(path) },
       ...(asked.body === undefined ? {} : { body: asked.body }),
       ...(asked.signal ? { signal: asked.signal } : {}),
     });
@@ -76,16 +83,47 @@ async function ask(path: string, headers: Record<string, string>, asked: Asked):
     throw new Unreachable(cause);
   }
   found();
+  if (response.status === 401 && token) tokenRefused();
   if (!response.ok) throw await refusal(response);
   return response;
 }
 
-async function refusal(response: Response): Promise<Refused> {
+/** A file that only who holds a token is given. */
+export async function getBlob(path: string): Promise<Blob> {
+  return (await ask(path, {}, {})).blob();
+}
+
+/** Sends a file, and tells how much of it is on its way: fetch would not say. */
+export function sendFile<T>(path: string, file: File, sent: (share: number) => void): Promise<T> {
+  return new Promise((done, failed) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', path);
+    for (const [name, value] of Object.entries(identity(path))) request.setRequestHeader(name, value);
+    request.setRequestHeader('content-type', 'application/octet-stream');
+    request.setRequestHeader('accept', 'application/json');
+    request.upload.addEventListener('progress', ({ loaded, total }) => sent(total > 0 ? loaded / total : 0));
+    request.addEventListener('error', () => {
+      lost();
+      failed(new Unreachable(undefined));
+    });
+    request.addEventListener('load', () => {
+      found();
+      if (request.status === 401) tokenRefused();
+      if (request.status < 300) done(JSON.parse(request.responseText) as T);
+      else failed(refusalOf(request.status, request.responseText));
+    });
+    request.send(file);
+  });
+}
+
+const refusal = async (response: Response): Promise<Refused> => refusalOf(response.status, await response.text());
+
+function refusalOf(status: number, body: string): Refused {
   try {
-    const problem = (await response.json()) as { title?: string; detail?: string };
-    return new Refused(response.status, problem.title ?? '', problem.detail ?? problem.title ?? '');
+    const problem = JSON.parse(body) as { title?: string; detail?: string };
+    return new Refused(status, problem.title ?? '', problem.detail ?? problem.title ?? '');
   } catch {
-    return new Refused(response.status, '', t('error.unexpected', { status: response.status }));
+    return new Refused(status, '', t('error.unexpected', { status }));
   }
 }
 

@@ -3,6 +3,7 @@ import type { Palette } from '../look/palette.ts';
 import type { MapView } from '../map/map-view.ts';
 import type { Config } from '../net/api.ts';
 import type { Notice } from './notice.ts';
+import type { Staff } from './staff.ts';
 import type { Store } from './store.ts';
 import type { View } from './view.ts';
 
@@ -13,6 +14,7 @@ export interface Context {
   /** Null when the province's survey CRS is none of the grids that the page knows. */
   readonly grid: Vn2000Grid | null;
   readonly notice: Notice;
+  readonly staff: Staff;
   readonly config: () => Config;
   /** The day that is shown. */
   readonly at: () => string;

@@ -108,14 +108,16 @@ export class Legend {
           { swatch: swatch(palette.quietInk, 'transparent', true), text: t('zone.planned') },
         ]);
       case 'parcels':
-        return this.lines(
-          layer,
-          [...MILESTONES].reverse().map((milestone) => ({
+        return this.lines(layer, [
+          ...[...MILESTONES].reverse().map((milestone) => ({
             swatch: swatch(palette.parcelLine, palette.milestones[milestone]),
             text: t(`milestone.${milestone}`),
-            of: milestone,
+            of: milestone as string,
           })),
-        );
+          ...(this.context.staff.isBlocked
+            ? [{ swatch: hatched(palette), text: t('legend.blocked'), of: 'blocked' }]
+            : []),
+        ]);
       case 'lots':
         return this.lines(layer, [
           { swatch: swatch(palette.parcelLine, palette.lotFree), text: t('lot.free'), of: 'free' },
@@ -206,3 +208,9 @@ function swatch(line: string, fillColour: string, dashed = false): HTMLElement {
     style: `border-color:${line};background:${fillColour}`,
   });
 }
+
+const hatched = (palette: Palette): HTMLElement =>
+  h('span', {
+    class: 'swatch',
+    style: `border-color:${palette.parcelLine};background:repeating-linear-gradient(135deg,${palette.alarm} 0 1.5px,${palette.lotOther} 1.5px 4px)`,
+  });

@@ -11,6 +11,7 @@ import { speak, t } from '../words/words.ts';
 import type { MeasureTool } from '../measure/measure-tool.ts';
 import { titleOf } from '../panel/fields.ts';
 import type { PrintTool } from '../print/print-tool.ts';
+import type { StaffTool } from '../staff/staff-tool.ts';
 import type { Context } from './context.ts';
 import { fill, h } from './dom.ts';
 import { Legend } from './legend.ts';
@@ -21,6 +22,7 @@ import { SearchBox } from './search.ts';
 import { Selection } from './selection.ts';
 import { shareView } from './share.ts';
 import { statusBar } from './status.ts';
+import { Staff } from './staff.ts';
 import { Store } from './store.ts';
 import { applyTheme, isNight, nextTheme, onDeviceTheme } from './theme.ts';
 import { TimeStrip } from './time-strip.ts';
@@ -29,6 +31,8 @@ import { fromHash, toHash, type View } from './view.ts';
 
 const PHONE_PX = 640;
 const PLACE_ZOOM = 17;
+const AIR_PX = 20;
+const LEAST_FREE_PX = 240;
 
 /** The whole page: the map and what floats over it, held together by the view. */
 export class Page {
@@ -44,6 +48,8 @@ export class Page {
   private readonly status: ReturnType<typeof statusBar>;
   private measuring: MeasureTool | null = null;
   private printing: PrintTool | null = null;
+  private staffDesk: StaffTool | null = null;
+  private readonly staff = new Staff(() => this.staffChanged());
   private readonly locator: Locator;
   private readonly badge = h('div', { class: 'float badge' });
 
@@ -59,8 +65,9 @@ export class Page {
     const at = (): string => view.now.at ?? this.config.today;
     const mapElement = h('main', { class: 'map' });
     fill(root, mapElement);
-    const map = new MapView(mapElement, layers, config, grid, shown(view.now, at()));
-    this.context = { view, map, grid, notice: this.notice, config: () => this.config, at, palette };
+    const { staff } = this;
+    const map = new MapView(mapElement, layers, config, grid, shown(view.now, at(), null));
+    this.context = { view, map, grid, notice: this.notice, staff, config: () => this.config, at, palette };
 
     this.selection = new Selection(this.context, padding, () => this.pickChanged());
     this.panel = new Panel();
@@ -104,6 +111,12 @@ export class Page {
           : []),
         { name: 'tools.locate', icon: 'locate', use: () => this.locator.toggle(), isOn: () => this.locator.isOn },
         { name: 'tools.share', icon: 'share', use: () => void shareView(this.notice) },
+        {
+          name: 'tools.staff',
+          icon: 'staff',
+          use: () => void this.openDesk(),
+          isOn: () => this.staffDesk?.isOpen ?? false,
+        },
         { name: 'tools.theme', icon: 'theme', use: () => this.changeTheme() },
       ],
     ]);
@@ -123,6 +136,7 @@ export class Page {
     this.listen();
     this.tell();
     this.selection.load(view.now.pick);
+    void staff.resume();
   }
 
   private listen(): void {
@@ -144,6 +158,7 @@ export class Page {
       if (reachable) {
         this.notice.brief(t('error.back'));
         map.refetch();
+        if (this.staff.name === null) void this.staff.resume();
         void this.catchUp();
       } else {
         this.notice.say(t('error.offline'));
@@ -167,11 +182,17 @@ export class Page {
     }
     const { off, at, from, freeLotsHa } = now;
     if (off !== before.off || at !== before.at || from !== before.from || freeLotsHa !== before.freeLotsHa) {
-      this.context.map.show(shown(now, this.context.at()));
+      this.show();
       this.legend.retell();
     }
     if (at !== before.at || from !== before.from) this.panels.tellSoon();
-    if (now.summary !== before.summary) this.panels.tell();
+    if (now.summary !== before.summary) {
+      this.panels.tell();
+      // The page of figures is wide: the map beside it shows what they are of.
+      if (now.summary && window.innerWidth > PHONE_PX) {
+        this.context.map.leaflet.fitBounds(this.openingBounds(), padding());
+      }
+    }
   }
 
   private pickChanged(): void {
@@ -214,8 +235,24 @@ export class Page {
         const { MeasureTool } = await import('../measure/measure-tool.ts');
         this.measuring = new MeasureTool(this.context, grid, this.panels, this.selection, () => this.tools.retell());
       }
-      if (this.printing?.isOpen) this.printing.close();
+      this.printing?.close();
+      this.staffDesk?.close();
       this.measuring.open();
+    }
+    this.tools.retell();
+  }
+
+  private async openDesk(): Promise<void> {
+    if (this.staffDesk?.isOpen) {
+      this.staffDesk.close();
+    } else {
+      if (!this.staffDesk) {
+        const { StaffTool } = await import('../staff/staff-tool.ts');
+        this.staffDesk = new StaffTool(this.context, this.panels, () => this.tools.retell());
+      }
+      this.measuring?.close();
+      this.printing?.close();
+      this.staffDesk.open();
     }
     this.tools.retell();
   }
@@ -230,6 +267,7 @@ export class Page {
       this.printing = new PrintTool(this.context, grid, this.panels, this.legend, () => this.tools.retell());
     }
     this.measuring?.close();
+    this.staffDesk?.close();
     const { picked } = this.selection;
     this.printing.open(
       picked.state === 'here' ? titleOf(picked.layer, picked.feature.properties) : t('print.defaultTitle'),
@@ -243,7 +281,17 @@ export class Page {
   }
 
   private restyle(): void {
-    this.context.map.show(shown(this.context.view.now, this.context.at()));
+    this.show();
+    this.tell();
+  }
+
+  private show(): void {
+    this.context.map.show(shown(this.context.view.now, this.context.at(), this.staff.isBlocked));
+  }
+
+  /** Someone has come in as staff, or gone: the map and the panel tell more, or less. */
+  private staffChanged(): void {
+    this.show();
     this.tell();
   }
 
@@ -267,6 +315,7 @@ export class Page {
     let now: Config;
     try {
       now = await fetchConfig();
+      await this.staff.refresh();
     } catch {
       // It will be tried again when the server is back.
       return;
@@ -274,11 +323,14 @@ export class Page {
     const before = this.config;
     const changed = COLLECTIONS.filter((name) => now.layers[name]?.version !== before.layers[name]?.version);
     this.config = now;
-    if (changed.length === 0 && now.demo === before.demo && now.today === before.today) return;
+    if (changed.length === 0 && now.demo === before.demo && now.today === before.today) {
+      if (this.staff.name !== null) this.show();
+      return;
+    }
     const { map, view } = this.context;
     map.outdate(changed);
     if (changed.includes('zones')) await map.layers.zones.load().catch(() => undefined);
-    map.show(shown(view.now, this.context.at()));
+    this.show();
     this.tell();
     if (view.now.pick) this.selection.load(view.now.pick);
   }
@@ -286,19 +338,31 @@ export class Page {
 
 const palette = (): Palette => (isNight() ? NIGHT : DAY);
 
-const shown = ({ off, from, freeLotsHa }: View, at: string): Shown => ({
+const shown = ({ off, from, freeLotsHa }: View, at: string, isBlocked: Shown['isBlocked']): Shown => ({
   palette: palette(),
   at,
   from,
   freeLotsHa,
   off,
+  isBlocked,
 });
 
-/** What the panel covers does not count as view. */
+/** What the panel, the legend and the tools cover does not count as view. */
 function padding(): FitBoundsOptions {
-  return window.innerWidth > PHONE_PX
-    ? { paddingTopLeft: [390, 30], paddingBottomRight: [60, 60] }
-    : { paddingTopLeft: [10, 70], paddingBottomRight: [10, 0.46 * window.innerHeight] };
+  const box = (selector: string): DOMRect | undefined => document.querySelector(selector)?.getBoundingClientRect();
+  const { innerWidth, innerHeight } = window;
+  if (innerWidth <= PHONE_PX) {
+    const sheet = Math.min(innerHeight - (box('.panel')?.top ?? innerHeight), 0.6 * innerHeight);
+    return { paddingTopLeft: [10, 70], paddingBottomRight: [10, sheet + AIR_PX] };
+  }
+  const left = box('.panel')?.right ?? 0;
+  const right = innerWidth - (box('.corner')?.left ?? innerWidth);
+  // A window too narrow for all of them shows the thing under the legend rather than nowhere.
+  const isRoomy = innerWidth - left - right > LEAST_FREE_PX;
+  return {
+    paddingTopLeft: [left + AIR_PX, 50],
+    paddingBottomRight: [(isRoomy ? right : 0) + AIR_PX, 60],
+  };
 }
 
 /** The page also serves a province whose survey CRS is not one of the TM-3 grids, then without grid and coordinates. */

@@ -4,6 +4,8 @@ import { featurePanel, type Leads } from '../panel/feature-panel.ts';
 import { later } from '../panel/later.ts';
 import type { Panel } from '../panel/panel.ts';
 import { provincePanel } from '../panel/province-panel.ts';
+import { folded } from '../panel/parts.ts';
+import { viewDownloads } from '../panel/view-downloads.ts';
 import { curveFold } from '../panel/curve-fold.ts';
 import * as format from '../words/format.ts';
 import { t } from '../words/words.ts';
@@ -91,7 +93,13 @@ export class Panels {
     const days = { at: context.at(), from: context.view.now.from };
     return later(
       () => Promise.all([api.summary(days), import('../panel/summary-panel.ts')]),
-      ([figures, { summaryPanel }]) => [...summaryPanel(figures, context.palette()), curveFold({}, context)],
+      ([figures, { summaryPanel, occupancyByZone }]) => [
+        ...summaryPanel(figures, context.palette()),
+        folded(t('summary.byZone'), () =>
+          occupancyByZone(context.map.layers.zones.find()?.features ?? [], context.at(), context.palette()),
+        ),
+        curveFold({}, context),
+      ],
       8,
     );
   }
@@ -107,12 +115,13 @@ export class Panels {
     const list = provincePanel(zones.features, context.palette(), context.at(), formats, (zone) =>
       this.selection.goTo('zones', zone.id),
     );
+    const inView = folded(t('download.view'), () => viewDownloads(context, formats));
     const page = h(
       'button',
       { type: 'button', class: 'outlined wide', onclick: () => context.view.set({ summary: true }) },
       icon(ICONS.dashboard),
       t('summary.open'),
     );
-    panel.show(t('panel.province'), zones.features.length > 0 ? [page, ...list] : list, null);
+    panel.show(t('panel.province'), zones.features.length > 0 ? [page, ...list, inView] : list, null);
   }
 }

@@ -1,5 +1,6 @@
 import { MILESTONES, type Palette } from '../look/palette.ts';
 import type { BlockedFigures, Clearance, Counted, MilestoneFigures } from '../net/api.ts';
+import { csvButton } from '../charts/csv.ts';
 import { h } from '../page/dom.ts';
 import * as format from '../words/format.ts';
 import { t, tCode } from '../words/words.ts';
@@ -12,6 +13,7 @@ export function clearancePart(figures: Clearance, palette: Palette): Node[] {
   return [
     handedOver && headline(handedOver, figures),
     bars(figures, palette),
+    milestoneFile(figures),
     figures.blocked_total && figures.blocked && figures.blocked.length > 0
       ? obstacles(figures.blocked, figures.blocked_total, palette)
       : null,
@@ -92,6 +94,13 @@ function bars(figures: Clearance, palette: Palette): HTMLElement {
   );
 }
 
+function milestoneFile(figures: Clearance): HTMLElement {
+  return csvButton(`clearance-${figures.at}`, [
+    [t('field.milestone'), t('unit.hectares'), t('unit.share'), t('unit.parcels')],
+    ...figures.milestones.map((row) => [tCode('milestone', row.milestone), row.area_ha, row.share ?? '', row.parcels]),
+  ]);
+}
+
 function detail(row: MilestoneFigures): string {
   const parts = [t('clearance.parcels', { count: format.count(row.parcels) })];
   if (row.households !== null) parts.push(t('clearance.households', { count: counted(row.households) }));
@@ -113,6 +122,15 @@ function obstacles(blocked: readonly BlockedFigures[], total: BlockedFigures, pa
       'table',
       { class: 'bars' },
       h('caption', { class: 'hidden-text' }, t('clearance.blocked.table')),
+      h(
+        'thead',
+        { class: 'hidden-text' },
+        h(
+          'tr',
+          {},
+          ...[t('field.reason'), t('unit.hectares'), t('unit.parcels')].map((name) => h('th', { scope: 'col' }, name)),
+        ),
+      ),
       h(
         'tbody',
         {},
@@ -136,6 +154,10 @@ function obstacles(blocked: readonly BlockedFigures[], total: BlockedFigures, pa
         ),
       ),
     ),
+    csvButton('obstacles', [
+      [t('field.reason'), t('unit.hectares'), t('unit.parcels')],
+      ...rows.map((row) => [tCode('obstacle', row.reason ?? ''), row.area_ha ?? '', row.parcels ?? '']),
+    ]),
   );
 }
 

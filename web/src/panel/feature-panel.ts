@@ -9,7 +9,7 @@ import { curveFold } from './curve-fold.ts';
 import { factsOf, titleOf } from './fields.ts';
 import { later } from './later.ts';
 import { downloads, factList, folded, section } from './parts.ts';
-import { areaNotes, areasPart, findingsPart, occupancyPart, stagesPart, titled } from './zone-parts.ts';
+import { areaNotes, areasPart, findingsPart, occupancyPart, projectsPart, stagesPart, titled } from './zone-parts.ts';
 
 /** What a panel of a feature can lead to. */
 export interface Leads {
@@ -35,8 +35,17 @@ export function featurePanel(
     const zone = String(properties['zone']);
     parts.push(clearanceSection({ zone, phase: String(properties['number']) }, context));
   }
+  if (layer === 'parcels' && context.staff.name !== null) {
+    parts.push(
+      later(
+        () => import('../staff/dossier-part.ts'),
+        ({ dossierPart }) => [dossierPart(feature.id)],
+      ),
+    );
+  }
   if (layer === 'communes') parts.push(clearanceSection({ commune: String(properties['code']) }, context));
   const { formats = [] } = context.config();
+  parts.push(section(t('download.feature'), downloads(layer, formats, { filter: `id=${feature.id}` })));
   parts.push(layer === 'zones' ? zoneDownloads(String(properties['code']), formats) : layerDownloads(layer, formats));
   return parts.filter((part): part is Node => part !== null);
 }
@@ -73,6 +82,7 @@ function zoneSections(code: string, context: Context, leads: Leads): HTMLElement
       ],
       6,
     ),
+    projectsFold(code),
     folded(t('zone.findings'), () =>
       later(
         () => api.findings(code),
@@ -81,6 +91,17 @@ function zoneSections(code: string, context: Context, leads: Leads): HTMLElement
       ),
     ),
   ];
+}
+
+/** The projects of a zone, the latest licence first. */
+function projectsFold(code: string): HTMLElement {
+  return folded(t('layer.projects'), () =>
+    later(
+      () => api.featuresWhere('projects', 'zone', code),
+      (projects) => [projectsPart(projects)],
+      3,
+    ),
+  );
 }
 
 function clearanceSection(territory: Territory, context: Context): HTMLElement {

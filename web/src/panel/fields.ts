@@ -104,6 +104,14 @@ export function factsOf(
       add('field.setY', metres('set_y_easting'));
       add('field.offDesign', metres('off_design_m'), Number(p['off_design_m'] ?? 0) > 0.05);
       break;
+    case 'projects':
+      add('field.zone', text('zone'));
+      add('field.investor', text('investor'));
+      add('field.country', isSaid(p['country']) ? format.country(String(p['country'])) : undefined);
+      add('field.sector', text('sector'));
+      add('field.capital', isSaid(p['capital_usd']) ? format.dollars(Number(p['capital_usd'])) : undefined);
+      add('field.licence', day('licence_date'));
+      break;
     default:
       add('field.zone', text('zone'));
   }

@@ -1,10 +1,14 @@
 import { barTable, type Bar } from '../charts/bar-table.ts';
 import type { Palette } from '../look/palette.ts';
-import type { Clearance, KindFigures, Summary } from '../net/api.ts';
+import { zoneShortName } from '../map/names.ts';
+import type { SheetFeature } from '../map/sheet.ts';
+import { isOperating, kindColour } from '../map/symbols.ts';
+import { zoneReport, type Clearance, type KindFigures, type OccupancyFigures, type Summary } from '../net/api.ts';
 import { h } from '../page/dom.ts';
 import * as format from '../words/format.ts';
-import { lang, t, tCode } from '../words/words.ts';
+import { t, tCode } from '../words/words.ts';
 import { clearancePart } from './clearance-part.ts';
+import { later } from './later.ts';
 import { section } from './parts.ts';
 
 /** The province on one page, beside the map: kinds of zones, clearance, projects, targets, stages. */
@@ -61,22 +65,53 @@ function occupancy(summary: Summary, palette: Palette): HTMLElement | null {
     const change = summary.change?.kinds.find((one) => one.kind === kind.kind)?.leased_ha;
     return [
       {
-        name: tCode('kind', kind.kind),
-        value: kind.occupancy,
-        text: t('summary.occupancy', {
-          share: format.percent(kind.occupancy),
-          leased: format.hectares(kind.leased_ha),
-          leasable: format.hectares(kind.leasable_ha),
-        }),
+        ...occupancyBar(tCode('kind', kind.kind), kind, palette.kinds[kind.kind] ?? palette.quietInk),
         ...(change ? { note: format.signedHectares(change) } : {}),
-        share: kind.occupancy,
-        colour: palette.kinds[kind.kind] ?? palette.quietInk,
       },
     ];
   });
   const title = t('zone.occupancy.title');
   return bars.length > 0 ? section(title, barTable(title, [t('field.kind'), title], bars, 'occupancy')) : null;
 }
+
+/** Of each zone that operates, the fullest first; asked for zone by zone, so that it is as it stood that day. */
+export function occupancyByZone(zones: readonly SheetFeature[], at: string, palette: Palette): HTMLElement {
+  const operating = zones.filter((zone) => isOperating(zone.properties, at));
+  return later(
+    () =>
+      Promise.all(
+        operating.map(async ({ properties }) => ({
+          properties,
+          occupancy: (await zoneReport(String(properties['code']), at)).occupancy,
+        })),
+      ),
+    (answers) => {
+      const bars = answers
+        .filter(({ occupancy }) => occupancy.occupancy !== null)
+        .sort((a, b) => b.occupancy.occupancy! - a.occupancy.occupancy!)
+        .map(({ properties, occupancy }) =>
+          occupancyBar(zoneShortName(properties), occupancy, kindColour(palette, properties)),
+        );
+      const title = t('summary.byZone');
+      return bars.length > 0
+        ? [barTable(title, [t('field.zone'), t('zone.occupancy.title')], bars, 'occupancy-by-zone')]
+        : [h('p', { class: 'quiet' }, t('summary.byZone.none'))];
+    },
+    6,
+  );
+}
+
+const occupancyBar = (name: string, figures: OccupancyFigures, colour: string): Bar => ({
+  name,
+  value: figures.occupancy ?? '',
+  text: t('summary.occupancy', {
+    share: format.percent(figures.occupancy ?? 0),
+    leased: format.hectares(figures.leased_ha),
+    leasable: format.hectares(figures.leasable_ha),
+  }),
+  share: figures.occupancy ?? 0,
+  colour,
+});
 
 function projects({ projects }: Summary, palette: Palette): HTMLElement[] {
   if (projects.new === 0) return [section(t('summary.projects', { year: projects.year, count: 0, foreign: 0 }))];
@@ -85,9 +120,7 @@ function projects({ projects }: Summary, palette: Palette): HTMLElement[] {
     count: format.count(projects.new),
     foreign: format.count(projects.new_foreign),
   });
-  const regions = new Intl.DisplayNames([lang()], { type: 'region' });
-  const country = (code: string | null): string =>
-    code && /^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : t('summary.unknown');
+  const country = (code: string | null): string => (code ? format.country(code) : t('summary.unknown'));
   const bars = (rows: readonly (readonly [string, number])[]): Bar[] => {
     const most = Math.max(...rows.map(([, count]) => count));
     return rows.map(([name, count]) => ({

@@ -1,4 +1,4 @@
-import type { Finding, OccupancyFigures, Stage, ZoneReport } from '../net/api.ts';
+import type { Finding, OccupancyFigures, ServedFeature, Stage, ZoneReport } from '../net/api.ts';
 import { h } from '../page/dom.ts';
 import * as format from '../words/format.ts';
 import { t, tCode, type WordKey } from '../words/words.ts';
@@ -160,6 +160,46 @@ function findingButton(finding: Finding, flyTo: (finding: Finding) => void): HTM
     h('span', { class: `dot ${finding.severity}` }),
     h('span', {}, finding.feature === null ? finding.message : String(finding.feature)),
     h('span', { class: 'figure' }, figure),
+  );
+}
+
+export function projectsPart(projects: readonly ServedFeature[]): HTMLElement {
+  if (projects.length === 0) return h('p', { class: 'quiet' }, t('zone.noProjects'));
+  const licensed = ({ properties }: ServedFeature): string => String(properties['licence_date'] ?? '');
+  return h(
+    'ul',
+    { class: 'entries' },
+    ...[...projects]
+      .sort((a, b) => licensed(b).localeCompare(licensed(a)))
+      .map(({ properties: p }) =>
+        h(
+          'li',
+          {},
+          h('strong', {}, String(p['name'])),
+          h(
+            'span',
+            {},
+            [
+              p['investor'],
+              p['country'] && format.country(String(p['country'])),
+              p['foreign'] === true && t('project.foreign'),
+            ]
+              .filter(Boolean)
+              .join(' · '),
+          ),
+          h(
+            'small',
+            {},
+            [
+              p['sector'],
+              p['capital_usd'] && format.dollars(Number(p['capital_usd'])),
+              p['licence_date'] && format.day(String(p['licence_date'])),
+            ]
+              .filter(Boolean)
+              .join(' · '),
+          ),
+        ),
+      ),
   );
 }
 

@@ -24,6 +24,19 @@ export const count = (value: number): string => number(value, 0);
 export const hectares = (ha: number): string => number(ha, 2) + UNIT_SPACE + 'ha';
 export const squareMetres = (m2: number): string => number(m2, 1) + UNIT_SPACE + 'm²';
 
+/** An amount of money, in đồng. */
+export const dong = (amount: number): string => number(amount, 0) + UNIT_SPACE + 'đ';
+
+/** Capital in US dollars; in millions, as licences give it. */
+export const dollars = (usd: number): string =>
+  lang() === 'vi'
+    ? `${number(usd / 1e6, 1)}${UNIT_SPACE}triệu USD`
+    : `USD${UNIT_SPACE}${number(usd / 1e6, 1)}${UNIT_SPACE}million`;
+
+/** The name of a country from its two letters; anything else as it is. */
+export const country = (code: string): string =>
+  /^[A-Z]{2}$/.test(code) ? (new Intl.DisplayNames([lang()], { type: 'region' }).of(code) ?? code) : code;
+
 /** Metres, or kilometres when they are many. */
 export function length(m: number): string {
   return m < 10_000 ? metres(m, 2) : number(m / 1000, 3) + UNIT_SPACE + 'km';

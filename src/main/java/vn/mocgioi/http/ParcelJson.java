@@ -12,6 +12,7 @@ import java.util.List;
 import vn.mocgioi.land.Milestone;
 import vn.mocgioi.land.ParcelDossier;
 import vn.mocgioi.land.ParcelFacts;
+import vn.mocgioi.land.ParcelObstacle;
 
 /** A parcel as JSON: members of an object that the caller begins and ends. */
 final class ParcelJson {
@@ -98,6 +99,13 @@ final class ParcelJson {
             event(json, event);
         }
         json.writeEndArray();
+    }
+
+    static void obstacle(JsonGenerator json, ParcelObstacle obstacle) throws IOException {
+        json.writeNumberField("parcel", obstacle.parcelId());
+        json.writeStringField("reason", obstacle.reason().name());
+        date(json, "opened", obstacle.opened());
+        date(json, "closed", obstacle.closed());
     }
 
     private static void event(JsonGenerator json, ParcelDossier.Event event) throws IOException {

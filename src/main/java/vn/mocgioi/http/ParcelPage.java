@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import vn.mocgioi.land.Layer;
 import vn.mocgioi.land.Layers;
 import vn.mocgioi.land.ParcelFacts;
+import vn.mocgioi.land.ParcelObstacle;
 import vn.mocgioi.store.LayerVersions;
 import vn.mocgioi.store.Parcels;
 
@@ -37,6 +38,23 @@ final class ParcelPage {
             if (staff) {
                 ParcelJson.dossier(json, parcels.dossier(id));
             }
+            json.writeEndObject();
+        });
+    }
+
+    /** Which parcels are held up, since when and until when: for staff, whose map hatches them on any day. */
+    void obstacles(Context ctx) {
+        Answer.keeping(ctx);
+        List<ParcelObstacle> obstacles = parcels.obstacles();
+        Answer.json(ctx, json -> {
+            json.writeStartObject();
+            json.writeArrayFieldStart("obstacles");
+            for (ParcelObstacle obstacle : obstacles) {
+                json.writeStartObject();
+                ParcelJson.obstacle(json, obstacle);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
             json.writeEndObject();
         });
     }

@@ -135,6 +135,9 @@ final class Routes {
                         .about(
                                 "A parcel: areas, milestones, zones; for staff also holders, obstacles, documents and amounts",
                                 JSON),
+                get("/api/obstacles", land.parcel()::obstacles)
+                        .forStaff()
+                        .about("What holds up which parcels, and from when until when", JSON),
                 get("/api/session", new SessionPage()::show).forStaff().about("Whose token the request holds", JSON),
                 post("/api/imports", imports::add, ImportParams.all())
                         .taking(ReceivedFile.FORM, ReceivedFile.BARE)

@@ -19,6 +19,7 @@ import vn.mocgioi.land.Milestone;
 import vn.mocgioi.land.ObstacleReason;
 import vn.mocgioi.land.ParcelDossier;
 import vn.mocgioi.land.ParcelFacts;
+import vn.mocgioi.land.ParcelObstacle;
 import vn.mocgioi.land.Rule;
 import vn.mocgioi.land.RuleSet;
 
@@ -172,6 +173,23 @@ public final class Parcels {
                         row.getObject(6, LocalDate.class),
                         row.getObject(7, LocalDate.class),
                         recorded(row, 8)));
+    }
+
+    /** The obstacles of all parcels as they are known now, those that are closed too. */
+    public List<ParcelObstacle> obstacles() {
+        return database.withConnection(connection -> list(
+                connection,
+                new NamedSql("""
+                        select parcel_id, reason, opened, closed
+                        from obstacles
+                        where superseded is null
+                        order by parcel_id, opened, reason
+                        """),
+                row -> new ParcelObstacle(
+                        row.getLong(1),
+                        ObstacleReason.valueOf(row.getString(2)),
+                        row.getObject(3, LocalDate.class),
+                        row.getObject(4, LocalDate.class))));
     }
 
     private static List<ParcelDossier.Obstacle> obstacles(Connection connection, long id) throws SQLException {

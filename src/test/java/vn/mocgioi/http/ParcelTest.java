@@ -62,6 +62,17 @@ class ParcelTest {
     }
 
     @Test
+    void staffAreToldWhatHoldsUpWhichParcels() {
+        assertEquals(401, server.get("/api/obstacles").statusCode());
+        JsonNode obstacles =
+                TestServer.tree(server.getAsStaff("/api/obstacles")).get("obstacles");
+        assertEquals(
+                "[{\"parcel\":" + parcel.substring(parcel.lastIndexOf('/') + 1)
+                        + ",\"reason\":\"GRAVES\",\"opened\":\"2024-03-01\",\"closed\":null}]",
+                obstacles.toString());
+    }
+
+    @Test
     void thePublicLearnsWhereItIsAndHowFarItHasCome() {
         HttpResponse<byte[]> answer = server.get(parcel);
         JsonNode json = TestServer.tree(answer);

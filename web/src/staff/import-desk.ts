@@ -1,0 +1,168 @@
+import type { LonLat } from '../geo/vn2000.ts';
+import * as api from '../net/staff-api.ts';
+import { Unreachable } from '../net/http.ts';
+import { fill, h } from '../page/dom.ts';
+import * as format from '../words/format.ts';
+import { t, tCode } from '../words/words.ts';
+import { reportPart } from './report-part.ts';
+
+const POLL_MS = 700;
+
+/** What the report of a file leads to on the map. */
+export interface Places {
+  readonly flyTo: (place: LonLat) => void;
+  readonly showPlaces: (places: readonly LonLat[]) => void;
+}
+
+/** Brings files in: chosen, tried without writing or written, how far it is, and what became of every row. */
+export class ImportDesk {
+  private readonly file = h('input', { type: 'file', name: 'file', onchange: () => this.chosen() });
+  private readonly layer = h('select', { name: 'layer' });
+  private readonly crs = h('input', { type: 'text', name: 'crs', placeholder: 'EPSG:9213' });
+  private readonly commune = h('input', { type: 'text', name: 'commune' });
+  private readonly decimal = h('select', { name: 'decimal' });
+  private readonly acceptValid = h('input', { type: 'checkbox', name: 'accept_valid' });
+  private readonly repair = h('input', { type: 'checkbox', name: 'repair' });
+  private readonly problem = h('p', { class: 'problem', role: 'alert', hidden: true });
+  private readonly tryOut = h('button', { type: 'button', class: 'outlined', onclick: () => void this.send(true) });
+  private readonly write = h('button', { type: 'button', class: 'primary', onclick: () => void this.send(false) });
+  private readonly state = h('div', { class: 'import-state' });
+  private readonly place = h('div', {});
+  /** Which import is shown; another one takes its place. */
+  private shown = 0;
+
+  constructor(private readonly places: Places) {}
+
+  /** The form in the language of now; what is chosen in it and what is under way stays. */
+  element(): HTMLElement {
+    const layer = this.layer.value || 'parcels';
+    fill(
+      this.layer,
+      ...api.IMPORT_LAYERS.map((name) =>
+        h('option', { value: name, selected: name === layer }, tCode('import.layer', name)),
+      ),
+    );
+    const decimal = this.decimal.value;
+    fill(
+      this.decimal,
+      ...['', 'comma', 'dot'].map((value) =>
+        h(
+          'option',
+          { value, selected: value === decimal },
+          t(`import.decimal.${value || 'evident'}` as 'import.decimal.dot'),
+        ),
+      ),
+    );
+    fill(this.tryOut, t('import.dryRun'));
+    fill(this.write, t('import.write'));
+    this.chosen();
+    const field = (name: string, input: HTMLElement): HTMLElement =>
+      h('label', { class: 'field' }, h('span', {}, name), input);
+    const check = (name: string, input: HTMLElement): HTMLElement => h('label', { class: 'check' }, input, name);
+    fill(
+      this.place,
+      h('p', { class: 'quiet' }, t('import.about')),
+      h(
+        'div',
+        { class: 'form' },
+        field(t('import.file'), this.file),
+        field(t('import.layer'), this.layer),
+        h(
+          'details',
+          { class: 'fold' },
+          h('summary', {}, t('import.options')),
+          field(t('import.crs'), this.crs),
+          field(t('import.commune'), this.commune),
+          field(t('import.decimal'), this.decimal),
+          check(t('import.acceptValid'), this.acceptValid),
+          check(t('import.repair'), this.repair),
+        ),
+        this.problem,
+        h('div', { class: 'buttons' }, this.tryOut, this.write),
+      ),
+      this.state,
+    );
+    return this.place;
+  }
+
+  /** Nothing of the last file stays for whoever comes next. */
+  forget(): void {
+    this.shown++;
+    this.file.value = '';
+    fill(this.state);
+    this.places.showPlaces([]);
+  }
+
+  private chosen(): void {
+    const none = (this.file.files?.length ?? 0) === 0;
+    this.tryOut.disabled = this.write.disabled = none;
+  }
+
+  private async send(dryRun: boolean): Promise<void> {
+    const file = this.file.files?.[0];
+    if (!file) return;
+    const shown = ++this.shown;
+    this.problem.hidden = true;
+    this.tryOut.disabled = this.write.disabled = true;
+    this.places.showPlaces([]);
+    try {
+      this.progress(t('import.sending', { share: format.percent(0) }), 0);
+      const started = await api.startImport(file, this.options(dryRun), (share) =>
+        this.progress(t('import.sending', { share: format.percent(share) }), share),
+      );
+      await this.follow(started, shown);
+    } catch (error) {
+      fill(this.state);
+      fill(this.problem, t('import.refused', { detail: (error as Error).message }));
+      this.problem.hidden = false;
+    } finally {
+      this.chosen();
+    }
+  }
+
+  private options(dryRun: boolean): Record<string, string> {
+    const said: [string, string][] = [
+      ['layer', this.layer.value],
+      ['crs', this.crs.value.trim()],
+      ['commune', this.commune.value.trim()],
+      ['decimal', this.decimal.value],
+      ['accept_valid', this.acceptValid.checked ? 'true' : ''],
+      ['repair', this.repair.checked ? 'true' : ''],
+      ['dry_run', dryRun ? 'true' : ''],
+    ];
+    return Object.fromEntries(said.filter(([, value]) => value !== ''));
+  }
+
+  /** Asks how far it is until it is over; a server that is away for a while is asked again. */
+  private async follow(started: api.Import, shown: number): Promise<void> {
+    let now = started;
+    while (shown === this.shown && (now.state === 'WAITING' || now.state === 'RUNNING')) {
+      this.progress(
+        now.state === 'WAITING'
+          ? t('import.waiting', { before: now.waiting_before ?? 0 })
+          : t('import.running', { rows: format.count(now.rows_read) }),
+        now.percent === null ? null : now.percent / 100,
+      );
+      await new Promise((later) => setTimeout(later, POLL_MS));
+      try {
+        now = await api.importNow(now.id);
+      } catch (error) {
+        if (!(error instanceof Unreachable)) throw error;
+      }
+    }
+    if (shown !== this.shown) return;
+    if (now.state !== 'DONE') throw new Error(now.problem ?? tCode('import.state', now.state));
+    const report = await api.report(now.id);
+    if (shown === this.shown) fill(this.state, ...reportPart(now, report, this.places));
+  }
+
+  private progress(text: string, share: number | null): void {
+    fill(
+      this.state,
+      h('p', { role: 'status' }, text),
+      share === null
+        ? h('progress', { 'aria-label': text })
+        : h('progress', { max: 1, value: share, 'aria-label': text }),
+    );
+  }
+}

@@ -1,0 +1,124 @@
+import { gridOf, type LonLat } from '../geo/vn2000.ts';
+import * as api from '../net/staff-api.ts';
+import { h } from '../page/dom.ts';
+import { saveBlob } from '../page/save.ts';
+import * as format from '../words/format.ts';
+import { t, tCode } from '../words/words.ts';
+import type { Places } from './import-desk.ts';
+
+const ROWS_AT_ONCE = 50;
+
+interface Said extends api.RowReason {
+  readonly row: number;
+  readonly key: string;
+}
+
+/** What became of the rows of a file: the sums, and by reason the rows that were refused or are odd. */
+export function reportPart(done: api.Import, report: api.Report, places: Places): Node[] {
+  const toPlace = placeOf(report.crs);
+  const said = report.rows.flatMap(({ row, key, reasons }) =>
+    (reasons ?? []).filter(({ severity }) => severity !== 'info').map((reason): Said => ({ row, key, ...reason })),
+  );
+  places.showPlaces(
+    said.flatMap(({ severity, at }) => {
+      const place = severity === 'error' ? toPlace(at) : null;
+      return place ? [place] : [];
+    }),
+  );
+  const byReason = new Map<string, Said[]>();
+  for (const one of said) {
+    const key = `${one.severity} ${one.code}`;
+    const same = byReason.get(key);
+    if (same) same.push(one);
+    else byReason.set(key, [one]);
+  }
+  const groups = [...byReason.values()].sort(
+    (a, b) => Number(b[0]!.severity === 'error') - Number(a[0]!.severity === 'error') || b.length - a.length,
+  );
+  return [
+    h('p', { class: done.written ? 'done' : 'note', role: 'status' }, verdict(done)),
+    sums(done),
+    ...report.file_findings.map((one) => h('p', { class: one.refuses ? 'problem' : 'note' }, one.message)),
+    groups.length > 0
+      ? h('div', { class: 'findings' }, ...groups.map((group) => reasonPart(group, toPlace, places)))
+      : null,
+    h(
+      'button',
+      {
+        type: 'button',
+        class: 'chip',
+        onclick: () => void api.reportFile(done.id).then((blob) => saveBlob(`import-${done.id}.json`, blob)),
+      },
+      t('import.report'),
+    ),
+  ].filter((node): node is HTMLElement => node !== null);
+}
+
+function verdict(done: api.Import): string {
+  if (done.written) return t('import.written', { file: done.file });
+  if (done.dry_run) return t((done.rejected ?? 0) > 0 ? 'import.triedBad' : 'import.triedGood');
+  return t('import.notWritten');
+}
+
+function sums(done: api.Import): HTMLElement {
+  const lines = [
+    [t('import.accepted'), done.accepted],
+    [t('import.rejected'), done.rejected],
+    [t('import.unchanged'), done.unchanged],
+  ] as const;
+  return h(
+    'dl',
+    { class: 'facts' },
+    ...lines.flatMap(([name, count]) => [h('dt', {}, name), h('dd', {}, format.count(count ?? 0))]),
+  );
+}
+
+function reasonPart(group: readonly Said[], toPlace: (at: Said['at']) => LonLat | null, places: Places): HTMLElement {
+  const { severity, code } = group[0]!;
+  return h(
+    'details',
+    {},
+    h(
+      'summary',
+      {},
+      h('span', { class: `dot ${severity}`, title: tCode('severity', severity) }),
+      h('span', {}, tCode('reason', code)),
+      h('span', { class: 'figure' }, format.count(group.length)),
+    ),
+    h(
+      'ul',
+      { class: 'list' },
+      ...group.slice(0, ROWS_AT_ONCE).map((one) => {
+        const place = toPlace(one.at);
+        return h(
+          'li',
+          {},
+          h(
+            'button',
+            {
+              type: 'button',
+              class: 'row-reason',
+              disabled: place === null,
+              onclick: () => place && places.flyTo(place),
+            },
+            h('strong', {}, t('import.row', { row: one.row, key: one.key })),
+            h('small', {}, one.message),
+          ),
+        );
+      }),
+    ),
+    group.length > ROWS_AT_ONCE &&
+      h('p', { class: 'quiet' }, t('import.moreRows', { count: format.count(group.length - ROWS_AT_ONCE) })),
+  );
+}
+
+/** From the coordinates of the file to the map; nothing when the page does not know the file's grid. */
+function placeOf(crs: string | null): (at: Said['at']) => LonLat | null {
+  if (crs === 'EPSG:4326' || crs?.endsWith('CRS84')) return (at) => (at ? { lon: at[0], lat: at[1] } : null);
+  try {
+    const grid = gridOf(crs ?? '');
+    return (at) => (at ? grid.toWgs84({ eastingM: at[0], northingM: at[1] }) : null);
+  } catch {
+    return () => null;
+  }
+}

@@ -133,8 +133,10 @@ export class Page {
     );
     this.goTo(view.now);
     map.start();
-    this.listen();
     this.tell();
+    // Now that the panel has its size, one knows how much of the map is free.
+    if (!view.now.place) this.goTo(view.now);
+    this.listen();
     this.selection.load(view.now.pick);
     void staff.resume();
   }

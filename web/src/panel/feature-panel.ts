@@ -148,8 +148,7 @@ function zoneDownloads(zone: string, formats: readonly string[]): HTMLElement {
 }
 
 function layerDownloads(layer: CollectionName, formats: readonly string[]): HTMLElement {
-  return section(
-    t('download.layer', { layer: t(`layer.${layer}` as WordKey).toLowerCase() }),
+  return folded(t('download.layer', { layer: t(`layer.${layer}` as WordKey).toLowerCase() }), () =>
     downloads(layer, formats),
   );
 }

@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param closed the first day on which it is out of the way; null while it is there
  */
-public record ParcelObstacle(long parcelId, ObstacleReason reason, LocalDate opened, @Nullable LocalDate closed) {}
+public record ParcelObstacle(
+        long parcelId,
+        ObstacleReason reason,
+        LocalDate opened,
+        @Nullable LocalDate closed) {}

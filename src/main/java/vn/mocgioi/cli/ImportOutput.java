@@ -26,6 +26,7 @@ final class ImportOutput implements Importer.Progress {
     private final PrintWriter err;
     private final boolean terminal;
     private final List<String> shown = new ArrayList<>();
+    private final RepairLine repairs = new RepairLine();
     private long notShown;
     private Instant last = Instant.now();
 
@@ -67,6 +68,7 @@ final class ImportOutput implements Importer.Progress {
     /** Keeps the first of the rejected rows to be shown. */
     void row(ImportTransaction.RowResult row) {
         if (row.outcome() != RowOutcome.REJECTED) {
+            repairs.add(row);
             return;
         }
         if (shown.size() == ROWS_SHOWN) {
@@ -88,6 +90,7 @@ final class ImportOutput implements Importer.Progress {
                 .formatted(counts.rows(), counts.accepted(), counts.rejected(), counts.unchanged()));
         printCounts("rejected for", report.errors());
         printCounts("noted", report.warnings());
+        repairs.text().ifPresent(out::println);
         printColumns(report);
         report.said().forEach(said -> out.println((said.refuses() ? "! " : "") + said.code() + ": " + said.message()));
         shown.forEach(out::println);

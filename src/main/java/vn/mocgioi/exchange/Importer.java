@@ -1,5 +1,6 @@
 package vn.mocgioi.exchange;
 
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,15 +16,19 @@ import java.util.concurrent.Future;
 import org.locationtech.jts.geom.Coordinate;
 import vn.mocgioi.geo.Crs;
 import vn.mocgioi.geo.Transform;
+import vn.mocgioi.land.AsOf;
 import vn.mocgioi.land.Column;
 import vn.mocgioi.land.ColumnType;
+import vn.mocgioi.land.Days;
 import vn.mocgioi.land.Layer;
 import vn.mocgioi.land.Layers;
 import vn.mocgioi.land.RowFinding;
+import vn.mocgioi.land.Rule;
 import vn.mocgioi.land.Shape;
 import vn.mocgioi.store.CommuneIndex;
 import vn.mocgioi.store.Database;
 import vn.mocgioi.store.ImportTransaction;
+import vn.mocgioi.store.RuleBook;
 import vn.mocgioi.store.StagedRow;
 
 /**
@@ -157,7 +162,7 @@ public final class Importer {
                         crs.crs(),
                         survey,
                         layer.equals(Layers.COMMUNES) ? null : communes,
-                        request.repair());
+                        request.repair() ? repairShare() : null);
         RowReader reader = new RowReader(file, request, placement);
         CrsWatch watch = new CrsWatch(crs.crs(), survey, place -> mayBeMeant(place, communes, survey));
         Set<String> monthFirst = new TreeSet<>();
@@ -187,6 +192,10 @@ public final class Importer {
             workers.shutdownNow();
         }
         return new Reading(monthFirst, watch);
+    }
+
+    private BigDecimal repairShare() {
+        return new RuleBook(database).of(AsOf.now(Days.today())).number(Rule.REPAIR_MAX_SHARE);
     }
 
     /** Whether a file of this province may mean the place; without communes the province is all of the survey's area. */

@@ -1,5 +1,6 @@
 package vn.mocgioi.exchange;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import vn.mocgioi.geo.GeoJsonText;
 import vn.mocgioi.geo.Measure;
 import vn.mocgioi.geo.PolygonRules;
 import vn.mocgioi.geo.Transform;
+import vn.mocgioi.land.AreaChange;
 import vn.mocgioi.land.RowFinding;
 import vn.mocgioi.land.Shape;
 import vn.mocgioi.store.CommuneIndex;
@@ -28,8 +30,6 @@ import vn.mocgioi.store.StagedGeometry;
  * safe for many threads.
  */
 final class Placement {
-    private static final double REPAIR_LIMIT = 0.01;
-
     private final Shape shape;
     private final Crs source;
     private final Crs survey;
@@ -37,12 +37,13 @@ final class Placement {
     private final Transform toWgs84;
     private final BBox areaOfUse;
     private final @Nullable CommuneIndex communes;
-    private final boolean repair;
+    private final @Nullable BigDecimal repairShare;
 
     /**
      * @param communes to find the commune of each geometry; null for communes themselves
+     * @param repairShare the share of its area by which mending may change a polygon; null to mend none
      */
-    Placement(Shape shape, Crs source, Crs survey, @Nullable CommuneIndex communes, boolean repair) {
+    Placement(Shape shape, Crs source, Crs survey, @Nullable CommuneIndex communes, @Nullable BigDecimal repairShare) {
         this.shape = shape;
         this.source = source;
         this.survey = survey;
@@ -50,7 +51,7 @@ final class Placement {
         this.toWgs84 = Transform.between(source, Crs.WGS84);
         this.areaOfUse = survey.areaOfUse();
         this.communes = communes;
-        this.repair = repair;
+        this.repairShare = repairShare;
     }
 
     /** Whether what the file brings is in the survey CRS, so that its digits are the survey's. */
@@ -111,40 +112,74 @@ final class Placement {
 
     private @Nullable Geometry checkPolygon(Geometry polygon, List<RowFinding> findings) {
         List<PolygonRules.Finding> faults = PolygonRules.check(polygon);
+        List<PolygonRules.Finding> oddities = PolygonRules.oddities(polygon);
         Geometry checked = polygon;
-        if (!faults.isEmpty() && repair) {
-            PolygonRules.Repair repaired = PolygonRules.repair(polygon);
-            if (!repaired.geometry().isEmpty() && repaired.areaChange() <= REPAIR_LIMIT) {
-                checked = repaired.geometry();
-                findings.add(RowFinding.warning(
-                        "repaired",
-                        null,
-                        "%s was repaired; its area changed by %.4f %%"
-                                .formatted(faults.get(0).code(), 100 * repaired.areaChange())));
+        if (repairShare != null && !(faults.isEmpty() && oddities.isEmpty())) {
+            Geometry mended = mended(polygon, (faults.isEmpty() ? oddities : faults).get(0), repairShare, findings);
+            if (mended != null) {
+                checked = mended;
                 faults = List.of();
-            } else {
-                findings.add(RowFinding.error(
-                        "repair_refused",
-                        null,
-                        "repairing it would change its area by %.2f %%, more than 1 %%; mend it by hand"
-                                .formatted(100 * repaired.areaChange())));
+                oddities = List.of();
             }
         }
-        for (PolygonRules.Finding fault : faults) {
-            Coordinate at = fault.at();
-            findings.add(
-                    at == null
-                            ? RowFinding.error(fault.code(), null, fault.message())
-                            : RowFinding.errorAt(fault.code(), fault.message(), at.x, at.y));
-        }
-        for (PolygonRules.Finding oddity : PolygonRules.oddities(checked)) {
-            Coordinate at = oddity.at();
-            findings.add(
-                    at == null
-                            ? RowFinding.warning(oddity.code(), null, oddity.message())
-                            : RowFinding.warningAt(oddity.code(), oddity.message(), at.x, at.y));
-        }
+        faults.forEach(fault -> findings.add(finding(fault, RowFinding.Severity.ERROR)));
+        oddities.forEach(oddity -> findings.add(finding(oddity, RowFinding.Severity.WARNING)));
         return faults.isEmpty() ? PolygonRules.rightHandRule(single(checked)) : null;
+    }
+
+    /** Null, and why, when it cannot be mended or its area would become another. */
+    private @Nullable Geometry mended(
+            Geometry polygon, PolygonRules.Finding fault, BigDecimal share, List<RowFinding> findings) {
+        Geometry mended = PolygonRules.mended(polygon);
+        AreaChange change = areaChange(polygon, mended);
+        if (mended.isEmpty() || !PolygonRules.check(mended).isEmpty()) {
+            findings.add(
+                    RowFinding.error("repair_failed", null, "cannot be repaired: it encloses no area; draw it anew"));
+            return null;
+        }
+        if (change == null) {
+            return null;
+        }
+        if (change.exceeds(share)) {
+            findings.add(new RowFinding(
+                    RowFinding.Severity.ERROR,
+                    "repair_refused",
+                    null,
+                    "repairing it would change its area by more than %s %%: %s; mend it by hand"
+                            .formatted(
+                                    share.movePointRight(2).stripTrailingZeros().toPlainString(), change),
+                    null,
+                    null,
+                    change));
+            return null;
+        }
+        Coordinate at = fault.at();
+        findings.add(new RowFinding(
+                RowFinding.Severity.WARNING,
+                "repaired",
+                null,
+                "%s was repaired; %s".formatted(fault.code(), change),
+                at == null ? null : at.x,
+                at == null ? null : at.y,
+                change));
+        return mended;
+    }
+
+    /** On the survey grid; null where there is no such area: a coordinate is no number, or has no place there. */
+    private @Nullable AreaChange areaChange(Geometry before, Geometry after) {
+        try {
+            double beforeM2 = toSurvey.apply(before).getArea();
+            double afterM2 = toSurvey.apply(after).getArea();
+            return Double.isFinite(beforeM2) ? new AreaChange(Measure.round(beforeM2), Measure.round(afterM2)) : null;
+        } catch (Transform.OutOfRange e) {
+            return null;
+        }
+    }
+
+    private static RowFinding finding(PolygonRules.Finding found, RowFinding.Severity severity) {
+        Coordinate at = found.at();
+        return new RowFinding(
+                severity, found.code(), null, found.message(), at == null ? null : at.x, at == null ? null : at.y);
     }
 
     private @Nullable StagedGeometry inBothSystems(Geometry given, List<RowFinding> findings) {

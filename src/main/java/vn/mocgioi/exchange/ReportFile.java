@@ -80,6 +80,12 @@ public final class ReportFile implements AutoCloseable {
             json.writeNumber(finding.north());
             json.writeEndArray();
         }
+        if (finding.area() != null) {
+            json.writeNumberField("area_before_m2", finding.area().beforeM2());
+            json.writeNumberField("area_after_m2", finding.area().afterM2());
+            json.writeNumberField("area_change_m2", finding.area().differenceM2());
+            json.writeNumberField("area_change_percent", finding.area().percent());
+        }
         json.writeEndObject();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateArrays;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -13,7 +14,9 @@ import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.impl.PackedCoordinateSequenceFactory;
+import org.locationtech.jts.geom.util.GeometryEditor;
 import org.locationtech.jts.geom.util.GeometryFixer;
+import org.locationtech.jts.geom.util.PolygonExtracter;
 import org.locationtech.jts.operation.valid.IsValidOp;
 import org.locationtech.jts.operation.valid.TopologyValidationError;
 
@@ -23,6 +26,9 @@ public final class PolygonRules {
             new GeometryFactory(new PackedCoordinateSequenceFactory(PackedCoordinateSequenceFactory.DOUBLE));
     /** A polygon narrower than this on the mean is a sliver, metres or the like in degrees. */
     private static final double SLIVER_WIDTH = 0.05;
+
+    /** What cutting leaves of less is the trace of a rounding. */
+    private static final double LEAST_SHARE_OF_A_PIECE = 1e-6;
 
     private PolygonRules() {}
 
@@ -34,11 +40,6 @@ public final class PolygonRules {
      */
     public record Finding(
             String code, String message, @Nullable Coordinate at) {}
-
-    /**
-     * @param areaChange |new - old| / old, as a fraction; 1 when nothing can be compared
-     */
-    public record Repair(Geometry geometry, double areaChange) {}
 
     /** Why the polygon is invalid in the sense of OGC's Simple Features, by JTS; empty when it is not. */
     public static List<Finding> check(Geometry polygon) {
@@ -100,13 +101,35 @@ public final class PolygonRules {
         return null;
     }
 
-    /** Mends what can be mended, keeping areas where JTS can; the result may be empty. */
-    public static Repair repair(Geometry polygon) {
-        Geometry fixed = GeometryFixer.fix(polygon);
-        double before = Math.abs(polygon.getArea());
-        double change = before == 0 ? 1 : Math.abs(fixed.getArea() - before) / before;
-        return new Repair(
-                fixed instanceof Polygon || fixed instanceof MultiPolygon ? fixed : FLAT.createPolygon(), change);
+    /**
+     * Mends what can be mended: vertices that stand twice in a row go, rings that cross themselves are cut there. Pieces
+     * that the cutting leaves of next to nothing go too. Empty when no area is left; what is no fault stays as it is.
+     */
+    public static Geometry mended(Geometry polygon) {
+        Geometry once = withoutRepeatedVertices(polygon);
+        if (once.isValid()) {
+            return once;
+        }
+        Geometry fixed = GeometryFixer.fix(once);
+        double least = fixed.getArea() * LEAST_SHARE_OF_A_PIECE;
+        List<Polygon> pieces = new ArrayList<>();
+        for (Object part : PolygonExtracter.getPolygons(fixed)) {
+            Polygon piece = (Polygon) part;
+            if (piece.getArea() > least) {
+                pieces.add(piece);
+            }
+        }
+        return pieces.size() == 1 ? pieces.get(0) : FLAT.createMultiPolygon(pieces.toArray(Polygon[]::new));
+    }
+
+    private static Geometry withoutRepeatedVertices(Geometry polygon) {
+        return new GeometryEditor(FLAT).edit(polygon, new GeometryEditor.CoordinateOperation() {
+            @Override
+            public Coordinate[] edit(Coordinate[] coordinates, Geometry ring) {
+                Coordinate[] once = CoordinateArrays.removeRepeatedPoints(coordinates);
+                return once.length < 4 ? coordinates : once;
+            }
+        });
     }
 
     /** The same with outer rings counter-clockwise and holes clockwise; rings keep their first vertex. */

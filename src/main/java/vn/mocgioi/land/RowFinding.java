@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param message one sentence with the value and the fix
  * @param east x of the place in the file's own CRS (east or longitude), or null
  * @param north y of the place in the file's own CRS (north or latitude), or null
+ * @param area how much a repair changed, or would change, the area of the row; null for all other findings
  */
 public record RowFinding(
         Severity severity,
@@ -18,7 +19,19 @@ public record RowFinding(
         @Nullable String field,
         String message,
         @Nullable Double east,
-        @Nullable Double north) {
+        @Nullable Double north,
+        @Nullable AreaChange area) {
+
+    /** A finding that is not about a change of area. */
+    public RowFinding(
+            Severity severity,
+            String code,
+            @Nullable String field,
+            String message,
+            @Nullable Double east,
+            @Nullable Double north) {
+        this(severity, code, field, message, east, north, null);
+    }
 
     /** ERROR rejects the row, WARNING lets it in as it came, INFO tells what was done with it. */
     public enum Severity {

@@ -22,6 +22,8 @@ public enum Rule {
     LEASABLE_INDUSTRIAL_PARK("leasable.land_use.INDUSTRIAL_PARK", "INDUSTRIAL WAREHOUSE SERVICE"),
     LEASABLE_INDUSTRIAL_CLUSTER("leasable.land_use.INDUSTRIAL_CLUSTER", "INDUSTRIAL WAREHOUSE SERVICE"),
     LEASABLE_IT_PARK("leasable.land_use.IT_PARK", "INDUSTRIAL WAREHOUSE SERVICE"),
+    /** A repair of a shape that changes its area by more than this share is refused. */
+    REPAIR_MAX_SHARE("repair.max_share", "0.01"),
     MARKER_OFF_DESIGN_M("marker.off_design_m", "0.05"),
     MARKER_OFF_BOUNDARY_M("marker.off_boundary_m", "0.05"),
     /** A corner marker stands at a vertex when it is no further from it. */

@@ -1,6 +1,7 @@
 package vn.mocgioi.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Connection;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.mocgioi.land.AreaChange;
 import vn.mocgioi.land.Column;
 import vn.mocgioi.land.Layer;
 import vn.mocgioi.land.RowFinding;
@@ -28,7 +30,8 @@ import vn.mocgioi.land.Shape;
  */
 public final class ImportTransaction implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ImportTransaction.class);
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON =
+            new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
     /** One writer at a time, so that the order of changes is the order in which they can be seen. */
     static final long WRITE_LOCK = 0x6D6F6367696F69L;
 
@@ -261,7 +264,12 @@ public final class ImportTransaction implements AutoCloseable {
                     node.path("field").isTextual() ? node.get("field").asText() : null,
                     node.get("message").asText(),
                     node.path("east").isNumber() ? node.get("east").asDouble() : null,
-                    node.path("north").isNumber() ? node.get("north").asDouble() : null));
+                    node.path("north").isNumber() ? node.get("north").asDouble() : null,
+                    node.path("before_m2").isNumber()
+                            ? new AreaChange(
+                                    node.get("before_m2").decimalValue(),
+                                    node.get("after_m2").decimalValue())
+                            : null));
         }
         return findings;
     }

@@ -159,6 +159,10 @@ final class Staging {
                     .put("message", finding.message().replace("\u0000", ""));
             node.put("east", finding.east());
             node.put("north", finding.north());
+            if (finding.area() != null) {
+                node.put("before_m2", finding.area().beforeM2());
+                node.put("after_m2", finding.area().afterM2());
+            }
         }
         try {
             return JSON.writeValueAsString(array);

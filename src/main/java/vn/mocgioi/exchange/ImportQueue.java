@@ -82,6 +82,11 @@ public final class ImportQueue implements AutoCloseable {
         return id;
     }
 
+    /** How many imports run or wait here. */
+    public int open() {
+        return uploads.size();
+    }
+
     /** Takes back an import that waits; false when it does not wait any more. */
     public boolean cancel(long id) {
         boolean cancelled = jobs.cancel(id);

@@ -27,6 +27,8 @@ final class Routes {
     private static final String JSON = Json.MEDIA_TYPE;
     private static final String HTML = "text/html";
 
+    private static final String PATH = "route-path";
+
     private final List<Route> table;
     private final StaffDoor door;
 
@@ -44,6 +46,7 @@ final class Routes {
             LandPages land,
             ImportPages imports,
             Health health,
+            MetricsPage metrics,
             Events events,
             WebPage web,
             StaffDoor door) {
@@ -157,12 +160,19 @@ final class Routes {
                         .about("Take back an import that waits"),
                 get("/api/events", events::open).about("Tells when a layer has a new version", "text/event-stream"),
                 get("/healthz", health::alive),
-                get("/readyz", health::ready)));
+                get("/readyz", health::ready),
+                get("/metrics", metrics::show)));
         ApiPage api = new ApiPage(new OpenApi(routes));
         routes.add(get("/ogc/api", api::show, Param.F).about("This document", OpenApi.MEDIA_TYPE, HTML));
         routes.add(get("/", web::show).takingAnyParameter());
         routes.add(get("/<file>", web::show).takingAnyParameter());
         table = routes;
+    }
+
+    /** The path of the line that answered, with its placeholders; for whatever fits no line one and the same. */
+    static String pathOf(Context ctx) {
+        String path = ctx.attribute(PATH);
+        return path == null ? "other" : path;
     }
 
     /** Every line, for who has to see that something holds for all of them. */
@@ -220,6 +230,7 @@ final class Routes {
                 .map(Param::name)
                 .toList();
         return ctx -> {
+            ctx.attribute(PATH, route.path());
             door.admit(ctx, route.access());
             if (route.more() != Route.More.ANY) {
                 check(ctx, known, repeated, route.more() == Route.More.PROPERTIES);
@@ -273,6 +284,9 @@ final class Routes {
                 "Access-Control-Expose-Headers",
                 "Content-Crs, Content-Disposition, ETag, Link, Location, Retry-After, WWW-Authenticate");
         ctx.header("X-Content-Type-Options", "nosniff");
+        ctx.header("Referrer-Policy", "same-origin");
+        // The page holds a token of staff: no other site may show it in a frame of its own and have it clicked.
+        ctx.header("Content-Security-Policy", "frame-ancestors 'self'; object-src 'none'; base-uri 'self'");
     }
 
     private static void options(Context ctx, Set<String> methods) {

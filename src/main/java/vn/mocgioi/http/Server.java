@@ -42,12 +42,14 @@ public final class Server implements AutoCloseable {
         events = new Events(versions);
         imports = new ImportQueue(database);
         downloads = new Downloads(features, versions, params, crs);
+        RequestMetrics requests = new RequestMetrics();
+        Tiles tiles = new Tiles(new TileStore(database), versions);
         routes = new Routes(
                 new OgcPages(new CollectionJson(province, crs), versions),
                 new Schemas(),
                 new Items(features, versions, counts, params),
                 new Aggregates(new SumStore(database), versions, params),
-                new Tiles(new TileStore(database), versions),
+                tiles,
                 new TileSets(province, versions),
                 downloads,
                 new ConfigPage(province, versions, counts, crs.survey(), baseMap),
@@ -56,13 +58,14 @@ public final class Server implements AutoCloseable {
                 LandPages.over(database, versions, province, crs),
                 new ImportPages(imports, uploadLimitBytes),
                 new Health(database),
+                new MetricsPage(requests, database, tiles, imports),
                 events,
                 new WebPage(),
                 new StaffDoor(new StaffTokens(database)));
-        javalin = Javalin.create(config -> configure(config, routes));
+        javalin = Javalin.create(config -> configure(config, routes, requests));
     }
 
-    private static void configure(JavalinConfig config, Routes routes) {
+    private static void configure(JavalinConfig config, Routes routes, RequestMetrics requests) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -76,6 +79,8 @@ public final class Server implements AutoCloseable {
             http.setSendServerVersion(false);
         });
         config.jetty.modifyServer(server -> server.setErrorHandler(new LowLevelErrors()));
+        config.requestLogger.http((ctx, milliseconds) ->
+                requests.note(ctx.req().getMethod(), Routes.pathOf(ctx), ctx.statusCode(), milliseconds));
         routes.addTo(config.routes);
     }
 

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.javalin.http.Context;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.LongAdder;
 import vn.mocgioi.land.Collection;
 import vn.mocgioi.store.LayerVersions;
 import vn.mocgioi.store.Stamp;
@@ -23,6 +24,9 @@ final class Tiles {
             .maximumWeight(KEPT_BYTES)
             .weigher((Key key, byte[] tile) -> tile.length + ENTRY_OVERHEAD_BYTES)
             .buildAsync();
+
+    private final LongAdder kept = new LongAdder();
+    private final LongAdder made = new LongAdder();
 
     private record Key(String collection, String tag, int z, int x, int y) {}
 
@@ -53,8 +57,10 @@ final class Tiles {
         CompletableFuture<byte[]> mine = new CompletableFuture<>();
         CompletableFuture<byte[]> other = gzipped.asMap().putIfAbsent(key, mine);
         if (other != null) {
+            kept.increment();
             return await(other);
         }
+        made.increment();
         try {
             byte[] tile = store.tile(collection, key.z(), key.x(), key.y());
             mine.complete(tile.length == 0 ? tile : Answer.gzipped(tile));
@@ -63,6 +69,16 @@ final class Tiles {
             throw e;
         }
         return await(mine);
+    }
+
+    /** How many were given out as they were kept. */
+    long kept() {
+        return kept.sum();
+    }
+
+    /** How many had to be made. */
+    long made() {
+        return made.sum();
     }
 
     private static byte[] await(CompletableFuture<byte[]> tile) {

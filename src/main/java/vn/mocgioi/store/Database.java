@@ -2,8 +2,10 @@ package vn.mocgioi.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Properties;
 import javax.sql.DataSource;
@@ -56,6 +58,21 @@ public final class Database implements AutoCloseable {
     /** The EPSG code in which this database keeps what was surveyed. */
     public int surveySrid() {
         return surveySrid;
+    }
+
+    /** How busy the pools are. */
+    public List<PoolUse> pools() {
+        return List.of(use("questions", questions), use("bulk", bulk));
+    }
+
+    private static PoolUse use(String name, HikariDataSource pool) {
+        HikariPoolMXBean now = pool.getHikariPoolMXBean();
+        return new PoolUse(
+                name,
+                now.getActiveConnections(),
+                now.getIdleConnections(),
+                now.getThreadsAwaitingConnection(),
+                pool.getMaximumPoolSize());
     }
 
     /** Connections for short questions. */

@@ -97,6 +97,15 @@ class StaffTest {
     }
 
     @Test
+    void anyPageMayReadWhatIsPublicAndNoneWithSomebodyElsesRights() {
+        HttpResponse<byte[]> answer = server.get("/ogc/collections", "Origin", "https://elsewhere.example");
+        assertEquals("*", header(answer, "Access-Control-Allow-Origin"));
+        assertEquals("", header(answer, "Access-Control-Allow-Credentials"), "nothing hangs on cookies");
+        assertTrue(header(answer, "Content-Security-Policy").contains("frame-ancestors 'self'"));
+        assertEquals("nosniff", header(answer, "X-Content-Type-Options"));
+    }
+
+    @Test
     void aRevokedTokenDoesNotShutThePublicOut() {
         assertEquals(
                 200,

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
-import org.locationtech.jts.geom.Coordinate;
 import vn.mocgioi.geo.Crs;
 import vn.mocgioi.geo.Transform;
 import vn.mocgioi.land.AsOf;
@@ -19,8 +18,6 @@ import vn.mocgioi.store.Zones;
 
 /** What the check of a zone finds, each with its place, so that the map can fly there. */
 final class CheckPage {
-    private static final double DECIMALS = 1e9;
-
     private final Zones zones;
     private final ZoneChecks checks;
     private final LayerVersions versions;
@@ -60,20 +57,12 @@ final class CheckPage {
             json.writeStringField("feature", finding.feature());
             JsonNumbers.text(json, "id", finding.id());
             json.writeStringField("message", finding.message(language));
-            place(json, finding.at());
+            JsonNumbers.lonLat(json, "at", toWgs84.apply(finding.at().x, finding.at().y));
             JsonNumbers.number(json, "value", finding.value());
             JsonNumbers.text(json, "unit", finding.unit());
             json.writeEndObject();
         }
         json.writeEndArray();
         json.writeEndObject();
-    }
-
-    private void place(JsonGenerator json, Coordinate at) throws IOException {
-        Coordinate lonLat = toWgs84.apply(at.x, at.y);
-        json.writeArrayFieldStart("at");
-        json.writeNumber(Math.round(lonLat.x * DECIMALS) / DECIMALS);
-        json.writeNumber(Math.round(lonLat.y * DECIMALS) / DECIMALS);
-        json.writeEndArray();
     }
 }

@@ -6,11 +6,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
 import vn.mocgioi.land.Count;
 import vn.mocgioi.land.Hectares;
 
 /** Members of JSON objects that are figures: exact decimals as they are, hectares made from m² here. */
 final class JsonNumbers {
+    private static final double DEGREE_DECIMALS = 1e9;
+
     private JsonNumbers() {}
 
     static void number(JsonGenerator json, String name, @Nullable BigDecimal value) throws IOException {
@@ -52,6 +55,14 @@ final class JsonNumbers {
         } else {
             json.writeString(value.toString());
         }
+    }
+
+    /** Longitude, latitude to 9 decimals, which is a tenth of a millimetre. */
+    static void lonLat(JsonGenerator json, String name, Coordinate place) throws IOException {
+        json.writeArrayFieldStart(name);
+        json.writeNumber(Math.round(place.x * DEGREE_DECIMALS) / DEGREE_DECIMALS);
+        json.writeNumber(Math.round(place.y * DEGREE_DECIMALS) / DEGREE_DECIMALS);
+        json.writeEndArray();
     }
 
     static void date(JsonGenerator json, String name, @Nullable LocalDate date) throws IOException {

@@ -2,6 +2,7 @@ package vn.mocgioi.http;
 
 import vn.mocgioi.store.Clearances;
 import vn.mocgioi.store.Database;
+import vn.mocgioi.store.FreeLots;
 import vn.mocgioi.store.LayerVersions;
 import vn.mocgioi.store.Parcels;
 import vn.mocgioi.store.RuleBook;
@@ -20,7 +21,8 @@ record LandPages(
         SearchPage search,
         ParcelPage parcel,
         ClearanceListPage clearanceList,
-        CheckPage check) {
+        CheckPage check,
+        FreeLotsPage freeLots) {
 
     static LandPages over(Database database, LayerVersions versions, Province province, CrsParam crs) {
         RuleBook rules = new RuleBook(database);
@@ -35,6 +37,7 @@ record LandPages(
                 new SearchPage(new Search(database), crs.survey()),
                 new ParcelPage(new Parcels(database), versions),
                 new ClearanceListPage(database, province),
-                new CheckPage(zones, new ZoneChecks(database, zones, versions), versions, crs.survey()));
+                new CheckPage(zones, new ZoneChecks(database, zones, versions), versions, crs.survey()),
+                new FreeLotsPage(new FreeLots(database), zones, versions));
     }
 }

@@ -67,6 +67,15 @@ record Param(String name, String description, String schema, boolean repeated) {
     static final Param PHASE = new Param("phase", "a phase: its number, with zone=; or zone/number");
     static final Param COMMUNE = new Param("commune", "the code of a commune");
     static final Param LANG = new Param("lang", "vi or en");
+    static final Param MIN_HA = new Param("min_ha", "The least area in hectares.", NUMBER);
+    static final Param KIND = new Param(
+            "kind",
+            "The kind of the zone.",
+            "{\"type\":\"string\",\"enum\":[\"INDUSTRIAL_PARK\",\"INDUSTRIAL_CLUSTER\",\"IT_PARK\"]}");
+    static final Param PLANNED = new Param(
+            "planned",
+            "true: also the lots of zones and phases that do not operate yet.",
+            "{\"type\":\"boolean\",\"default\":false}");
     static final Param Q = new Param("q", "what to look for");
 
     static final Param LON = new Param("lon", "The longitude on WGS 84, in degrees.", NUMBER);

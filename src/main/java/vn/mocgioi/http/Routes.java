@@ -130,6 +130,16 @@ final class Routes {
                         .about("Land clearance of the phase", JSON),
                 get("/api/zones/{code}/check", land.check()::show, Param.AT, Param.KNOWN, Param.LANG)
                         .about("What the check of the zone finds", JSON),
+                get(
+                                "/api/lots/free",
+                                land.freeLots()::list,
+                                Param.MIN_HA,
+                                Param.ZONE,
+                                Param.KIND,
+                                Param.PLANNED,
+                                Param.AT,
+                                Param.KNOWN)
+                        .about("Lots that can be leased and are not, the largest first, and how much is cleared", JSON),
                 get("/api/zones/{code}/clearance-list.xlsx", land.clearanceList()::send, Param.AT, Param.LANG)
                         .forStaff()
                         .about("The parcels of a zone with holders, documents and amounts", Spreadsheet.MEDIA_TYPE),

@@ -64,7 +64,8 @@ public final class TileStore {
                 .add(" and c.version_to > ")
                 .bind(Days.today());
         leaveOutTheUnseen(sql, collection, z);
-        sql.add(") feature\nwhere shape is not null");
+        // without the fence the planner asks for every shape twice, once to see whether there is one
+        sql.add(" offset 0) feature\nwhere shape is not null");
         try (Connection connection = database.questions().getConnection();
                 PreparedStatement statement = sql.prepare(connection);
                 ResultSet rows = statement.executeQuery()) {

@@ -29,8 +29,12 @@ final class Routes {
 
     private static final String PATH = "route-path";
 
+    /** Answered however much else is asked: a service that has much to do is not one that is dead. */
+    private static final Set<String> PROBES = Set.of("/healthz", "/readyz");
+
     private final List<Route> table;
     private final StaffDoor door;
+    private final Admission admission = new Admission();
 
     Routes(
             OgcPages ogc,
@@ -245,7 +249,11 @@ final class Routes {
             if (route.more() != Route.More.ANY) {
                 check(ctx, known, repeated, route.more() == Route.More.PROPERTIES);
             }
-            route.handler().handle(ctx);
+            if (PROBES.contains(route.path())) {
+                route.handler().handle(ctx);
+            } else {
+                admission.answer(ctx, route.handler());
+            }
         };
     }
 

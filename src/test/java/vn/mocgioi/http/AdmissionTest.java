@@ -33,8 +33,8 @@ class AdmissionTest {
                 for (int i = 0; i < ASKED_AT_ONCE; i++) {
                     // each is another question, so that none is answered from what was made for another
                     asked.add(client.sendAsync(
-                            HttpRequest.newBuilder(URI.create(
-                                            server.url("/ogc/collections/parcels/items?limit=" + (i + 1))))
+                            HttpRequest.newBuilder(
+                                            URI.create(server.url("/ogc/collections/parcels/items?limit=" + (i + 1))))
                                     .build(),
                             BodyHandlers.ofByteArray()));
                 }
@@ -48,8 +48,9 @@ class AdmissionTest {
                     .filter(answer -> answer.statusCode() == 503)
                     .filter(answer -> answer.headers().firstValue("Retry-After").isPresent())
                     .count();
-            long answered =
-                    answers.stream().filter(answer -> answer.statusCode() == 200).count();
+            long answered = answers.stream()
+                    .filter(answer -> answer.statusCode() == 200)
+                    .count();
             assertEquals(ASKED_AT_ONCE, refused + answered, "each is answered or asked to come back");
             assertTrue(refused >= ASKED_AT_ONCE - Admission.MOST_AT_ONCE, refused + " were refused");
             assertTrue(answered > 0, "those that had a connection are answered in the end");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The legal deadlines that run on a day, by the rules that hold that day: how long after its notice the recovery of a
@@ -62,6 +63,12 @@ public record Deadlines(List<Due> days, List<Total> totals) {
         });
         days.sort(Comparator.comparing(Due::day).thenComparing(Due::rule));
         return new Deadlines(days, totals);
+    }
+
+    /** Whether any rule of the day sets a deadline. */
+    public static boolean run(RuleSet rules) {
+        return Stream.of(Rule.DEADLINE_NOTICE_FARM_DAYS, Rule.DEADLINE_NOTICE_OTHER_DAYS, Rule.DEADLINE_PAYMENT_DAYS)
+                .anyMatch(rule -> rules.findNumber(rule).isPresent());
     }
 
     private static long sum(Map<LocalDate, Long> parcels) {

@@ -190,6 +190,20 @@ final class ClearanceBook {
         }
         new StepTable(connection, change).add(steps);
         new RecordingTable(connection).add(steps);
+        refreshStatistics();
+    }
+
+    /** After much was written the planner must know of it at once, or the next question takes seconds. */
+    private void refreshStatistics() throws SQLException {
+        new NamedSql("""
+                do $$
+                begin
+                    if (select count(*) from touched_parcels) > 1000 then
+                        analyze clearance_steps, clearance_step_log, clearance_waits, clearance_recordings;
+                    end if;
+                end
+                $$
+                """).update(connection);
     }
 
     private void recountAll(long change) throws SQLException {
@@ -208,6 +222,7 @@ final class ClearanceBook {
         reading.areas(0);
         new StepTable(connection, 0).add(steps);
         new RecordingTable(connection).add(steps);
+        refreshStatistics();
     }
 
     /** Other boundaries of communes give the same parts of zones to other communes. */

@@ -89,10 +89,13 @@ final class KeptWaits {
         return WaitingRows.parcels(connection, sql, day);
     }
 
-    /** How many parcels wait for what a law says, and since when. */
+    /** How many parcels wait for what a law says, and since when; none where no law said so yet. */
     List<Deadlines.Waiting> underRules() throws SQLException {
+        if (!Deadlines.run(rules)) {
+            return List.of();
+        }
         NamedSql sql = sql("""
-                select n.waits_for, upper(n.land_use) = any (:farm) as farm, n.since, count(distinct n.parcel_id)
+                select n.waits_for, upper(n.land_use) = any (:farm) as farm, n.since, COUNT
                 from area a
                 cross join generate_series(0, 32) as b (lasts)
                 cross join (values ('DECISION'), ('PAYMENT')) as k (waits_for)
@@ -101,7 +104,7 @@ final class KeptWaits {
                     from clearance_waits w
                     where %s and w.waits_for = k.waits_for %s) n
                 group by n.waits_for, farm, n.since
-                """)
+                """.replace("COUNT", severalZones() ? "count(distinct n.parcel_id)" : "count(*)"))
                 .bind(
                         "farm",
                         connection.createArrayOf("text", rules.farmLandUses().toArray()));
@@ -117,6 +120,11 @@ final class KeptWaits {
             }
         }
         return waiting;
+    }
+
+    /** A parcel may lie in two zones and wait in both. */
+    private boolean severalZones() {
+        return territory instanceof Territory.Province || territory instanceof Territory.Commune;
     }
 
     private NamedSql sql(String text) {

@@ -61,8 +61,11 @@ final class WaitsAtDay {
                 day);
     }
 
-    /** How many parcels wait for what a law says, and since when. */
+    /** How many parcels wait for what a law says, and since when; none where no law said so yet. */
     List<Deadlines.Waiting> underRules() throws SQLException {
+        if (!Deadlines.run(rules)) {
+            return List.of();
+        }
         NamedSql sql = bound("with " + ClearanceAtDay.PARCEL
                 + """
                 , waiting as (%s union all %s)

@@ -183,11 +183,6 @@ final class CsvSource implements RowSource {
         return new FileProblem("cannot read " + name + ": " + cause.getMessage(), e);
     }
 
-    /** The headings of the file, known before the first row. */
-    List<String> headings() {
-        return headings;
-    }
-
     @Override
     public @Nullable String declaredCrs() {
         return null;

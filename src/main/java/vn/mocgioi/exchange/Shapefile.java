@@ -97,7 +97,8 @@ final class Shapefile {
 
     /** The files of one name by ending; case does not matter, for it is lost on the way between systems. */
     private static <T> Map<String, T> parts(T shp, String name, Collection<T> beside, Function<T, String> nameOf) {
-        String stem = stem(name);
+        // as it lies there: what the user calls it may be another name
+        String stem = stem(nameOf.apply(shp));
         Map<String, T> parts = new HashMap<>();
         for (T file : beside) {
             String fileName = nameOf.apply(file);

@@ -39,10 +39,6 @@ final class VietnameseWords {
         }
     }
 
-    long words() {
-        return words;
-    }
-
     /** The share of words that can be Vietnamese, 0 to 1; 0 where there were none. */
     double share() {
         return words == 0 ? 0 : (double) right / words;

@@ -2,6 +2,7 @@ package vn.mocgioi.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -158,7 +159,7 @@ final class XlsxRows implements AutoCloseable {
         Matcher day = ISO_DAY.matcher(value);
         try {
             return day.matches() ? LocalDate.parse(day.group(1)) : value;
-        } catch (java.time.DateTimeException e) {
+        } catch (DateTimeException e) {
             return value;
         }
     }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.mocgioi.land.RowFinding;
@@ -95,7 +96,7 @@ final class XlsxSource implements RowSource {
     @Override
     public @Nullable RawRow next() {
         if (!begun) {
-            begin(java.util.Objects.requireNonNull(known, "headings are looked for by what they may be"));
+            begin(Objects.requireNonNull(known, "headings are looked for by what they may be"));
             begun = true;
         }
         XlsxRows.Row row = nextRow();

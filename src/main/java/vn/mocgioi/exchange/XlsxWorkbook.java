@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class XlsxWorkbook implements AutoCloseable {
     /** Of XML; as many characters at most. */
-    private static final long MOST_SHARED_TEXT = 100L << 20;
+    private static final long MOST_SHARED_TEXT = 64L << 20;
 
     private static final int MOST_FORMATS = 100_000;
 

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -169,7 +170,7 @@ final class ZipDirectory {
     /** Values that are missing become -1, which no size or place is. */
     private static ByteBuffer padded(ByteBuffer large) {
         ByteBuffer padded = ByteBuffer.allocate(3 * Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        java.util.Arrays.fill(padded.array(), (byte) 0xFF);
+        Arrays.fill(padded.array(), (byte) 0xFF);
         padded.put(0, large, 0, Math.min(large.remaining(), padded.capacity()));
         return padded;
     }

@@ -2,6 +2,7 @@ package vn.mocgioi.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,5 +40,19 @@ class GdalFormatsTest extends ImportTest {
         assertEquals(
                 "0/0/2",
                 bring("parcels", Gdal.made(folder, "KML", "made.kml")).run().counts());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FlatGeobuf, fgb", "GPKG, gpkg", "ESRI Shapefile, shp", "KML, kml"})
+    void how_far_the_reading_is_can_be_told(String driver, String ending) {
+        Path file = Gdal.made(folder, driver, "made." + ending);
+
+        try (RowSource rows = Sources.open(file, "made." + ending, ReadOptions.PLAIN)) {
+            assertEquals(0, rows.progress());
+            rows.next();
+            assertEquals(0.5, rows.progress());
+            rows.next();
+            assertEquals(1, rows.progress());
+        }
     }
 }

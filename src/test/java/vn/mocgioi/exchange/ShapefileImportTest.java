@@ -73,11 +73,18 @@ class ShapefileImportTest extends ImportTest {
     @Test
     void what_the_user_says_of_a_field_goes_first() {
         Path shp = Gdal.made(
-                folder, "ESRI Shapefile", "made.shp", "-lco", "ENCODING=UTF-8", "-sql",
-                "select sheet_no as TO_CU, parcel_no as THUA_CU, parcel_no || 'x' as SOTHUA from source");
+                folder,
+                "ESRI Shapefile",
+                "made.shp",
+                "-lco",
+                "ENCODING=UTF-8",
+                "-sql",
+                "select sheet_no as TO_CU, parcel_no as THUA_CU, concat(parcel_no, 'x') as SOTHUA from source");
 
-        TestImport.Outcome outcome =
-                bring("parcels", shp).map("to_cu", "sheet_no").map("THUA_CU", "parcel_no").run();
+        TestImport.Outcome outcome = bring("parcels", shp)
+                .map("to_cu", "sheet_no")
+                .map("THUA_CU", "parcel_no")
+                .run();
 
         assertEquals("2/0/0", outcome.counts());
         assertEquals("1a,2", one("select string_agg(parcel_no, ',' order by parcel_no) from parcels"));

@@ -23,7 +23,7 @@ final class Html {
               color: #1f2933; background: #f4f2ec; font-variant-numeric: tabular-nums; }
             h1 { font-size: 20px; line-height: 28px; } h2 { font-size: 16px; margin: 24px 0 8px; }
             a { color: #0b6e99; } nav a { margin-right: 12px; }
-            .wide { overflow-x: auto; }
+            .wide { overflow-x: auto; } p { overflow-wrap: anywhere; }
             table { border-collapse: collapse; } th, td { text-align: left; vertical-align: top; padding: 4px 10px 4px 0;
               border-bottom: 1px solid #d8d3c8; max-width: 28em; overflow-wrap: break-word; }
             th { font-weight: 600; color: #5b6770; white-space: nowrap; }

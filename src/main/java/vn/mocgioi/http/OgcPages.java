@@ -4,6 +4,9 @@ import io.javalin.http.Context;
 import java.util.List;
 import vn.mocgioi.land.Collection;
 import vn.mocgioi.land.Collections;
+import vn.mocgioi.store.FeatureCursor;
+import vn.mocgioi.store.FeatureQuery;
+import vn.mocgioi.store.FeatureStore;
 import vn.mocgioi.store.LayerVersions;
 
 /** The pages of OGC API that say what there is: landing page, conformance, collections. */
@@ -51,10 +54,14 @@ final class OgcPages {
             TILES + "mvt",
             TILES + "oas30");
 
+    private static final int FEATURES_OF_A_PICTURE = 100;
+
     private final CollectionJson collections;
+    private final FeatureStore store;
     private final LayerVersions versions;
 
-    OgcPages(CollectionJson collections, LayerVersions versions) {
+    OgcPages(CollectionJson collections, FeatureStore store, LayerVersions versions) {
+        this.store = store;
         this.collections = collections;
         this.versions = versions;
     }
@@ -100,28 +107,52 @@ final class OgcPages {
 
     void collections(Context ctx) {
         String self = Links.base(ctx) + "/ogc/collections";
-        Page.send(ctx, versions.ofAll(), Json.MEDIA_TYPE, json -> {
-            json.writeStartObject();
-            json.writeStringField("title", "Các lớp · Collections");
-            json.writeArrayFieldStart("links");
-            Links.write(json, "self", Json.MEDIA_TYPE, "This page", self);
-            Links.write(json, "alternate", "text/html", "This page as HTML", self + "?f=html");
-            json.writeEndArray();
-            json.writeArrayFieldStart("crs");
-            collections.writeCrs(json);
-            json.writeEndArray();
-            json.writeArrayFieldStart("collections");
-            for (Collection collection : Collections.all()) {
-                collections.write(json, collection, self + "/" + collection.name());
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        });
+        Page.send(
+                ctx,
+                versions.ofAll(),
+                Json.MEDIA_TYPE,
+                json -> {
+                    json.writeStartObject();
+                    json.writeStringField("title", "Các lớp · Collections");
+                    json.writeArrayFieldStart("links");
+                    Links.write(json, "self", Json.MEDIA_TYPE, "This page", self);
+                    Links.write(json, "alternate", "text/html", "This page as HTML", self + "?f=html");
+                    json.writeEndArray();
+                    json.writeArrayFieldStart("crs");
+                    collections.writeCrs(json);
+                    json.writeEndArray();
+                    json.writeArrayFieldStart("collections");
+                    for (Collection collection : Collections.all()) {
+                        collections.write(json, collection, self + "/" + collection.name());
+                    }
+                    json.writeEndArray();
+                    json.writeEndObject();
+                },
+                CollectionHtml::list);
     }
 
     void collection(Context ctx) {
         Collection collection = FeatureParams.collection(ctx);
         String self = Links.base(ctx) + "/ogc/collections/" + collection.name();
-        Page.send(ctx, versions.of(collection), Json.MEDIA_TYPE, json -> collections.write(json, collection, self));
+        Page.send(
+                ctx,
+                versions.of(collection),
+                Json.MEDIA_TYPE,
+                json -> collections.write(json, collection, self),
+                json -> CollectionHtml.one(json, picture(collection)));
+    }
+
+    private String picture(Collection collection) {
+        SvgMap map = new SvgMap();
+        FeatureQuery some = FeatureQuery.of(collection).with(List.of()).page(null, FEATURES_OF_A_PICTURE);
+        try (FeatureCursor features = store.open(some)) {
+            while (features.next()) {
+                byte[] geometry = features.geometry();
+                if (geometry != null) {
+                    map.add(Json.tree(geometry).path("coordinates"));
+                }
+            }
+        }
+        return map.svg();
     }
 }

@@ -28,9 +28,14 @@ final class Page {
 
     /** A page that hangs on what is stored. */
     static void send(Context ctx, Stamp stamp, String mediaType, Json.Body body) {
+        send(ctx, stamp, mediaType, body, json -> Html.of(json).bytes());
+    }
+
+    /** The same with a page of its own for people. */
+    static void send(Context ctx, Stamp stamp, String mediaType, Json.Body body, Function<JsonNode, byte[]> forPeople) {
         Format format = Format.of(ctx);
         if (!Answer.known(ctx, stamp, format.name())) {
-            send(ctx, format, mediaType, Json.bytes(body), json -> Html.of(json).bytes());
+            send(ctx, format, mediaType, Json.bytes(body), forPeople);
         }
     }
 

@@ -58,10 +58,26 @@ class GapsTest {
     void boundaries_meant_to_be_one_leave_none() {
         List<Polygon> nearly = List.of(
                 rectangle(0, 0, 30, 10),
-                rectangle(0, 10.000001, 10, 20),
-                rectangle(10.000002, 10, 30, 20),
+                rectangle(0, 10.00001, 10, 20),
+                rectangle(10.00002, 10, 30, 20),
                 rectangle(0, 20, 30, 30));
         assertEquals(List.of(), Gaps.between(nearly, 0.1, 1));
+    }
+
+    /** Each field is a little off its neighbours, so that no edge is shared and all hang together. */
+    @Test
+    void those_of_very_many_polygons_are_found_too() {
+        List<Polygon> fields = new ArrayList<>();
+        for (int x = 0; x < 60; x++) {
+            for (int y = 0; y < 60; y++) {
+                double shrunk = x % 20 == 7 && y % 20 == 9 ? 0.5 : 0;
+                fields.add(rectangle(
+                        x * 20, y * 20 - x % 2 * 0.001, x * 20 + 20.001 - shrunk, y * 20 + 20.002 + y % 3 * 0.001));
+            }
+        }
+        List<Gaps.Gap> gaps = Gaps.between(fields, 0.1, 1, 1_000);
+        assertEquals(3 * 3, gaps.size());
+        gaps.forEach(gap -> assertEquals(10, gap.piece().getArea(), 0.1));
     }
 
     @Test

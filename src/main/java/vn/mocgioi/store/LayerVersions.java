@@ -67,6 +67,11 @@ public final class LayerVersions implements AutoCloseable {
         return stampOf(String.join("+", layers), layers);
     }
 
+    /** A tag of what these layers are at this moment, asked of the database and not of what was heard of it. */
+    String tagNow(List<String> layers) {
+        return tag(read(), layers);
+    }
+
     /** What answers hang on that read everything. */
     public Stamp ofAll() {
         return of(Layers.all().stream().map(Layer::name).toList());

@@ -55,7 +55,7 @@ public final class ZoneChecks {
      * @param announcedOnly whether other zones are named only when they are announced
      */
     public List<Finding> of(ZoneReport zone, AsOf asOf, boolean announcedOnly) {
-        Key key = new Key(zone.code(), asOf, announcedOnly, versions.of(LAYERS).tag());
+        Key key = new Key(zone.code(), asOf, announcedOnly, versions.tagNow(LAYERS));
         return kept.get(key, k -> check(zone, asOf, announcedOnly));
     }
 

@@ -161,6 +161,9 @@ export class Page {
         this.notice.brief(t('error.back'));
         map.refetch();
         if (this.staff.name === null) void this.staff.resume();
+        // What could not be told while the server was away is asked for again.
+        if (this.selection.picked.state === 'failed') this.selection.load(view.now.pick);
+        else this.panels.tell();
         void this.catchUp();
       } else {
         this.notice.say(t('error.offline'));

@@ -40,7 +40,6 @@ export class Tools {
             class: 'language',
             lang: lang === 'vi' ? 'en' : 'vi',
             title: t('app.language.title'),
-            'aria-label': t('app.language.title'),
             onclick: () => this.context.view.set({ lang: lang === 'vi' ? 'en' : 'vi' }),
           },
           lang === 'vi' ? 'EN' : 'VI',

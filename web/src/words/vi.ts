@@ -224,7 +224,7 @@ export const vi = {
   'measure.kind': 'Kiểu hình vẽ',
   'measure.polygon': 'Vùng',
   'measure.line': 'Đường',
-  'measure.circle': 'Hình tròn',
+  'measure.circle': 'Tròn',
   'measure.hint': 'Bấm trên bản đồ để thêm điểm, kéo điểm để sửa, bấm đúp để kết thúc.',
   'measure.snap': 'Bắt điểm trong',
   'measure.snap.auto': 'tự động',
@@ -429,7 +429,7 @@ export const vi = {
   'download.feature': 'Tải đối tượng này',
   'download.view': 'Tải phần đang xem',
   'download.drawn': 'Tải đối tượng trong vùng đã vẽ',
-  'measure.pick': 'Chọn sẵn',
+  'measure.pick': 'Chọn',
   'measure.pickHint': 'Bấm vào thửa, lô, giai đoạn hay khu để lấy ranh của nó làm hình đo.',
   'measure.pickSeveral':
     'Hình này có nhiều phần hoặc có lỗ; không lấy làm hình vẽ được. Xem diện tích trong bảng của nó.',

@@ -9,6 +9,7 @@ import vn.mocgioi.exchange.ImportRequest;
 import vn.mocgioi.exchange.Importer;
 import vn.mocgioi.http.Server;
 import vn.mocgioi.land.Layer;
+import vn.mocgioi.store.StaffTokens;
 import vn.mocgioi.store.TestDatabase;
 
 /**
@@ -55,6 +56,11 @@ final class DemoSite implements AutoCloseable {
         if (!report.clean()) {
             throw new AssertionError(file + " was refused as " + layer.name());
         }
+    }
+
+    /** A new token for staff. */
+    String token() {
+        return new StaffTokens(database.database()).add("cán bộ", "test");
     }
 
     /** The server goes away, as in a restart. */

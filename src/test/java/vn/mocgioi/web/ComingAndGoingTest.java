@@ -1,0 +1,113 @@
+package vn.mocgioi.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.mocgioi.land.Layers;
+import vn.mocgioi.web.Visit.Device;
+
+/** A page that stays open while the server goes and comes, and while others work; and those who work by it. */
+@Tag("browser")
+class ComingAndGoingTest {
+    private static final String SONG_CONG = zone("SC2", "Sông Công II", 105.85);
+    private static final String PHU_BINH = zone("PB", "Phú Bình", 105.90);
+    private static DemoSite site;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void start() {
+        site = DemoSite.empty();
+    }
+
+    @AfterAll
+    static void stop() {
+        site.close();
+    }
+
+    @Test
+    void whatOthersBringInIsSeenWithoutAReloadAlsoAfterTheServerWasAway() throws IOException {
+        site.load(Layers.ZONES, file("zones.geojson", collection(SONG_CONG)));
+        try (Visit visit = new Visit(site, Device.DESKTOP)) {
+            visit.open("#lang=en");
+            visit.page.evaluate("() => { window.sameVisit = true }");
+            visit.page.waitForSelector(".panel .list button:has-text('Sông Công II')");
+
+            site.load(Layers.ZONES, file("more.geojson", collection(SONG_CONG, PHU_BINH)));
+            visit.page.waitForSelector(".panel .list button:has-text('Phú Bình')");
+
+            visit.expectTrouble();
+            site.stop();
+            visit.page.click(".panel .list button:has-text('Phú Bình')");
+            visit.page.waitForSelector(".notice:has-text('server')");
+            assertTrue(visit.page.isVisible(".legend"), "what is here stays");
+            site.comeBack();
+            visit.page.waitForSelector(".notice:has-text('again')");
+            visit.page.waitForSelector(".panel h1:has-text('Phú Bình')");
+            assertEquals(true, visit.page.evaluate("() => window.sameVisit"));
+        }
+    }
+
+    @Test
+    void staffTryAFileWriteItAndSeeWhatBecameOfItsRows() throws IOException {
+        site.load(Layers.ZONES, file("zones.geojson", collection(SONG_CONG)));
+        Path parcels = file("parcels.csv", """
+                sheet_no;parcel_no;wkt
+                7;1;POLYGON((105.851 21.501, 105.855 21.501, 105.855 21.505, 105.851 21.505, 105.851 21.501))
+                7;1;POLYGON((105.856 21.501, 105.859 21.501, 105.859 21.505, 105.856 21.505, 105.856 21.501))
+                7;2;POLYGON((105.860 21.501, 105.864 21.505, 105.864 21.501, 105.860 21.505, 105.860 21.501))
+                """);
+        try (Visit visit = new Visit(site, Device.DESKTOP)) {
+            visit.open("#16/21.50300/105.85300&lang=en");
+            visit.page.click(".tools button[aria-label='For staff']");
+            visit.expectTrouble();
+            visit.page.fill("input[name=token]", "mocgioi_wrong");
+            visit.page.click(".form .primary");
+            assertTrue(visit.page.textContent(".problem:visible").startsWith("Not let in"));
+            visit.page.fill("input[name=token]", site.token());
+            visit.page.click(".form .primary");
+            visit.page.setInputFiles("input[name=file]", parcels);
+            visit.page.click(".panel summary:has-text('Options')");
+            visit.page.fill("input[name=crs]", "EPSG:4326");
+            visit.page.click(".buttons button:has-text('Dry run')");
+            visit.page.waitForSelector(".import-state .note:has-text('nothing is written')");
+            String report = visit.page.textContent(".import-state");
+            assertTrue(report.contains("Rows accepted1") && report.contains("Rows rejected2"), report);
+            assertTrue(report.contains("Boundary crosses itself") && report.contains("Key is doubled"), report);
+
+            visit.page.check("input[name=accept_valid]");
+            visit.page.click(".buttons .primary");
+            visit.page.waitForSelector(".import-state .done:has-text('is written')");
+            visit.page.click(".panel header button");
+            visit.page.waitForFunction("() => /Parcels\\s*1/.test(document.querySelector('.legend').textContent)");
+            visit.page.mouse().click(720, 450);
+            visit.page.waitForSelector(".panel h3:has-text('Holders')");
+            assertEquals("Parcel 1, sheet 7", visit.page.textContent(".panel h1"));
+        }
+    }
+
+    private static String zone(String code, String name, double west) {
+        return String.format(Locale.ROOT, """
+                {"type":"Feature","properties":{"code":"%s","name":"%s","kind":"INDUSTRIAL_PARK"},
+                 "geometry":{"type":"Polygon","coordinates":[[[%3$.2f,21.50],[%4$.2f,21.50],[%4$.2f,21.52],[%3$.2f,21.52],[%3$.2f,21.50]]]}}
+                """, code, name, west, west + 0.02);
+    }
+
+    private static String collection(String... features) {
+        return "{\"type\":\"FeatureCollection\",\"features\":[" + String.join(",", features) + "]}";
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+}

@@ -32,6 +32,7 @@ final class DrawnLand {
 
     private static final int MOST_PLACES = 1_000;
     private static final int PLACES_IN_MESSAGE = 3;
+    private static final int MOST_ISLANDS = 20;
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
     private final List<Piece> pieces;
@@ -251,7 +252,13 @@ final class DrawnLand {
     private static List<RowFinding> islands(
             int ring, RingNest nest, List<Ring> rings, Map<Integer, List<Drawing.Label>> texts) {
         List<RowFinding> islands = new ArrayList<>();
-        for (int inner : nest.within(ring)) {
+        List<Integer> within = nest.within(ring);
+        if (within.size() > MOST_ISLANDS) {
+            // a frame around a whole sheet has all its parcels in it
+            return List.of(RowFinding.warning(
+                    "islands_left_out", null, "%,d outlines lie in it and are left out".formatted(within.size())));
+        }
+        for (int inner : within) {
             Polygon island = rings.get(inner).polygon();
             Coordinate place = inside(island);
             List<Drawing.Label> labels = texts.getOrDefault(inner, List.of());

@@ -49,11 +49,12 @@ final class ClearanceSeriesPages {
         AsOf asOf = asked.asOf();
         ClearanceCourse course = clearances.course(territory, asOf);
         LocalDate day = asOf.day().isAfter(Days.today()) ? Days.today() : asOf.day();
+        ClearanceCourse past = day.equals(asOf.day()) ? course : clearances.course(territory, asOf.on(day));
         ClearanceProgress then = Disclosure.of(
-                ClearanceProgress.of(course.totals(day)),
+                ClearanceProgress.of(past.totals(day)),
                 territory,
                 rules.of(asOf.on(day)).disclosureLimit());
-        Forecast forecast = Forecast.of(course, day);
+        Forecast forecast = Forecast.of(past, day);
         Answer.json(
                 ctx, json -> ClearanceSeriesJson.write(json, territory, asked.from(), asOf, course, forecast, then));
     }

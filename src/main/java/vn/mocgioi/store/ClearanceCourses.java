@@ -34,12 +34,13 @@ final class ClearanceCourses {
         this.connection = connection;
     }
 
-    /** As known as far back as steps are kept, up to a day. */
+    /** As known as far back as steps are kept, up to a day; the changes of a month are added up as on its first day. */
     ClearanceCourse kept(String territory, KnownRows known, LocalDate until) throws SQLException {
         NamedSql sql = known.sql("""
-                select figure, day, mm2, count
+                select figure, date_trunc('month', day::timestamp)::date as month, sum(mm2)::bigint, sum(count)::bigint
                 from known_steps s
                 where territory = :territory and figure = any (:figures) and day <= :until
+                group by figure, month
                 """)
                 .bind("territory", territory)
                 .bind("figures", connection.createArrayOf("text", FIGURES.toArray()))

@@ -61,7 +61,8 @@ public final class Clearances {
     }
 
     /**
-     * How what was reached of a stored territory rose from day to day, at least up to the day asked for.
+     * How what was reached of a stored territory rose from month to month: right at month ends up to the day asked for,
+     * and on that day.
      *
      * @throws IllegalArgumentException for a drawn one
      */

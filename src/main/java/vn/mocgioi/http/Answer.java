@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -24,6 +25,7 @@ import vn.mocgioi.store.Stamp;
 /** How whole answers are sent: with what they hang on, compressed once where it pays, 304 where nothing is new. */
 public final class Answer {
     private static final String VARY = "Accept-Encoding, Accept";
+    private static final Pattern REFUSES_GZIP = Pattern.compile(".*gzip\\s*;\\s*q=0(\\.0*)?\\s*(,.*)?");
     private static final int WORTH_COMPRESSING_BYTES = 1_024;
     private static final DateTimeFormatter HTTP_DATE =
             DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH);
@@ -153,7 +155,7 @@ public final class Answer {
         String accepted = ctx.header("Accept-Encoding");
         return accepted != null
                 && accepted.contains("gzip")
-                && !accepted.matches(".*gzip\\s*;\\s*q=0(\\.0*)?\\s*(,.*)?");
+                && (accepted.indexOf(';') < 0 || !REFUSES_GZIP.matcher(accepted).matches());
     }
 
     static byte[] gzipped(byte[] body) {

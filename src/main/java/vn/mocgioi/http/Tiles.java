@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.javalin.http.Context;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.regex.Pattern;
 import java.util.concurrent.atomic.LongAdder;
 import vn.mocgioi.land.Collection;
 import vn.mocgioi.store.LayerVersions;
@@ -15,6 +16,7 @@ import vn.mocgioi.store.TileStore;
 final class Tiles {
     static final String MVT = "application/vnd.mapbox-vector-tile";
     static final int MAX_ZOOM = 20;
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
     private static final long KEPT_BYTES = 64L * 1_024 * 1_024;
     private static final int ENTRY_OVERHEAD_BYTES = 200;
 
@@ -91,7 +93,7 @@ final class Tiles {
 
     private static int coordinate(Context ctx, String name, int max) {
         String text = ctx.pathParam(name);
-        if (!text.matches("[0-9]{1,9}") || Integer.parseInt(text) > max) {
+        if (!NUMBER.matcher(text).matches() || Integer.parseInt(text) > max) {
             throw new NotFound("the " + name + " must be a whole number from 0 to " + max + ", not '" + text + "'");
         }
         return Integer.parseInt(text);

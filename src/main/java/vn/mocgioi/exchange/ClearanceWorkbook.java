@@ -36,7 +36,7 @@ public final class ClearanceWorkbook {
         Spreadsheet.Sheet sheet = book.sheet(language.of("Danh sách GPMB", "Clearance list"));
         head(sheet, list.zoneName());
         long number = 0;
-        for (ClearanceRow row = first; row != null; row = list.next(day)) {
+        for (ClearanceRow row = first; row != null; row = list.next()) {
             write(sheet, ++number, row);
             sheet.letGo();
         }

@@ -24,7 +24,7 @@ final class ClearanceListPage {
         LocalDate day = AsOfParams.asOf(ctx).day();
         ClearanceWorkbook workbook = new ClearanceWorkbook(zone, day, Languages.of(ctx), province.demo());
         try (ClearanceList list = ClearanceList.open(database, zone, day)) {
-            ClearanceRow first = list.next(day);
+            ClearanceRow first = list.next();
             Answer.keeping(ctx);
             ctx.header(
                     "Content-Disposition",

@@ -39,12 +39,15 @@ public final class ClearanceList implements AutoCloseable {
     private final PreparedStatement statement;
     private final ResultSet rows;
     private final String zoneName;
+    private final LocalDate day;
 
-    private ClearanceList(Connection connection, PreparedStatement statement, ResultSet rows, String zoneName) {
+    private ClearanceList(
+            Connection connection, PreparedStatement statement, ResultSet rows, String zoneName, LocalDate day) {
         this.connection = connection;
         this.statement = statement;
         this.rows = rows;
         this.zoneName = zoneName;
+        this.day = day;
     }
 
     /**
@@ -67,7 +70,7 @@ public final class ClearanceList implements AutoCloseable {
                     .bind("min_part_share", rules.number(Rule.CLEARANCE_MIN_PART_SHARE))
                     .prepare(connection);
             statement.setFetchSize(ROWS_PER_FETCH);
-            return new ClearanceList(connection, statement, statement.executeQuery(), name);
+            return new ClearanceList(connection, statement, statement.executeQuery(), name, day);
         } catch (SQLException e) {
             DatabaseException failure = SqlErrors.translated(e);
             release(connection, failure);
@@ -150,15 +153,15 @@ public final class ClearanceList implements AutoCloseable {
     }
 
     /** The next parcel, or null when there is none. */
-    public @Nullable ClearanceRow next(LocalDate day) {
+    public @Nullable ClearanceRow next() {
         try {
-            return rows.next() ? row(day) : null;
+            return rows.next() ? row() : null;
         } catch (SQLException e) {
             throw SqlErrors.translated(e);
         }
     }
 
-    private ClearanceRow row(LocalDate day) throws SQLException {
+    private ClearanceRow row() throws SQLException {
         Map<Milestone, LocalDate> reached = new EnumMap<>(Milestone.class);
         Map<Milestone, LocalDate> notApplicable = new EnumMap<>(Milestone.class);
         Map<Milestone, ClearanceRow.Paper> papers = new EnumMap<>(Milestone.class);

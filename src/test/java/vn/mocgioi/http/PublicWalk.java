@@ -32,6 +32,7 @@ import vn.mocgioi.land.Collections;
  */
 final class PublicWalk {
     private static final Pattern PLACEHOLDER = Pattern.compile("[{<]([A-Za-z]+)[}>]");
+    private static final Pattern CHARACTER = Pattern.compile("&#x([0-9a-f]{1,5});");
     private static final String TILE = "{tileMatrix}/{tileRow}/{tileCol}";
     /** It never ends; another test listens to it. */
     private static final Set<String> STREAMS = Set.of("/api/events");
@@ -214,10 +215,8 @@ final class PublicWalk {
         if (response.headers().firstValue("Content-Type").orElse("").equals(Tiles.MVT)) {
             return TileText.of(body);
         }
-        StringBuilder text = new StringBuilder(new String(body, StandardCharsets.UTF_8));
-        if (body.length > 4 && body[0] == 'P' && body[1] == 'K') {
-            text.append(unpacked(body));
-        }
+        boolean packed = body.length > 4 && body[0] == 'P' && body[1] == 'K';
+        StringBuilder text = new StringBuilder(packed ? unpacked(body) : new String(body, StandardCharsets.UTF_8));
         if (body.length > 2 && body[0] == (byte) 0xFF && body[1] == (byte) 0xFE) {
             text.append(new String(body, StandardCharsets.UTF_16LE));
         }
@@ -232,7 +231,7 @@ final class PublicWalk {
             try (ZipFile zip = new ZipFile(file.toFile())) {
                 for (ZipEntry entry : java.util.Collections.list(zip.entries())) {
                     text.append(entry.getName())
-                            .append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                            .append(unescaped(zip.getInputStream(entry).readAllBytes()));
                 }
             }
             Files.delete(file);
@@ -240,5 +239,13 @@ final class PublicWalk {
             throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    /** Workbooks write letters with accents as numbers. */
+    private static String unescaped(byte[] xml) {
+        return CHARACTER
+                .matcher(new String(xml, StandardCharsets.UTF_8))
+                .replaceAll(
+                        number -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(number.group(1), 16))));
     }
 }

@@ -39,7 +39,8 @@ final class ImportCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description = "GeoJSON, CSV, Shapefile (.shp, .zip, folder), GeoPackage, KML, KMZ, FlatGeobuf, DXF, DGN")
+            description =
+                    "GeoJSON, CSV, XLSX, Shapefile (.shp, .zip, folder), GeoPackage, KML, KMZ, FlatGeobuf, DXF, DGN")
     private Path file;
 
     @Mixin

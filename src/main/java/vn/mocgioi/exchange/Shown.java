@@ -8,6 +8,8 @@ public enum Shown {
     COUNT("#,##0", 0, false, false),
     TENTHS("#,##0.0", 1, false, false),
     HUNDREDTHS("#,##0.00", 2, false, false),
+    /** Metres of a survey grid to a millimetre, without marks for thousands, as surveyors write them. */
+    COORDINATE("0.000", 3, false, false),
     PERCENT("0.0%", 1, true, false),
     COUNT_CHANGE("+#,##0;-#,##0;0", 0, false, true),
     HUNDREDTHS_CHANGE("+#,##0.00;-#,##0.00;0.00", 2, false, true),
@@ -32,6 +34,9 @@ public enum Shown {
 
     /** The figure as text. */
     public String text(BigDecimal value, Language language) {
+        if (this == COORDINATE) {
+            return language.unmarked(value, decimals);
+        }
         String text = percent ? language.percent(value) : language.number(value, decimals);
         return signed && value.signum() > 0 ? "+" + text : text;
     }

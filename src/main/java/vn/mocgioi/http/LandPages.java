@@ -1,6 +1,7 @@
 package vn.mocgioi.http;
 
 import vn.mocgioi.store.Clearances;
+import vn.mocgioi.store.CoordinateTables;
 import vn.mocgioi.store.Database;
 import vn.mocgioi.store.FreeLots;
 import vn.mocgioi.store.LayerVersions;
@@ -22,7 +23,8 @@ record LandPages(
         ParcelPage parcel,
         ClearanceListPage clearanceList,
         CheckPage check,
-        FreeLotsPage freeLots) {
+        FreeLotsPage freeLots,
+        CoordinatesPage coordinates) {
 
     static LandPages over(Database database, LayerVersions versions, Province province, CrsParam crs) {
         RuleBook rules = new RuleBook(database);
@@ -38,6 +40,7 @@ record LandPages(
                 new ParcelPage(new Parcels(database), versions),
                 new ClearanceListPage(database, province),
                 new CheckPage(zones, new ZoneChecks(database, zones, versions), versions, crs.survey()),
-                new FreeLotsPage(new FreeLots(database), zones, versions));
+                new FreeLotsPage(new FreeLots(database), zones, versions),
+                new CoordinatesPage(new CoordinateTables(database), zones, versions, province, crs.survey()));
     }
 }

@@ -40,11 +40,22 @@ final class PrintedReport {
             th:first-child { min-width: 8em; }
             tr.sum td { font-weight: 600; border-top: 1px solid #5b6770; }
             tr { break-inside: avoid; } thead { display: table-header-group; }
+            figure { margin: 12px 0; } figcaption { color: #5b6770; font-size: 12px; line-height: 16px; }
+            svg.plan { display: block; max-width: 100%%; height: auto; overflow: visible; fill: #1f2933; }
+            svg.plan path, svg.plan rect { fill: none; stroke: #1f2933; stroke-width: 0.2; }
+            svg.plan .land { fill: #1f4e8c1f; stroke: #1f4e8c; stroke-width: 0.35; stroke-linejoin: round; }
+            svg.plan .crosses, svg.plan .frame { stroke: #b9b4a8; stroke-width: 0.15; }
+            svg.plan .north { fill: #1f2933; } svg.plan .point { fill: #fff; stroke: #1f2933; stroke-width: 0.25; }
+            svg.plan .grid { fill: #5b6770; }
+            svg.plan .number { font-weight: 600; paint-order: stroke; stroke: #fff; stroke-width: 0.6; }
+            footer { display: none; }
             nav { margin-bottom: 10px; } nav a { color: #0b6e99; margin-right: 14px; }
             @media print { nav { display: none; } body { max-width: none; padding: 0; font-size: 11px; line-height: 15px; }
               th, li { font-size: 10px; line-height: 13px; } h1 { font-size: 18px; } h2 { font-size: 13px; }
               li b { font-size: 15px; line-height: 20px; } .wide { overflow: visible; }
-              ul { grid-template-columns: repeat(3, 1fr); } main { gap: 0 24px; } section.half { flex-basis: 260px; } }
+              ul { grid-template-columns: repeat(3, 1fr); } main { gap: 0 24px; } section.half { flex-basis: 260px; }
+              footer { display: flex; justify-content: space-around; margin-top: 10mm; height: 28mm; font-weight: 600;
+                break-inside: avoid; } }
             </style>
             </head>
             <body>
@@ -92,6 +103,24 @@ final class PrintedReport {
         headlines.forEach(headline -> out.append(
                 "<li><b>%s</b>%s</li>\n".formatted(escaped(headline.figure()), escaped(headline.meaning()))));
         out.append("</ul>\n");
+        return this;
+    }
+
+    /** A drawing that this program made, and what is to be said of it. */
+    PrintedReport figure(String svg, String caption) {
+        out.append("<figure>\n").append(svg);
+        if (!caption.isEmpty()) {
+            out.append("<figcaption>").append(escaped(caption)).append("</figcaption>\n");
+        }
+        out.append("</figure>\n");
+        return this;
+    }
+
+    /** Room for those who sign the printed page. */
+    PrintedReport signatures(List<String> roles) {
+        out.append("<footer>");
+        roles.forEach(role -> out.append("<div>").append(escaped(role)).append("</div>"));
+        out.append("</footer>\n");
         return this;
     }
 

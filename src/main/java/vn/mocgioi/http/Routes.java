@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.mocgioi.exchange.OutputFormat;
 import vn.mocgioi.exchange.Spreadsheet;
 import vn.mocgioi.land.Property;
 
@@ -176,6 +177,9 @@ final class Routes {
                 get("/healthz", health::alive),
                 get("/readyz", health::ready),
                 get("/metrics", metrics::show)));
+        for (String of : List.of("/api/zones/{code}", "/api/zones/{code}/phases/{phase}")) {
+            routes.addAll(coordinates(of + "/coordinates.", land.coordinates()));
+        }
         ApiPage api = new ApiPage(new OpenApi(routes));
         routes.add(get("/ogc/api", api::show, Param.F).about("This document", OpenApi.MEDIA_TYPE, HTML));
         routes.add(get("/", web::show).takingAnyParameter());
@@ -187,6 +191,18 @@ final class Routes {
     static String pathOf(Context ctx) {
         String path = ctx.attribute(PATH);
         return path == null ? "other" : path;
+    }
+
+    private static List<Route> coordinates(String path, CoordinatesPage page) {
+        return List.of(
+                get(path + "json", page::json, Param.AT, Param.KNOWN)
+                        .about("The coordinate table: points, edges, area, decision", JSON),
+                get(path + "csv", page::csv, Param.AT, Param.KNOWN)
+                        .about("The same as CSV, a row a point", OutputFormat.CSV.mediaType()),
+                get(path + "dxf", page::dxf, Param.AT, Param.KNOWN)
+                        .about("The same as a drawing for CAD", OutputFormat.DXF.mediaType()),
+                get(path + "html", page::html, Param.AT, Param.KNOWN, Param.LANG)
+                        .about("The same as a page to print on A4, with a sketch", HTML));
     }
 
     /** Every line, for who has to see that something holds for all of them. */

@@ -45,7 +45,16 @@ public enum Language {
 
     /** Always with this many decimals. */
     public String number(BigDecimal value, int decimals) {
-        DecimalFormat format = new DecimalFormat("#,##0", symbols);
+        return number("#,##0", value, decimals);
+    }
+
+    /** The same without marks for thousands. */
+    public String unmarked(BigDecimal value, int decimals) {
+        return number("0", value, decimals);
+    }
+
+    private String number(String pattern, BigDecimal value, int decimals) {
+        DecimalFormat format = new DecimalFormat(pattern, symbols);
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
         format.setRoundingMode(RoundingMode.HALF_UP);

@@ -8,8 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.io.ParseException;
-import org.locationtech.jts.io.WKBReader;
 import vn.mocgioi.land.AreaCheck;
 import vn.mocgioi.land.AsOf;
 import vn.mocgioi.land.Boundary;
@@ -29,6 +27,7 @@ final class ZoneCheckReading {
     private final LocalDate day;
     private final KnownRows known;
     private final RuleSet rules;
+    /** The zone's first, then those of its phases. */
     private final List<Boundary> boundaries;
 
     ZoneCheckReading(Connection connection, String zone, AsOf asOf) throws SQLException {
@@ -37,30 +36,7 @@ final class ZoneCheckReading {
         this.day = asOf.day();
         this.known = KnownRows.at(connection, asOf.known());
         this.rules = RuleBook.read(connection, known, day);
-        this.boundaries = boundaries();
-    }
-
-    /** The zone's boundary first, then those of its phases. */
-    private List<Boundary> boundaries() throws SQLException {
-        NamedSql sql = asked("""
-                select z.id, '', ST_AsBinary(z.geom) from zones z
-                where known(z) and z.code = :zone and z.valid_from <= :day and :day < z.valid_to
-                union all
-                select p.id, p.number, ST_AsBinary(p.geom) from phases p
-                where known(p) and p.zone = :zone and p.valid_from <= :day and :day < p.valid_to
-                order by 2
-                """);
-        List<Boundary> found = new ArrayList<>();
-        try (PreparedStatement statement = sql.prepare(connection);
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                found.add(
-                        new Boundary(rows.getLong(1), zone, rows.getString(2), new WKBReader().read(rows.getBytes(3))));
-            }
-        } catch (ParseException e) {
-            throw new IllegalStateException("a boundary of " + zone + " cannot be read", e);
-        }
-        return found;
+        this.boundaries = Boundaries.of(connection, known, day, zone);
     }
 
     List<Finding> markers() throws SQLException {

@@ -51,7 +51,7 @@ MAPFILE
     echo 'CONFIG ENV MS_MAP_PATTERN "." END END' >"$WORK/ms/mapserver.conf"
     for i in 1 2 3 4; do
         MAPSERVER_CONFIG_FILE=$WORK/ms/mapserver.conf MS_MAPFILE=$WORK/ms/parcels.map \
-            spawn-fcgi -a 127.0.0.1 -p $((MAPSERVER_PORT + i)) -P "$WORK/ms/$i.pid" -- "$program" >/dev/null
+            spawn-fcgi -a 127.0.0.1 -p $((MAPSERVER_PORT + i)) -P "$WORK/ms/$i.pid" -- "$program" >/dev/null || return 1
         servers="$servers server 127.0.0.1:$((MAPSERVER_PORT + i));"
     done
     cat >"$WORK/ms/nginx.conf" <<NGINX

@@ -94,7 +94,7 @@ copies() { # file.fgb copies
     local sql="" k
     for k in $(seq 0 $(($2 - 1))); do
         sql="$sql ${sql:+union all} select ST_Translate(geom, $k * 700, $k * 300) as geom,
-            $([ "$k" -eq 0 ] && echo sheet_no || echo "'$k-' || sheet_no as sheet_no"), parcel_no from public.source"
+            $([ "$k" -eq 0 ] && echo 'sheet_no::text' || echo "'$k-' || sheet_no") as sheet_no, parcel_no from public.source"
     done
     ogr2ogr -f FlatGeobuf "$1" "PG:dbname=$PGDATABASE" -nln parcels -sql "$sql" -lco SPATIAL_INDEX=NO
 }

@@ -171,10 +171,9 @@ measure 'the zone alone'
 # Copies stand south of each other, 90 km apart.
 for copy in $(seq "$COPIES"); do
     say "copy $copy"
-    ogr2ogr -f CSV "$WORK/copy.csv" "$PARCELS" -lco GEOMETRY=AS_WKT -dialect sqlite \
-        -sql "select ST_Translate(geometry, 0, $((copy * -90000)), 0) as geometry, '$copy-' || sheet_no as sheet_no, parcel_no
-              from \"$(ogrinfo -q "$PARCELS" | sed -n '1s/^1: \([^ ]*\).*/\1/p')\"" 2>"$WORK/err" || fail "$(tail -n 1 "$WORK/err")"
-    sed -i '1s/WKT/wkt/' "$WORK/copy.csv"
+    psql -qX -c "copy (
+        select '$copy-' || sheet_no as sheet_no, parcel_no, ST_AsText(ST_Translate(geom, 0, $((copy * -90000)))) as wkt
+        from parcels where superseded is null and sheet_no !~ '^[0-9]+-' order by row_id) to stdout with (format csv, header)" >"$WORK/copy.csv"
     bring parcels "$WORK/copy.csv" --crs EPSG:9213 >/dev/null
     zone "$copy" $((copy * -90000)) >/dev/null
     events "$copy" >/dev/null

@@ -45,6 +45,7 @@ final class ClearanceWaits {
     /** After the last: what the touched parcels waited for and do no longer so is superseded, what is new recorded. */
     void end(long change) throws SQLException {
         flush();
+        new NamedSql("create index on new_waits (parcel_id)").update(connection);
         new NamedSql("analyze new_waits").update(connection);
         new NamedSql("""
                 update clearance_waits w set superseded = :change

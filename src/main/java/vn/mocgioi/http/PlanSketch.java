@@ -213,8 +213,9 @@ final class PlanSketch {
         return metres * 1_000 / scale;
     }
 
+    /** Seven digits are read in threes; a narrow space is no mark of decimals in any language. */
     private static String metres(double value) {
-        return String.format(Locale.ROOT, "%.0f", value);
+        return String.format(Locale.ROOT, "%,.0f", value).replace(',', '\u202f');
     }
 
     private static String mm(double value) {

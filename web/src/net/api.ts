@@ -204,6 +204,23 @@ export interface Series {
 export const series = (territory: Territory, from: string, to: string): Promise<Series> =>
   getJson<Series>(`api/clearance/series${query({ ...territory, from, to })}`);
 
+/** Lots that can be leased and are not, the largest first, with how much of each is handed over. */
+export interface FreeLots {
+  readonly total: { readonly lots: number; readonly area_ha: number; readonly handed_over_ha: number };
+  readonly lots: readonly {
+    readonly id: number;
+    readonly zone: string;
+    readonly zone_name: string;
+    readonly code: string;
+    readonly area_ha: number;
+    /** Null where no parcels are known, and so nothing of their clearance. */
+    readonly handed_over_share: number | null;
+  }[];
+}
+
+export const freeLots = (leastHa: number, at: string): Promise<FreeLots> =>
+  getJson<FreeLots>(`api/lots/free${query({ min_ha: String(leastHa), planned: 'true', at })}`);
+
 /** What a search has found: something on the map, or just a place. */
 export interface SearchHit {
   readonly kind: string;

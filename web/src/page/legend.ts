@@ -2,9 +2,12 @@ import { MILESTONES, type Palette } from '../look/palette.ts';
 import type { Census } from '../map/census.ts';
 import { FROM_ZOOM } from '../map/paint-map.ts';
 import { drawMarker } from '../map/markers.ts';
+import * as api from '../net/api.ts';
 import type { CollectionName } from '../net/api.ts';
+import { freeLotsList } from '../panel/free-lots.ts';
+import { later } from '../panel/later.ts';
 import * as format from '../words/format.ts';
-import { t, type WordKey } from '../words/words.ts';
+import { lang, t, type WordKey } from '../words/words.ts';
 import type { Context } from './context.ts';
 import { fill, h } from './dom.ts';
 import type { LayerName } from './view.ts';
@@ -30,7 +33,13 @@ export class Legend {
   private census: Census = new Map();
   private timer: number | undefined;
 
-  constructor(private readonly context: Context) {
+  /** The list of free lots that was asked for last; asked for again only when something else is wanted. */
+  private freeList: { readonly key: string; readonly element: HTMLElement } | null = null;
+
+  constructor(
+    private readonly context: Context,
+    private readonly goToLot: (id: number) => void,
+  ) {
     context.map.onSight(() => this.countSoon());
     context.map.leaflet.on('zoomend', () => this.retell());
     this.element.addEventListener('toggle', () => this.countSoon());
@@ -181,7 +190,23 @@ export class Legend {
       'ha',
       freeLotsHa !== null &&
         h('span', { class: 'figure' }, picked ? `${format.count(picked.count)} · ${format.hectares(picked.ha)}` : '0'),
+      freeLotsHa !== null && this.freeLotsOf(freeLotsHa),
     );
+  }
+
+  private freeLotsOf(leastHa: number): HTMLElement {
+    const at = this.context.at();
+    const { lots, parcels } = this.context.config().layers;
+    const key = [leastHa, at, lang(), lots.version, parcels.version].join(' ');
+    if (this.freeList?.key !== key) {
+      const element = later(
+        () => api.freeLots(leastHa, at),
+        (free) => freeLotsList(free, this.goToLot),
+        3,
+      );
+      this.freeList = { key, element };
+    }
+    return this.freeList.element;
   }
 
   private pickLots(freeLotsHa: number | null): void {

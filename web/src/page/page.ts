@@ -79,7 +79,7 @@ export class Page {
       goToPlace: (lat, lon) => this.goToPlace(lat, lon),
       goToFeature: (layer, id) => this.selection.goTo(layer, id),
     });
-    this.legend = new Legend(this.context);
+    this.legend = new Legend(this.context, (id) => this.selection.goTo('lots', id));
     this.locator = new Locator(this.context, () => this.tools.retell());
     this.strip = new TimeStrip(this.context);
     this.tools = new Tools(this.context, [

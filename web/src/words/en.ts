@@ -450,4 +450,9 @@ export const en: Record<WordKey, string> = {
   'field.licence': 'Licensed on',
 
   'summary.byZone.none': 'No operating zone has lots to lease yet.',
+
+  'legend.freeTotal': 'The province: {count} lots, {area}',
+  'legend.freeShare': '{share} handed over',
+  'legend.freeUnknown': 'no parcels',
+  'legend.freeMore': 'and {count} smaller lots',
 };

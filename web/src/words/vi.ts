@@ -446,6 +446,11 @@ export const vi = {
   'field.licence': 'Ngày cấp phép',
 
   'summary.byZone.none': 'Chưa có khu nào hoạt động có lô đất cho thuê.',
+
+  'legend.freeTotal': 'Toàn tỉnh: {count} lô, {area}',
+  'legend.freeShare': 'bàn giao {share}',
+  'legend.freeUnknown': 'chưa có thửa',
+  'legend.freeMore': 'và {count} lô nhỏ hơn',
 } as const;
 
 export type WordKey = keyof typeof vi;

@@ -185,6 +185,21 @@ class ToolsTest {
         }
     }
 
+    @Test
+    void freeLotsArePickedOutWithTheShareThatIsHandedOver() {
+        try (Visit visit = new Visit(site, Device.DESKTOP)) {
+            visit.open(SONG_CONG);
+            visit.page.check(".legend input[name=free-lots]");
+            visit.page.waitForSelector(".free-list li");
+            visit.page.waitForFunction("() => location.hash.includes('free=2')");
+            String list = visit.page.textContent(".free-lots").replace('\u00a0', ' ');
+            assertTrue(list.matches("(?s).*Toàn tỉnh: [0-9]+ lô, [0-9.,]+ ha.*"), list);
+            assertTrue(list.contains("bàn giao") || list.contains("chưa có thửa"), list);
+            visit.page.click(".free-list button >> nth=0");
+            visit.page.waitForSelector(".panel h1:has-text('Lô ')");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"A4, 297, Dữ liệu minh họa, ''", "A3, 420, Illustrative data, '&lang=en'"})
     void printsTrueToScaleWithAllThatAMapMustSay(String paper, int longMm, String badge, String lang) {

@@ -1,0 +1,36 @@
+import type { FreeLots } from '../net/api.ts';
+import { h } from '../page/dom.ts';
+import * as format from '../words/format.ts';
+import { t } from '../words/words.ts';
+
+const LOTS_AT_ONCE = 12;
+
+/** Free lots for an investor: the largest first, each with the share of it that is handed over; a click flies there. */
+export function freeLotsList({ total, lots }: FreeLots, goTo: (id: number) => void): Node[] {
+  const share = (handedOver: number | null): string =>
+    handedOver === null ? t('legend.freeUnknown') : t('legend.freeShare', { share: format.percent(handedOver) });
+  const more = lots.length - LOTS_AT_ONCE;
+  return [
+    h('p', {}, t('legend.freeTotal', { count: format.count(total.lots), area: format.hectares(total.area_ha) })),
+    h(
+      'ul',
+      { class: 'list free-list' },
+      ...lots
+        .slice(0, LOTS_AT_ONCE)
+        .map((lot) =>
+          h(
+            'li',
+            {},
+            h(
+              'button',
+              { type: 'button', title: lot.zone_name, onclick: () => goTo(lot.id) },
+              h('span', {}, `${lot.code} · ${lot.zone}`),
+              h('span', { class: 'figure' }, format.hectares(lot.area_ha)),
+              h('small', {}, share(lot.handed_over_share)),
+            ),
+          ),
+        ),
+    ),
+    ...(more > 0 ? [h('p', { class: 'quiet' }, t('legend.freeMore', { count: format.count(more) }))] : []),
+  ];
+}

@@ -129,11 +129,12 @@ export class AreaTiles extends L.GridLayer {
 const keyOf = (tile: { x: number; y: number } & ({ z: number } | { zoom: number })): string =>
   `${'z' in tile ? tile.z : tile.zoom}/${tile.x}/${tile.y}`;
 
-/** The tile of a source that holds a tile of the map: itself or one above it. */
+/** The tile of a source that holds a tile of the map: itself or one above it; none between two zooms. */
 export function sourceTile(
   source: LayerSource,
   tile: { readonly x: number; readonly y: number; readonly zoom: number },
 ): [z: number, x: number, y: number] | null {
+  if (!Number.isInteger(tile.zoom)) return null;
   const z = tile.zoom - 1;
   const sourceZ = source.tileZoom(z);
   if (sourceZ === null || tile.x < 0 || tile.y < 0 || tile.x >= 2 ** z || tile.y >= 2 ** z) return null;

@@ -74,6 +74,8 @@ export class Overlay extends L.Layer {
 
   private redraw(): void {
     const map = this._map;
+    // On the way from one zoom to another what is drawn is scaled along; it is drawn anew on arrival.
+    if (!Number.isInteger(map.getZoom())) return;
     const size = map.getSize();
     const margin = size.multiplyBy(MARGIN).round();
     const topLeft = map.containerPointToLayerPoint(margin.multiplyBy(-1)).round();

@@ -186,17 +186,16 @@ class ToolsTest {
     }
 
     @Test
-    void freeLotsArePickedOutWithTheShareThatIsHandedOver() {
+    void onTheWayToAZoneOnlyTilesThatExistAreAskedFor() {
         try (Visit visit = new Visit(site, Device.DESKTOP)) {
-            visit.open(SONG_CONG);
-            visit.page.check(".legend input[name=free-lots]");
-            visit.page.waitForSelector(".free-list li");
-            visit.page.waitForFunction("() => location.hash.includes('free=2')");
-            String list = visit.page.textContent(".free-lots").replace('\u00a0', ' ');
-            assertTrue(list.matches("(?s).*Toàn tỉnh: [0-9]+ lô, [0-9.,]+ ha.*"), list);
-            assertTrue(list.contains("bàn giao") || list.contains("chưa có thửa"), list);
-            visit.page.click(".free-list button >> nth=0");
-            visit.page.waitForSelector(".panel h1:has-text('Lô ')");
+            visit.open("#9/21.60000/105.80000");
+            visit.page.click(".panel .list button:has-text('KCN Sông Công II')");
+            for (int x = 700; x < 1000; x += 20) {
+                visit.page.mouse().move(x, 400);
+            }
+            visit.page.waitForFunction("() => location.hash.startsWith('#14/')");
+            visit.settle();
+            assertFalse(visit.asked().stream().anyMatch(url -> url.matches(".*/tiles/WebMercatorQuad/[0-9]+\\..*")));
         }
     }
 

@@ -43,29 +43,33 @@ public final class FreeLots {
         return database.withConnection(connection -> read(connection, wanted, asOf));
     }
 
-    /** Parcels that lie on each other hand over their common land once, hence the union. */
+    /**
+     * Parcels that lie on each other hand over their common land once, hence the union. Lot by lot, sideways: joined as
+     * a whole, a planner that expects one free lot works out the parcels of all of them for each.
+     */
     private static final String FREE = "with " + LotOccupancy.LOTS + """
             , free as materialized (
                 select l.*, z.name as zone_name, z.kind
                 from lot l
                 join zones z on z.code = l.zone and known(z) and z.valid_from <= :day and :day < z.valid_to and z.public
                 where l.leasable and l.leased_m2 = 0 and l.m2 >= :least_m2 and (l.operating or :planned_too)
-                  and (:kind::text is null or z.kind = :kind)),
-            piece as (
-                select f.id, coalesce(m.handed_over_on <= :day, false) as handed_over,
-                    case when ST_Covers(f.geom, p.geom) then p.geom
-                        else ST_CollectionExtract(ST_Intersection(f.geom, p.geom), 3) end as geom
-                from free f
-                join parcels p on ST_Intersects(p.geom, f.geom) and known(p)
-                    and p.valid_from <= :day and :day < p.valid_to
-                left join parcel_milestones m on m.parcel_id = p.id and known(m)),
-            handed as (
-                select id, coalesce(ST_Area(ST_Union(geom) filter (where handed_over)), 0) as m2
-                from piece where ST_Area(geom) > 0 group by id)
+                  and (:kind::text is null or z.kind = :kind))
             select f.id, f.zone, f.zone_name, f.kind, f.phase, f.code, f.land_use, f.operating, f.m2,
                 round(h.m2::numeric, 1), round(ST_Area(f.geom)::numeric, 1),
                 ST_X(ST_PointOnSurface(f.wgs84)), ST_Y(ST_PointOnSurface(f.wgs84))
-            from free f left join handed h using (id)
+            from free f
+            left join lateral (
+                select coalesce(ST_Area(ST_Union(piece.geom) filter (where piece.handed_over)), 0) as m2
+                from (
+                    select coalesce(m.handed_over_on <= :day, false) as handed_over,
+                        case when ST_Covers(f.geom, p.geom) then p.geom
+                            else ST_CollectionExtract(ST_Intersection(f.geom, p.geom), 3) end as geom
+                    from parcels p
+                    left join parcel_milestones m on m.parcel_id = p.id and known(m)
+                    where ST_Intersects(p.geom, f.geom) and known(p) and p.valid_from <= :day and :day < p.valid_to
+                    offset 0) piece
+                where ST_Area(piece.geom) > 0
+                having count(*) > 0) h on true
             order by f.m2 desc, f.zone, f.code
             """;
 

@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +22,9 @@ import vn.mocgioi.land.AsOf;
 import vn.mocgioi.land.Days;
 import vn.mocgioi.land.Finding;
 import vn.mocgioi.land.FindingCode;
+import vn.mocgioi.land.FreeLot;
 import vn.mocgioi.land.ZoneReport;
+import vn.mocgioi.store.FreeLots;
 import vn.mocgioi.store.LayerVersions;
 import vn.mocgioi.store.TestDatabase;
 import vn.mocgioi.store.ZoneChecks;
@@ -57,6 +62,32 @@ class DemoImportTest {
                 database.value("select sum(official_area_ha) from published_zones"
                         + " where operating and kind = 'INDUSTRIAL_PARK'"));
         the_planted_faults_are_found_and_no_others();
+        what_is_handed_over_of_the_free_lots_is_what_all_parcels_handed_over_cover();
+    }
+
+    private void what_is_handed_over_of_the_free_lots_is_what_all_parcels_handed_over_cover() {
+        List<FreeLot> free = new FreeLots(database.database())
+                .list(new FreeLot.Wanted(new BigDecimal(20_000), null, null, true), AsOf.now(Days.today()));
+        BigDecimal handedOverM2 = free.stream()
+                .map(FreeLot::handedOverM2)
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        String lots = free.stream().map(lot -> String.valueOf(lot.id())).collect(Collectors.joining(","));
+        BigDecimal coveredM2 = new BigDecimal(database.value("""
+                select sum(ST_Area(ST_Intersection(l.geom, h.geom)))
+                from published_lots p
+                join lots l on l.id = p.id and l.superseded is null
+                cross join (
+                    select ST_Union(r.geom) as geom from parcels r join published_parcels using (id)
+                    where handed_over_on <= current_date and r.superseded is null) h
+                where p.id in (""" + lots + ")"));
+        assertTrue(free.size() > 100 && handedOverM2.signum() > 0, free.size() + " lots, " + handedOverM2 + " m²");
+        // each lot is rounded to 0.1 m²
+        assertEquals(
+                coveredM2.doubleValue(),
+                handedOverM2.doubleValue(),
+                0.05 * free.size(),
+                handedOverM2 + " m² by lots, " + coveredM2 + " m² by all parcels");
     }
 
     /** Loading takes long, so what is asked of the loaded demo is asked here. */

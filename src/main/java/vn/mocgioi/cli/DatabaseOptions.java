@@ -2,12 +2,15 @@ package vn.mocgioi.cli;
 
 import java.nio.file.Path;
 import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
+import vn.mocgioi.geo.Crs;
+import vn.mocgioi.geo.Transform;
 import vn.mocgioi.store.Database;
 import vn.mocgioi.store.DatabaseException;
 import vn.mocgioi.store.DatabaseLimits;
@@ -44,6 +47,21 @@ final class DatabaseOptions {
 
     /** Opens and migrates the database; says on the error stream what takes time. */
     OpenDatabase open(DatabaseLimits limits) {
+        CompletableFuture<?> transforms = CompletableFuture.runAsync(DatabaseOptions::prepareTransforms);
+        OpenDatabase open = openWithoutTransforms(limits);
+        transforms.handle((nothing, failure) -> failure).join();
+        return open;
+    }
+
+    /**
+     * Loads what projects while the database is being opened, which takes about as long. Where it fails, so does the
+     * first who needs it, and says why.
+     */
+    private static void prepareTransforms() {
+        Transform.between(Crs.of(Database.DEFAULT_SURVEY_SRID), Crs.WGS84);
+    }
+
+    private OpenDatabase openWithoutTransforms(DatabaseLimits limits) {
         OptionalInt asked = surveySrid == null ? OptionalInt.empty() : OptionalInt.of(surveySrid);
         if (address != null) {
             DatabaseUrl complete = address.or(System.getenv("MOCGIOI_DB_USER"), System.getenv("MOCGIOI_DB_PASSWORD"));

@@ -48,10 +48,16 @@ public final class Answer {
         vary(ctx);
         if (body.length >= WORTH_COMPRESSING_BYTES && takesGzip(ctx)) {
             ctx.header("Content-Encoding", "gzip");
-            ctx.result(gzipped(body));
+            whole(ctx, gzipped(body));
         } else {
-            ctx.result(body);
+            whole(ctx, body);
         }
+    }
+
+    /** With its length, so that it goes out in one piece however large it is. */
+    static void whole(Context ctx, byte[] body) {
+        ctx.header("Content-Length", Integer.toString(body.length));
+        ctx.result(body);
     }
 
     /** Sends bytes that are kept compressed. */
@@ -60,9 +66,9 @@ public final class Answer {
         vary(ctx);
         if (takesGzip(ctx)) {
             ctx.header("Content-Encoding", "gzip");
-            ctx.result(gzipped);
+            whole(ctx, gzipped);
         } else {
-            ctx.result(plain(gzipped));
+            whole(ctx, plain(gzipped));
         }
     }
 

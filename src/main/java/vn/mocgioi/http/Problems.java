@@ -80,6 +80,6 @@ final class Problems {
             ctx.header("Retry-After", String.valueOf(RETRY_AFTER_SECONDS));
         }
         ctx.contentType(Problem.MEDIA_TYPE);
-        ctx.result(Json.bytes(problem::write));
+        Answer.whole(ctx, Json.bytes(problem::write));
     }
 }

@@ -24,6 +24,9 @@ public final class Database implements AutoCloseable {
     /** Beside those that answer: one hears of new versions, one tells others of this process that it lives. */
     private static final int HELD = 2;
 
+    /** The survey CRS of a new database for which none is asked: VN-2000 / TM-3 106°30′, Thái Nguyên's. */
+    public static final int DEFAULT_SURVEY_SRID = Migrations.DEFAULT_SURVEY_SRID;
+
     private final HikariDataSource questions;
     private final HikariDataSource bulk;
     private final int surveySrid;

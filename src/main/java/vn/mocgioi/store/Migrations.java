@@ -21,7 +21,7 @@ final class Migrations {
     static final String SCHEMA = "mocgioi";
 
     /** VN-2000 / TM-3 106°30′: Thái Nguyên's grid. */
-    private static final int DEFAULT_SURVEY_SRID = 9213;
+    static final int DEFAULT_SURVEY_SRID = 9213;
 
     /** The state of {@code raise exception} in a migration. */
     private static final String RAISED_BY_US = "P0001";

@@ -29,6 +29,39 @@ by_turns() {
     done | paste -sd ' '
 }
 
+# Runs a command some times before it is measured: a server that has served for an hour has its code compiled.
+warm() {
+    for _ in 1 2 3; do
+        timeout "$LIMIT" "$@" >/dev/null 2>&1 || true
+    done
+}
+
+# The same by turns where ours must be new each time: a parcel is written before, and the first turn warms up.
+by_turns_when_written() { # times ours theirs
+    local n=$1 ours=$2 theirs=$3 i
+    : >"$WORK/new"
+    : >"$WORK/alone"
+    for i in $(seq 0 "$n"); do
+        write_a_parcel "$((1000 + RANDOM))"
+        median_of 1 bash -c "$ours" >"$WORK/new.1"
+        median_of 1 bash -c "$theirs" >"$WORK/alone.1"
+        [ "$i" -gt 0 ] || continue
+        cat "$WORK/new.1" >>"$WORK/new"
+        cat "$WORK/alone.1" >>"$WORK/alone"
+    done
+    for side in new alone; do
+        sort -n "$WORK/$side" | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'
+    done | paste -sd ' '
+}
+
+# Gives a parcel of its own another area, so that the layer has a new version and no tile of it was ever asked for.
+write_a_parcel() { # area_m2
+    printf 'sheet_no,parcel_no,official_area_m2,wkt\nbench,1,%d,"POLYGON((105.9 22.2,105.9 22.2001,105.9001 22.2,105.9 22.2))"\n' "$1" \
+        >"$WORK/one.csv"
+    "${MOCGIOI[@]}" import parcels "$WORK/one.csv" --crs EPSG:4326 >"$WORK/out" 2>"$WORK/err" \
+        || fail "a parcel could not be written: $(tail -n 1 "$WORK/err")"
+}
+
 # The milliseconds of processor time that a statement costs its backend; the least of three.
 statement_ms() {
     for _ in 1 2 3; do

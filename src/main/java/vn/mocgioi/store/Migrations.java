@@ -3,6 +3,7 @@ package vn.mocgioi.store;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -14,9 +15,13 @@ import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Brings the schema to the version of this program, from {@code sql/} on the class path. */
 final class Migrations {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
 
     static final String SCHEMA = "mocgioi";
 
@@ -47,6 +52,7 @@ final class Migrations {
         String fingerprint = MigrationFiles.fingerprint();
         if (!fingerprint.equals(database.migratedBy())) {
             migrate(srid);
+            recountWhereDue();
             remember(fingerprint);
         }
         return srid;
@@ -69,6 +75,22 @@ final class Migrations {
             throw new SchemaForeign("a migration that it had differs from this program's (" + firstLine(e) + ")");
         } catch (FlywayException e) {
             throw failure(flyway, e);
+        }
+    }
+
+    /** What a migration cannot work out in SQL it leaves to the program; half a recount is taken back and done again. */
+    private void recountWhereDue() {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("select pg_advisory_xact_lock(" + ImportTransaction.WRITE_LOCK + ")");
+            if (statement.executeUpdate("delete from setting where key = 'clearance_recount_due'") > 0) {
+                LOG.info("Counting clearance anew for this version of the program");
+                new ClearanceBook(connection).rebuild();
+            }
+            connection.commit();
+        } catch (SQLException e) {
+            throw SqlErrors.translated(e);
         }
     }
 

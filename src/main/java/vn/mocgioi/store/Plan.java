@@ -38,7 +38,9 @@ final class Plan {
                 """.formatted(Sql.name(layer.name()), sameKey)
                 : "left join %s l on l.superseded is null and %s".formatted(Sql.name(layer.name()), sameKey);
         String fromDay = layer.versioned() ? "coalesce(s.valid_from, l.valid_from, '-infinity')" : "date '-infinity'";
-        // one statement: every pass over a million rows is seconds, and an update of them all is several
+        // one statement: every pass over a million rows is seconds, and an update of them all is several. New objects
+        // are numbered in the order of the file by windows: a join of the rows with their own keys goes wrong by hours
+        // when the planner takes them for few.
         stage.execute("""
                 create temp table plan on commit drop as
                 with met as materialized (
@@ -47,14 +49,14 @@ final class Plan {
                         l.row_id is not null and %4$s and %5$s as unchanged
                     from stage s %6$s
                     where %7$s),
-                object as materialized (
-                    select f.*, nextval('object_id') as fresh_id
-                    from (
-                        select %8$s, min(row_no) as first_row from met
-                        where known_id is null group by %8$s order by first_row) f)
-                select m.row_no, coalesce(m.known_id, o.fresh_id) as id, m.live_row, m.from_day,
-                    m.same_geometry, m.unchanged
-                from met m left join object o on m.known_id is null and %9$s
+                numbered as (
+                    select m.*, case when known_id is null
+                        then min(row_no) over (partition by known_id is null, %8$s) end as first_row
+                    from met m)
+                select row_no, coalesce(known_id,
+                        (select last_value from object_id) + dense_rank() over (order by first_row)) as id,
+                    live_row, from_day, same_geometry, unchanged
+                from numbered
                 """.formatted(
                         Sql.join(", ", key(), c -> "s." + c),
                         knownId(sameKey),
@@ -63,8 +65,10 @@ final class Plan {
                         sameAttributes(),
                         live,
                         Sql.join(" and ", key(), c -> "s." + c + " is not null"),
-                        String.join(", ", key()),
-                        Sql.join(" and ", key(), c -> "o." + c + " = m." + c)));
+                        String.join(", ", key())));
+        // nobody else takes numbers: whoever settles holds the lock of the one writer
+        stage.execute(
+                "select setval('object_id', greatest(o.last_value, (select max(id) from plan))) from object_id o");
         stage.execute("create index on plan (row_no)");
         stage.execute("analyze plan");
     }

@@ -34,6 +34,10 @@ final class Settlement {
             rejectSlashDates(column);
         }
         new References(stage, layer).check();
+        if (layer.ofParcel()) {
+            // only now is it known of which parcels the rows are
+            stage.execute("analyze stage (row_no, rejected, parcel_id)");
+        }
         plan.make();
         if (layer.shape() == Shape.AREAL) {
             plan.acceptGeometryThatIsKnown();

@@ -66,8 +66,7 @@ final class LandParts {
                     join parcels p on ST_Intersects(a.geom, p.geom)
                     cross join lateral (select ST_Covers(a.geom, p.geom) as whole offset 0) w
                     where a.superseded is null and p.superseded is null and %7$s = :change
-                      and a.valid_from < p.valid_to and p.valid_from < a.valid_to
-                      and not exists (select from %2$s x where x.%3$s = a.row_id and x.parcel_row = p.row_id)),
+                      and a.valid_from < p.valid_to and p.valid_from < a.valid_to %8$s),
                 written as (
                     insert into %2$s (%3$s, parcel_row, parcel_id, m2, raw_m2, share, whole%4$s)
                     select row_id, parcel_row, id, case when whole then area_m2 else round(ST_Area(geom)::numeric, 1) end,
@@ -77,9 +76,28 @@ final class LandParts {
                     returning parcel_row)
                 insert into new_parts select parcel_row from written
                 """.formatted(
-                        table, parts(table), row, placeColumn, place, NOISE_M2, parcels ? "p.recorded" : "a.recorded"))
+                                table,
+                                parts(table),
+                                row,
+                                placeColumn,
+                                place,
+                                NOISE_M2,
+                                parcels ? "p.recorded" : "a.recorded",
+                                parcels ? "" : notCopied(table, row)))
                 .bind("change", change)
                 .update(connection);
+    }
+
+    /**
+     * Not what {@link #copy} wrote: a set that is built once. Looked up one by one, in a table that the planner takes for
+     * empty, it would be read from end to end for every parcel while it grows.
+     */
+    private static String notCopied(String table, String row) {
+        return """
+                and (a.row_id, p.row_id) not in (
+                    select x.%2$s, x.parcel_row
+                    from %1$s n join %3$s x on x.%2$s = n.row_id
+                    where n.recorded = :change)""".formatted(table, row, parts(table));
     }
 
     /** A square millimetre: two computations of one area may differ beyond it. */

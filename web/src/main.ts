@@ -7,8 +7,16 @@ import { speak, t } from './words/words.ts';
 
 const RETRY_MS = 2_000;
 
+/** An address with its wishes after '?' instead of '#', as people type it and other programs write it. */
+function takeQueryForHash(): void {
+  if (location.hash === '' && location.search.length > 1) {
+    history.replaceState(null, '', `${location.pathname}#${location.search.slice(1)}`);
+  }
+}
+
 /** Opens the page as soon as the server answers. */
 async function open(root: HTMLElement): Promise<void> {
+  takeQueryForHash();
   speak(fromHash(location.hash).lang);
   for (;;) {
     try {

@@ -53,11 +53,14 @@ final class ClearanceWaits {
                 where t.parcel_id = w.parcel_id and w.superseded is null
                   and not exists (select from new_waits n where %s)
                 """.formatted(SAME)).bind("change", change).update(connection);
+        // those that are there are read before the first is written, see Merge
         new NamedSql("""
+                with there as materialized (
+                    select w.* from clearance_waits w join touched_parcels t using (parcel_id) where w.superseded is null)
                 insert into clearance_waits
                     (territory, parcel_id, waits_for, milestone, land_use, lasts, since, until, counts_from, recorded)
                 select n.*, :change from new_waits n
-                where not exists (select from clearance_waits w where w.superseded is null and %s)
+                where not exists (select from there w where %s)
                 """.formatted(SAME)).bind("change", change).update(connection);
     }
 

@@ -70,10 +70,14 @@ final class Merge {
         }
         into.add("recorded");
         from.add("?");
+        // The rows that are met are read before the first is written: while a table that was empty fills, the planner
+        // would have it read from end to end for each row.
         return update("""
+                with live as materialized (
+                    select l.* from plan p join %1$s l on l.row_id = p.live_row where not p.unchanged)
                 insert into %1$s (%2$s)
                 select %3$s
-                from plan p join stage s using (row_no) left join %1$s l on l.row_id = p.live_row
+                from plan p join stage s using (row_no) left join live l on l.row_id = p.live_row
                 where not p.unchanged
                 order by p.row_no
                 """.formatted(Sql.name(layer.name()), String.join(", ", into), String.join(", ", from)), change);

@@ -92,7 +92,7 @@ export class Legend {
       { class: 'layer' },
       h('label', {}, box, h('span', {}, t(`layer.${layer}` as WordKey)), h('span', { class: 'hint' }, hint)),
       on && inReach && this.key(layer),
-      on && inReach && layer === 'lots' && this.freeLots(),
+      on && layer === 'lots' && this.freeLots(),
     );
   }
 

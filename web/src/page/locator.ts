@@ -19,7 +19,7 @@ export class Locator {
   private watch: number | null = null;
   private here: GeolocationCoordinates | null = null;
   private stopPainting: (() => void) | null = null;
-  private sheetsSeen = 0;
+  private looking = false;
 
   constructor(
     private readonly context: Context,
@@ -42,6 +42,11 @@ export class Locator {
     }
     this.element.hidden = false;
     fill(this.element, t('locate.waiting'));
+    if (!this.looking) {
+      // Who stands still has to be told of the markers too that come after the place.
+      this.context.map.onSight(() => this.tell());
+      this.looking = true;
+    }
     this.stopPainting = this.context.map.addPainter((frame, look) => this.paint(frame, look));
     this.watch = navigator.geolocation.watchPosition(
       ({ coords }) => this.moved(coords),
@@ -99,14 +104,6 @@ export class Locator {
     fill(this.element, ...lines.map((line) => h('div', {}, line)));
   }
 
-  /** Who stands still has to be told of the markers too that came after the place. */
-  private tellOfNewSheets(): void {
-    const sheets = [...this.context.map.layers.markers.sheets()].length;
-    if (sheets === this.sheetsSeen) return;
-    this.sheetsSeen = sheets;
-    this.tell();
-  }
-
   /** Of those on the tiles that are here: around where one looks. */
   private nearestMarker(place: LonLat): NearMarker | null {
     const point = toWorld(place);
@@ -128,7 +125,6 @@ export class Locator {
   private paint(frame: Frame, look: Look): void {
     const { here } = this;
     if (!here) return;
-    this.tellOfNewSheets();
     const place = { lat: here.latitude, lon: here.longitude };
     const { x, y } = onFrame(frame, toWorld(place));
     const metresPerPixel = (40_075_016.686 * Math.cos((place.lat * Math.PI) / 180)) / frame.pixels;

@@ -7,6 +7,8 @@ import { t } from '../words/words.ts';
 import type { Context } from './context.ts';
 import { fill, h } from './dom.ts';
 
+const TELL_AGAIN_MS = 1_000;
+
 interface NearMarker {
   readonly number: string;
   readonly zone: string;
@@ -19,7 +21,7 @@ export class Locator {
   private watch: number | null = null;
   private here: GeolocationCoordinates | null = null;
   private stopPainting: (() => void) | null = null;
-  private looking = false;
+  private telling = 0;
 
   constructor(
     private readonly context: Context,
@@ -42,11 +44,8 @@ export class Locator {
     }
     this.element.hidden = false;
     fill(this.element, t('locate.waiting'));
-    if (!this.looking) {
-      // Who stands still has to be told of the markers too that come after the place.
-      this.context.map.onSight(() => this.tell());
-      this.looking = true;
-    }
+    // Who stands still has to be told of the markers too that come after the place.
+    this.telling = window.setInterval(() => this.tell(), TELL_AGAIN_MS);
     this.stopPainting = this.context.map.addPainter((frame, look) => this.paint(frame, look));
     this.watch = navigator.geolocation.watchPosition(
       ({ coords }) => this.moved(coords),
@@ -61,6 +60,7 @@ export class Locator {
 
   private stop(): void {
     if (this.watch !== null) navigator.geolocation.clearWatch(this.watch);
+    window.clearInterval(this.telling);
     this.watch = null;
     this.here = null;
     this.stopPainting?.();

@@ -45,7 +45,7 @@ class TakingAwayTest {
                             .setAccuracy(3));
             visit.open("");
             tool(visit, "Vị trí của tôi");
-            visit.page.waitForFunction("() => document.querySelector('.locator').textContent.includes('KCN-SC1')");
+            visit.page.waitForFunction("() => document.querySelector('.locator').textContent.includes('M1 (KCN-SC1)')");
             String told = visit.page.textContent(".locator").replace('\u00a0', ' ');
             assertTrue(told.matches("(?s).*Mốc gần nhất: M1 \\(KCN-SC1\\), cách (7,9|8,0|8,1) m.*"), told);
             assertTrue(told.contains("Sai số khoảng 3 m"), told);
@@ -129,6 +129,8 @@ class TakingAwayTest {
             String fold = ".panel details.fold:has(> summary:text-is('Đường tiến độ'))";
             visit.page.click(fold + " > summary");
             visit.page.waitForSelector(fold + " svg");
+            visit.page.click(fold + " details > summary");
+            assertEquals(points.size(), visit.page.locator(fold + " tbody tr").count());
             Download file = visit.page.waitForDownload(() -> visit.page.click(fold + " button:has-text('CSV')"));
             List<String> lines = Files.readAllLines(file.path(), StandardCharsets.UTF_8);
             assertEquals(points.size() + 1, lines.size());

@@ -6,7 +6,7 @@
 # --quick      10,000 parcels only and short loads: some three minutes, to see that all is well
 #
 # Without it everything is measured with 10,000 parcels, with all of the file, and with nine times as many (each shifted
-# eight times by some hundred metres): some twenty minutes. A plot of the growth goes to bench/growth.svg.
+# eight times by some hundred metres): a quarter of an hour. A plot of the growth goes to bench/growth.svg.
 #
 # Everything is on 127.0.0.1, in a private cluster of its own in a temporary folder that is removed at the end. It keeps
 # both the processors and the disk busy: on a machine that does other work the absolute figures say little, the ratios

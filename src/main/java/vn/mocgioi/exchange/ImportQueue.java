@@ -37,6 +37,7 @@ public final class ImportQueue implements AutoCloseable {
 
     private final Database database;
     private final ImportJobs jobs;
+    private final Runnable whenWritten;
     /** Waiting and running ones of this process. */
     private final Map<Long, Upload> uploads = new ConcurrentHashMap<>();
 
@@ -46,8 +47,10 @@ public final class ImportQueue implements AutoCloseable {
         return thread;
     });
 
-    public ImportQueue(Database database) {
+    /** @param whenWritten called after an import has written and before its record says that it is done */
+    public ImportQueue(Database database, Runnable whenWritten) {
         this.database = database;
+        this.whenWritten = whenWritten;
         this.jobs = new ImportJobs(database);
         Upload.deleteLeftOvers();
     }
@@ -131,6 +134,7 @@ public final class ImportQueue implements AutoCloseable {
                 return report;
             }
         });
+        whenWritten.run();
         try (InputStream report = new DeflaterInputStream(Files.newInputStream(upload.report()))) {
             jobs.finish(
                     id,

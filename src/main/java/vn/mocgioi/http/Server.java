@@ -40,7 +40,7 @@ public final class Server implements AutoCloseable {
         Counts counts = new Counts(features, versions);
         FeatureParams params = new FeatureParams(crs, counts);
         events = new Events(versions);
-        imports = new ImportQueue(database);
+        imports = new ImportQueue(database, versions::catchUp);
         downloads = new Downloads(features, versions, params, crs);
         RequestMetrics requests = new RequestMetrics();
         Tiles tiles = new Tiles(new TileStore(database), versions);
@@ -87,6 +87,11 @@ public final class Server implements AutoCloseable {
     /** Listens; port 0 takes a free one. */
     public void start(String host, int port) {
         javalin.start(host, port);
+    }
+
+    /** What it knows of the layers' versions. */
+    LayerVersions versions() {
+        return versions;
     }
 
     /** Its URL table. */

@@ -53,6 +53,20 @@ public final class LayerVersions implements AutoCloseable {
         return current().layers();
     }
 
+    /** Whether every write is heard of; until then, and while the connection is away, each question reads the table. */
+    public boolean isListening() {
+        return heard != null;
+    }
+
+    /** Takes notice now of what is committed: whoever has just written asks for this before telling of it. */
+    public void catchUp() {
+        try (Connection connection = database.questions().getConnection()) {
+            hear(connection);
+        } catch (SQLException e) {
+            LOG.warn("Not caught up with the layers' versions, the database will tell of them: {}", e.getMessage());
+        }
+    }
+
     /** What answers about the collection hang on today. */
     public Stamp of(Collection collection) {
         return stampOf(
@@ -150,16 +164,16 @@ public final class LayerVersions implements AutoCloseable {
                 try (Statement statement = connection.createStatement()) {
                     statement.execute("listen layer_version");
                 }
-                hear(read(connection));
+                hear(connection);
                 while (!closed) {
                     if (connection.unwrap(PGConnection.class).getNotifications(WAIT_FOR_NOTICE_MS).length > 0) {
-                        hear(read(connection));
+                        hear(connection);
                     } else if (!connection.isValid(2)) {
                         throw new SQLException("the connection that hears of new versions is gone");
                     }
                 }
             } catch (SQLException e) {
-                heard = null;
+                forget();
                 if (!closed) {
                     LOG.warn("Not hearing of new layer versions, reading them each time: {}", e.getMessage());
                     pause();
@@ -168,15 +182,23 @@ public final class LayerVersions implements AutoCloseable {
         }
     }
 
-    private void hear(State now) {
+    /** Reads under the lock, so that nobody puts back what another has read since. */
+    private synchronized void hear(Connection connection) throws SQLException {
+        State now = read(connection);
         State before = last;
         last = now;
-        heard = now;
+        if (Thread.currentThread() == thread || heard != null) {
+            heard = now;
+        }
         if (before != null) {
             now.layers().values().stream()
                     .filter(version -> !version.equals(before.layers().get(version.layer())))
                     .forEach(version -> listeners.forEach(listener -> listener.accept(version)));
         }
+    }
+
+    private synchronized void forget() {
+        heard = null;
     }
 
     private void pause() {

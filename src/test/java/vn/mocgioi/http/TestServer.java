@@ -12,15 +12,22 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import vn.mocgioi.exchange.Decimals;
 import vn.mocgioi.exchange.ImportReport;
 import vn.mocgioi.exchange.ImportRequest;
 import vn.mocgioi.exchange.Importer;
 import vn.mocgioi.land.Layers;
+import vn.mocgioi.store.LayerVersion;
 import vn.mocgioi.store.StaffTokens;
 import vn.mocgioi.store.TestDatabase;
 
@@ -32,6 +39,7 @@ final class TestServer implements AutoCloseable {
     final TestProvince province = new TestProvince(database);
     private final Server server;
     private @Nullable String token;
+    private @Nullable Connection looking;
     private final HttpClient client = HttpClient.newHttpClient();
 
     TestServer() {
@@ -42,6 +50,7 @@ final class TestServer implements AutoCloseable {
     TestServer(long uploadLimitBytes) {
         server = new Server(database.database(), Optional.empty(), uploadLimitBytes);
         server.start("127.0.0.1", 0);
+        await("the service does not listen for new versions", server.versions()::isListening);
     }
 
     /** The URL table of the service. */
@@ -149,6 +158,7 @@ final class TestServer implements AutoCloseable {
     }
 
     private HttpResponse<byte[]> send(HttpRequest request) {
+        awaitWhatWasWritten();
         try {
             return client.send(request, BodyHandlers.ofByteArray());
         } catch (IOException e) {
@@ -156,6 +166,43 @@ final class TestServer implements AutoCloseable {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The service hears of a write of another process some milliseconds after it; a test asks when it has. */
+    private void awaitWhatWasWritten() {
+        long written = writtenVersions();
+        await("the service does not hear of what was written", () -> heardVersions() >= written);
+    }
+
+    private static void await(String otherwise, BooleanSupplier what) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (!what.getAsBoolean()) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError(otherwise);
+            }
+            Thread.yield();
+        }
+    }
+
+    private synchronized long writtenVersions() {
+        try {
+            if (looking == null) {
+                looking = database.connect();
+            }
+            try (Statement statement = looking.createStatement();
+                    ResultSet rows = statement.executeQuery("select sum(version) from layer_version")) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private long heardVersions() {
+        return server.versions().all().values().stream()
+                .mapToLong(LayerVersion::version)
+                .sum();
     }
 
     @Override

@@ -65,18 +65,27 @@ final class OpenApi {
             path(json, base, path.getKey(), path.getValue());
         }
         json.writeEndObject();
+        json.writeObjectFieldStart("components");
+        knownParameters(json);
         securityScheme(json);
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    /** QGIS looks here for how many features it may ask for at once, and nowhere else; without it, it takes 100. */
+    private static void knownParameters(JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("parameters");
+        json.writeFieldName(Param.LIMIT.name());
+        parameter(json, Param.LIMIT.name(), "query", Param.LIMIT.description(), Param.LIMIT.schema());
         json.writeEndObject();
     }
 
     private static void securityScheme(JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart("components");
         json.writeObjectFieldStart("securitySchemes");
         json.writeObjectFieldStart(STAFF_TOKEN);
         json.writeStringField("type", "http");
         json.writeStringField("scheme", "bearer");
         json.writeStringField("description", "A token for staff, made by the operator with: mocgioi token add NAME");
-        json.writeEndObject();
         json.writeEndObject();
         json.writeEndObject();
     }

@@ -47,10 +47,7 @@ final class Schemas {
                 id(json);
                 geometry(json, collection);
             }
-            for (Property property : collection.properties()) {
-                json.writeFieldName(property.name());
-                property(json, property);
-            }
+            properties(json, collection);
             json.writeEndObject();
             json.writeBooleanField("additionalProperties", false);
             json.writeEndObject();
@@ -73,9 +70,18 @@ final class Schemas {
         json.writeEndObject();
     }
 
-    /** Type, titles and unit of one property. */
-    static void property(JsonGenerator json, Property property) throws IOException {
+    /** Each with its place, because clients sort the members of an object by name. */
+    static void properties(JsonGenerator json, Collection collection) throws IOException {
+        int place = 0;
+        for (Property property : collection.properties()) {
+            json.writeFieldName(property.name());
+            property(json, property, ++place);
+        }
+    }
+
+    private static void property(JsonGenerator json, Property property, int place) throws IOException {
         json.writeStartObject();
+        json.writeNumberField("x-ogc-propertySeq", place);
         json.writeStringField("title", property.titleVi());
         json.writeStringField("x-title-en", property.titleEn());
         type(json, property);

@@ -95,10 +95,7 @@ final class TileSets {
         json.writeObjectFieldStart("propertiesSchema");
         json.writeStringField("type", "object");
         json.writeObjectFieldStart("properties");
-        for (Property property : collection.properties()) {
-            json.writeFieldName(property.name());
-            Schemas.property(json, property);
-        }
+        Schemas.properties(json, collection);
         json.writeEndObject();
         json.writeEndObject();
         json.writeEndObject();

@@ -126,6 +126,8 @@ class OgcPagesTest {
         assertEquals("number", properties.get("area_ha").get("type").asText());
         assertEquals("Loại", properties.get("kind").get("title").asText());
         assertEquals("Kind", properties.get("kind").get("x-title-en").asText());
+        assertEquals(1, properties.get("code").get("x-ogc-propertySeq").asInt());
+        assertEquals(2, properties.get("name").get("x-ogc-propertySeq").asInt());
         assertEquals(3, properties.get("kind").get("enum").size());
         assertEquals("date", properties.get("decision_date").get("format").asText());
         assertEquals(
@@ -188,6 +190,7 @@ class OgcPagesTest {
         assertEquals(1, limit.get("minimum").asInt());
         assertEquals(10_000, limit.get("maximum").asInt());
         assertEquals("integer", limit.get("type").asText());
+        assertEquals(limit, api.at("/components/parameters/limit/schema"), "where QGIS looks for it");
         assertEquals(
                 "string",
                 parameter(items, "milestone").get("schema").get("type").asText());

@@ -5,10 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.mocgioi.cli.demo.DemoInDatabase;
 
 /** The article's figures come out of the service with the demo province in it, as of 2024-12-31. */
@@ -100,6 +106,37 @@ class DemoAnswersTest {
             assertEquals(since.toString(), properties.get(milestone + "_on").asText());
             String handedOver = properties.path("handed_over_on").asText("");
             assertTrue(handedOver.isEmpty() || handedOver.equals("null") || handedOver.compareTo("2024-12-31") > 0);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"geojson", "geojsonl", "csv", "kml", "gpkg", "shp.zip", "fgb"})
+    void gdalReadsEveryFeatureOfEveryLayerOutOfADownload(String format, @TempDir Path folder) throws IOException {
+        for (String collection : DemoReadBack.TELLING.keySet()) {
+            Path file = DemoReadBack.download(server, folder, collection + "." + format);
+            List<String> expected = DemoReadBack.ofService(server, collection);
+            assertFalse(expected.isEmpty());
+            assertEquals(expected, DemoReadBack.ofFile(file, collection), collection);
+        }
+    }
+
+    @Test
+    void gdalReadsEveryLineAndTextOutOfTheDrawings(@TempDir Path folder) throws IOException {
+        Path parcels = DemoReadBack.download(server, folder, "parcels.dxf");
+        List<String> areas = DemoReadBack.column(server, "parcels", "area_m2");
+        assertEquals(areas, DemoReadBack.texts(parcels, "DIEN_TICH"));
+        assertEquals(areas.stream().map(Double::valueOf).sorted().toList(), DemoReadBack.areas(parcels, "RANH_THUA"));
+        assertEquals(areas.size(), DemoReadBack.texts(parcels, "SO_THUA").size());
+        for (String[] label : new String[][] {
+            {"zones", "name", "TEN_KHU"},
+            {"phases", "number", "SO_GIAI_DOAN"},
+            {"lots", "code", "KY_HIEU_LO"},
+            {"markers", "number", "SO_HIEU_MOC"},
+            {"projects", "name", "TEN_DU_AN"},
+            {"communes", "fullname", "TEN_XA"}
+        }) {
+            Path drawing = DemoReadBack.download(server, folder, label[0] + ".dxf");
+            assertEquals(DemoReadBack.column(server, label[0], label[1]), DemoReadBack.texts(drawing, label[2]));
         }
     }
 

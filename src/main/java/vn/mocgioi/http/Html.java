@@ -16,6 +16,7 @@ final class Html {
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
+            <link rel="icon" href="/favicon.svg" type="image/svg+xml">
             <title>%s · Mốc Giới</title>
             <style>
             :root { color-scheme: light dark; }
@@ -59,7 +60,7 @@ final class Html {
             }
         });
         if (json.path("links").isArray()) {
-            page.heading("links").links(json.path("links"));
+            page.heading("Liên kết · Links").links(json.path("links"));
         }
         return page;
     }

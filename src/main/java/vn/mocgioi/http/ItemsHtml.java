@@ -42,10 +42,12 @@ final class ItemsHtml {
 
     /** One feature, from the answer for programs. */
     static byte[] feature(JsonNode feature, Collection collection, String self) {
-        Html page = new Html(collection.titleVi() + " " + feature.path("id").asText());
+        String id = feature.path("id").asText();
+        Html page = new Html(collection.titleVi() + " " + id);
         page.link(self, collection.titleVi() + " · " + collection.titleEn());
         SvgMap map = new SvgMap();
         map.add(feature.path("geometry").path("coordinates"));
+        page.link("/#" + map.place() + "&pick=" + collection.name() + "." + id, "Xem trên bản đồ · See on the map");
         page.raw("<p>" + map.svg() + "</p>\n<table>\n");
         for (Property property : collection.properties()) {
             JsonNode value = feature.path("properties").path(property.name());

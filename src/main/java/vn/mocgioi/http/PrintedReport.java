@@ -15,6 +15,7 @@ final class PrintedReport {
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
+            <link rel="icon" href="data:,">
             <title>%s · Mốc Giới</title>
             <style>
             @page { size: A4; margin: 16mm 14mm; }

@@ -10,6 +10,8 @@ final class SvgMap {
     private static final int WIDTH = 640;
     private static final int MOST_HEIGHT = 480;
     private static final int MARGIN = 8;
+    private static final int TILE_PIXELS = 256;
+    private static final int CLOSEST = 17;
     /** Closer points than this would not be told apart. */
     private static final double STEP_PIXELS = 0.4;
 
@@ -58,11 +60,12 @@ final class SvgMap {
         if (lines.isEmpty() && points.size() == 1) {
             scale = 1;
         }
-        StringBuilder svg = new StringBuilder("<svg width=\"%d\" height=\"%d\" role=\"img\" aria-label=\"%s\">\n"
-                .formatted(
-                        (int) Math.ceil(width * scale) + 2 * MARGIN,
-                        (int) Math.ceil(height * scale) + 2 * MARGIN,
-                        "Bản đồ nhỏ · Small map"));
+        StringBuilder svg = new StringBuilder(
+                "<svg width=\"%1$d\" height=\"%2$d\" viewBox=\"0 0 %1$d %2$d\" role=\"img\" aria-label=\"%3$s\">\n"
+                        .formatted(
+                                (int) Math.ceil(width * scale) + 2 * MARGIN,
+                                (int) Math.ceil(height * scale) + 2 * MARGIN,
+                                "Bản đồ nhỏ · Small map"));
         lines.forEach(line -> path(line, svg));
         points.forEach(point -> svg.append("<circle r=\"3\" cx=\"")
                 .append(pixel(x(point)))
@@ -70,6 +73,17 @@ final class SvgMap {
                 .append(pixel(y(point)))
                 .append("\"/>\n"));
         return svg.append("</svg>\n").toString();
+    }
+
+    /** Where the map page shows all of it: zoom/latitude/longitude, or nothing when there is nothing to see. */
+    String place() {
+        if (lines.isEmpty() && points.isEmpty()) {
+            return "";
+        }
+        double degrees = Math.max(east - west, north - south);
+        double wholeWorld = WIDTH * 360.0 / (TILE_PIXELS * Math.max(degrees, 1e-9));
+        int zoom = (int) Math.max(0, Math.min(CLOSEST, Math.floor(Math.log(wholeWorld) / Math.log(2))));
+        return String.format(Locale.ROOT, "%d/%.5f/%.5f", zoom, (south + north) / 2, (west + east) / 2);
     }
 
     private void path(JsonNode line, StringBuilder svg) {

@@ -120,6 +120,14 @@ class OgcPagesTest {
     }
 
     @Test
+    void thePageOfAFeatureShowsItWholeAndLeadsToItOnTheMap() {
+        String id = server.database.value("select id from zones where code = 'YB'");
+        String page = TestServer.text(server.get("/ogc/collections/zones/items/" + id + "?f=html"));
+        assertTrue(page.matches("(?s).*<svg width=\"(\\d+)\" height=\"(\\d+)\" viewBox=\"0 0 \\1 \\2\".*"), page);
+        assertTrue(page.matches("(?s).*href=\"/#1[0-7]/21\\.5\\d+/105\\.\\d+&amp;pick=zones\\." + id + "\".*"), page);
+    }
+
+    @Test
     void queryablesTellTypesTitlesAndUnits() {
         JsonNode properties = server.json("/ogc/collections/zones/queryables").get("properties");
         assertEquals("har", properties.get("area_ha").get("x-ogc-unit").asText());

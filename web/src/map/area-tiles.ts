@@ -4,6 +4,7 @@ import type { LayerSource } from './layer-source.ts';
 import type { Look } from './look.ts';
 import { paintAreas } from './paint-areas.ts';
 import type { Pass } from './passes.ts';
+import type { Sheet } from './sheet.ts';
 import { worldPixels } from './world.ts';
 
 export const TILE_PX = 512;
@@ -64,8 +65,9 @@ export class AreaTiles extends L.GridLayer {
   private loads(tile: LiveTile): Promise<unknown>[] {
     const loads: Promise<unknown>[] = [];
     for (const source of new Set(this.passesAt(tile.zoom).map((pass) => pass.source))) {
-      const place = sourceTile(source, tile);
-      if (place && !source.isCurrent(...place)) loads.push(source.load(...place));
+      for (const place of sourceTiles(source, tile)) {
+        if (!source.isCurrent(...place)) loads.push(source.load(...place));
+      }
     }
     return loads;
   }
@@ -101,18 +103,19 @@ export class AreaTiles extends L.GridLayer {
     const pixels = worldPixels(tile.zoom) * density;
     const look = this.lookAt(tile.zoom);
     for (const pass of this.passesAt(tile.zoom)) {
-      const place = sourceTile(pass.source, tile);
-      const sheet = place && pass.source.find(...place);
-      if (!sheet) continue;
-      const placement = {
-        scale: sheet.unit * pixels,
-        dx: sheet.originX * pixels - tile.x * canvas.width,
-        dy: sheet.originY * pixels - tile.y * canvas.height,
-        width: canvas.width,
-        height: canvas.height,
-        density,
-      };
-      paintAreas(ctx, sheet, placement, pass.symbolOf, look);
+      const places = sourceTiles(pass.source, tile);
+      for (const place of places) {
+        const sheet = pass.source.find(...place);
+        if (!sheet) continue;
+        const scale = sheet.unit * pixels;
+        const dx = sheet.originX * pixels - tile.x * canvas.width;
+        const dy = sheet.originY * pixels - tile.y * canvas.height;
+        ctx.save();
+        if (places.length > 1) clipToSheet(ctx, sheet, scale, dx, dy);
+        const { width, height } = canvas;
+        paintAreas(ctx, sheet, { scale, dx, dy, width, height, density }, pass.symbolOf, look);
+        ctx.restore();
+      }
     }
   }
 
@@ -129,16 +132,31 @@ export class AreaTiles extends L.GridLayer {
 const keyOf = (tile: { x: number; y: number } & ({ z: number } | { zoom: number })): string =>
   `${'z' in tile ? tile.z : tile.zoom}/${tile.x}/${tile.y}`;
 
-/** The tile of a source that holds a tile of the map: itself or one above it; none between two zooms. */
-export function sourceTile(
+/**
+ * The tiles of a source that fill a tile of the map: the same, one above it or those below it; none between two zooms.
+ */
+export function sourceTiles(
   source: LayerSource,
   tile: { readonly x: number; readonly y: number; readonly zoom: number },
-): [z: number, x: number, y: number] | null {
-  if (!Number.isInteger(tile.zoom)) return null;
+): [z: number, x: number, y: number][] {
+  if (!Number.isInteger(tile.zoom)) return [];
   const z = tile.zoom - 1;
   const sourceZ = source.tileZoom(z);
-  if (sourceZ === null || tile.x < 0 || tile.y < 0 || tile.x >= 2 ** z || tile.y >= 2 ** z) return null;
-  return [sourceZ, tile.x >> (z - sourceZ), tile.y >> (z - sourceZ)];
+  if (sourceZ === null || tile.x < 0 || tile.y < 0 || tile.x >= 2 ** z || tile.y >= 2 ** z) return [];
+  if (sourceZ <= z) return [[sourceZ, tile.x >> (z - sourceZ), tile.y >> (z - sourceZ)]];
+  const across = 2 ** (sourceZ - z);
+  return Array.from({ length: across * across }, (_, i) => [
+    sourceZ,
+    tile.x * across + (i % across),
+    tile.y * across + Math.floor(i / across),
+  ]);
+}
+
+/** A sheet's buffer lies under its neighbours: drawn twice, what is half transparent would be darker there. */
+export function clipToSheet(ctx: CanvasRenderingContext2D, sheet: Sheet, scale: number, dx: number, dy: number): void {
+  ctx.beginPath();
+  ctx.rect(dx, dy, sheet.extent * scale, sheet.extent * scale);
+  ctx.clip();
 }
 
 /** net/http has told already that the server is away; the tiles are asked for again when it is back. */

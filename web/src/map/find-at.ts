@@ -1,6 +1,6 @@
 import type { CollectionName, Properties } from '../net/api.ts';
 import type { LayerSource } from './layer-source.ts';
-import { sourceTile, TILE_PX } from './area-tiles.ts';
+import { sourceTiles, TILE_PX } from './area-tiles.ts';
 import { contains, type Sheet, type SheetFeature } from './sheet.ts';
 import { worldPixels, type WorldPoint } from './world.ts';
 
@@ -56,9 +56,10 @@ function sheetsAround(source: LayerSource, point: WorldPoint, zoom: number, reac
     for (const dy of [0, -reachPx, reachPx]) {
       const x = Math.floor((point.x * pixels + dx) / TILE_PX);
       const y = Math.floor((point.y * pixels + dy) / TILE_PX);
-      const place = sourceTile(source, { x, y, zoom });
-      const sheet = place && source.find(...place);
-      if (sheet) sheets.add(sheet);
+      for (const place of sourceTiles(source, { x, y, zoom })) {
+        const sheet = source.find(...place);
+        if (sheet) sheets.add(sheet);
+      }
     }
   }
   return sheets;

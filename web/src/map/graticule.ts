@@ -4,7 +4,7 @@ import { onFrame, type Frame } from './overlay.ts';
 import { toLonLat, toWorld } from './world.ts';
 
 /** How much of the view's edges lies under something, in pixels: no numbers are written there. */
-export interface Covered {
+interface Covered {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
@@ -15,11 +15,21 @@ const FLOATING_CARDS: Covered = { top: 150, right: 260, bottom: 120, left: 60 };
 
 const STEPS_M = [100_000, 50_000, 20_000, 10_000, 5_000, 2_000, 1_000, 500, 200, 100, 50, 20, 10, 5];
 const LEAST_APART_PX = 170;
+const LEAST_APART_ON_PAPER_PX = 110;
 /** A grid line bends on the map; so many pieces make it look it. */
 const PIECES = 12;
 
 /** Draws the lines of the VN-2000 grid, with their kilometres (or metres) at the view's edge. */
-export function drawGraticule(frame: Frame, grid: Vn2000Grid, look: Look, covered: Covered = FLOATING_CARDS): void {
+export function drawGraticule(frame: Frame, grid: Vn2000Grid, look: Look): void {
+  draw(frame, grid, look, FLOATING_CARDS, LEAST_APART_PX);
+}
+
+/** The same on paper, where nothing covers it and a ruler is laid along it. */
+export function drawGraticuleOnPaper(frame: Frame, grid: Vn2000Grid, look: Look): void {
+  draw(frame, grid, look, { top: 10, right: 60, bottom: 24, left: 24 }, LEAST_APART_ON_PAPER_PX);
+}
+
+function draw(frame: Frame, grid: Vn2000Grid, look: Look, covered: Covered, leastApartPx: number): void {
   const corners = [
     [0, 0],
     [frame.width, 0],
@@ -33,7 +43,7 @@ export function drawGraticule(frame: Frame, grid: Vn2000Grid, look: Look, covere
   const south = Math.min(...corners.map((c) => c.northingM));
   const north = Math.max(...corners.map((c) => c.northingM));
   const metresPerPixel = (east - west) / frame.width;
-  const step = [...STEPS_M].reverse().find((s) => s / metresPerPixel >= LEAST_APART_PX) ?? STEPS_M[0]!;
+  const step = [...STEPS_M].reverse().find((s) => s / metresPerPixel >= leastApartPx) ?? STEPS_M[0]!;
 
   const { ctx } = frame;
   const px = (eastingM: number, northingM: number): { x: number; y: number } =>

@@ -28,12 +28,13 @@ const FACE = 'system-ui, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", sans
 const LINE_HEIGHT = 1.25;
 const AIR_PX = 4;
 
-/** Writes labels so that none touches another: the higher in rank first, what has no room is left out. */
-export function writeLabels(frame: Frame, labels: readonly Label[], taken: readonly Box[] = []): Label[] {
-  const { ctx } = frame;
+/**
+ * Writes labels so that none touches another: the higher in rank first, what has no room is left out. At the frame's
+ * edge they are cut, as on a map that is pushed about, or left out, as on paper.
+ */
+export function writeLabels(frame: Frame, labels: readonly Label[], atEdge: 'cut' | 'whole'): void {
+  const { ctx, width: frameWidth, height: frameHeight } = frame;
   const boxes = new BoxGrid();
-  taken.forEach((box) => boxes.add(box));
-  const written: Label[] = [];
   ctx.textAlign = 'center';
   ctx.textBaseline = 'middle';
   ctx.lineJoin = 'round';
@@ -43,12 +44,13 @@ export function writeLabels(frame: Frame, labels: readonly Label[], taken: reado
     const height = label.lines.length * label.sizePx * LINE_HEIGHT;
     const place = places(label, width).find(({ x, y }) => {
       const box = { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
-      return (
-        box.right > 0 && box.left < frame.width && box.bottom > 0 && box.top < frame.height && boxes.addIfFree(box)
-      );
+      const isOnFrame =
+        atEdge === 'cut'
+          ? box.right > 0 && box.left < frameWidth && box.bottom > 0 && box.top < frameHeight
+          : box.left > 0 && box.right < frameWidth && box.top > 0 && box.bottom < frameHeight;
+      return isOnFrame && boxes.addIfFree(box);
     });
     if (!place) continue;
-    written.push(label);
     label.lines.forEach((line, i) => {
       const y = place.y + (i - (label.lines.length - 1) / 2) * label.sizePx * LINE_HEIGHT;
       ctx.strokeStyle = label.halo;
@@ -58,7 +60,6 @@ export function writeLabels(frame: Frame, labels: readonly Label[], taken: reado
       ctx.fillText(line, place.x, y);
     });
   }
-  return written;
 }
 
 function places(label: Label, width: number): { x: number; y: number }[] {

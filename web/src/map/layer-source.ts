@@ -5,7 +5,7 @@ import { decodeTile, sheetOf, type Sheet } from './sheet.ts';
 /** Where a layer's features come from, and what of them is here already. */
 export interface LayerSource {
   readonly name: CollectionName;
-  /** The zoom of tiles to ask for when the map would like z; null when nothing is shown at z. */
+  /** The zoom of tiles to ask for when the map would like z, which may be a deeper one; null when nothing is shown at z. */
   tileZoom(z: number): number | null;
   /** What is here, perhaps of an older version of the layer. */
   find(z: number, x: number, y: number): Sheet | undefined;
@@ -32,10 +32,12 @@ export class TiledSource implements LayerSource {
     readonly name: CollectionName,
     private readonly minZoom: number,
     private readonly maxZoom: number,
+    /** Tiles above this one leave out what is too small for them, and would be counted wrong. */
+    private readonly wholeFromZoom = minZoom,
   ) {}
 
   tileZoom(z: number): number | null {
-    return z < this.minZoom ? null : Math.min(z, this.maxZoom);
+    return z < this.minZoom ? null : Math.min(Math.max(z, this.wholeFromZoom), this.maxZoom);
   }
 
   /** All that is here. */

@@ -1,6 +1,7 @@
 import type { Vn2000Grid } from '../geo/vn2000.ts';
 import type { LayerName } from '../page/view.ts';
-import { drawGraticule } from './graticule.ts';
+import { clipToSheet } from './area-tiles.ts';
+import { drawGraticuleOnPaper } from './graticule.ts';
 import { drawHighlight, type Piece } from './highlight.ts';
 import { writeLabels, type Label } from './labels.ts';
 import type { LayerSource } from './layer-source.ts';
@@ -37,6 +38,17 @@ export function writeMap(
   layers: Layers,
   isOn: IsOn,
   look: Look,
+  missing: (load: () => Promise<Sheet>) => void,
+): void {
+  writeLabels(frame, labelsAndMarkers(frame, layers, isOn, look, missing), 'cut');
+}
+
+/** Draws the markers, and gives what is to be written. */
+function labelsAndMarkers(
+  frame: Frame,
+  layers: Layers,
+  isOn: IsOn,
+  look: Look,
   missing?: (load: () => Promise<Sheet>) => void,
 ): Label[] {
   const { markers, parcels, lots, zones, communes } = layers;
@@ -55,7 +67,7 @@ export function writeMap(
     drawMarkers(frame, sheets, look);
     if (frame.zoom >= MARKER_NUMBERS_FROM) labels.push(...names.markerLabels(frame, sheets, look));
   }
-  return writeLabels(frame, labels);
+  return labels;
 }
 
 /** Loads all that a frame of any scale needs, and draws the whole map on it: for paper. */
@@ -83,18 +95,15 @@ export async function paintWholeMap(
       const dx = sheet.originX * frame.pixels - frame.originX;
       const dy = sheet.originY * frame.pixels - frame.originY;
       ctx.save();
-      // A sheet's buffer lies under its neighbours.
-      ctx.beginPath();
-      ctx.rect(dx, dy, sheet.extent * scale, sheet.extent * scale);
-      ctx.clip();
+      clipToSheet(ctx, sheet, scale, dx, dy);
       const { width, height } = frame;
       paintAreas(ctx, sheet, { scale, dx, dy, width, height, density }, pass.symbolOf, look);
       ctx.restore();
     }
   }
-  if (grid && isOn('graticule')) drawGraticule(frame, grid, look, { top: 0, right: 0, bottom: 0, left: 0 });
+  if (grid && isOn('graticule')) drawGraticuleOnPaper(frame, grid, look);
   drawHighlight(frame, picked, look, 2);
-  writeMap(frame, layers, isOn, look);
+  writeLabels(frame, labelsAndMarkers(frame, layers, isOn, look), 'whole');
 }
 
 /** The same piece of the world in the pixels of the tiles' own zoom: paper has scales between the zooms. */

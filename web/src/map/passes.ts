@@ -11,13 +11,16 @@ export interface Pass {
   readonly fromZoom: number;
 }
 
+/** From here on the server's tiles hold every parcel and lot. */
+const WHOLE_FROM_ZOOM = 13;
+
 /** The layers of the map. A tile covers 512 pixels, so zoom z of the map is drawn from tiles of z - 1. */
 export class Layers {
   readonly communes = new TiledSource('communes', 5, 11);
   readonly zones = new WholeSource('zones');
   readonly phases = new TiledSource('phases', 11, 14);
-  readonly lots = new TiledSource('lots', 12, 16);
-  readonly parcels = new TiledSource('parcels', 12, 18);
+  readonly lots = new TiledSource('lots', 12, 16, WHOLE_FROM_ZOOM);
+  readonly parcels = new TiledSource('parcels', 12, 18, WHOLE_FROM_ZOOM);
   readonly markers = new TiledSource('markers', 13, 16);
 
   /** From the ground up. */

@@ -1,7 +1,7 @@
 import type { LayerSource } from './layer-source.ts';
 import type { Frame } from './overlay.ts';
 import type { Sheet } from './sheet.ts';
-import { TILE_PX, sourceTile } from './area-tiles.ts';
+import { TILE_PX, sourceTiles } from './area-tiles.ts';
 
 /** The sheets of a source under a frame; `missing` is called for each that is not here yet. */
 export function sheetsInSight(
@@ -13,12 +13,13 @@ export function sheetsInSight(
   const asked = new Set<string>();
   for (let x = Math.floor(frame.originX / TILE_PX); x * TILE_PX < frame.originX + frame.width; x++) {
     for (let y = Math.floor(frame.originY / TILE_PX); y * TILE_PX < frame.originY + frame.height; y++) {
-      const place = sourceTile(source, { x, y, zoom: frame.zoom });
-      if (!place || asked.has(place.join('/'))) continue;
-      asked.add(place.join('/'));
-      const sheet = source.find(...place);
-      if (sheet) sheets.add(sheet);
-      if (!source.isCurrent(...place)) missing?.(() => source.load(...place));
+      for (const place of sourceTiles(source, { x, y, zoom: frame.zoom })) {
+        if (asked.has(place.join('/'))) continue;
+        asked.add(place.join('/'));
+        const sheet = source.find(...place);
+        if (sheet) sheets.add(sheet);
+        if (!source.isCurrent(...place)) missing?.(() => source.load(...place));
+      }
     }
   }
   return [...sheets];

@@ -3,6 +3,7 @@ import { readCoordinates } from '../geo/coordinates.ts';
 import * as api from '../net/api.ts';
 import { fill, h } from '../page/dom.ts';
 import { saveText } from '../page/save.ts';
+import { padding } from '../page/seen.ts';
 import { clearancePart } from '../panel/clearance-part.ts';
 import { later } from '../panel/later.ts';
 import type { Panel } from '../panel/panel.ts';
@@ -298,7 +299,7 @@ export class MeasurePanel {
     const { leaflet } = this.tool.context.map;
     leaflet.fitBounds(
       places.map(({ lat, lon }) => [lat, lon] as [number, number]),
-      { maxZoom: 18, paddingTopLeft: [390, 40], paddingBottomRight: [60, 60] },
+      { maxZoom: 18, ...padding() },
     );
   }
 }

@@ -1,6 +1,6 @@
 import type { LonLat } from '../geo/vn2000.ts';
 import type { LayerSource } from '../map/layer-source.ts';
-import { sourceTile, TILE_PX } from '../map/area-tiles.ts';
+import { sheetsInSight } from '../map/sight.ts';
 import { sheetFeature, sheetOf, type Sheet, type SheetFeature } from '../map/sheet.ts';
 import { toLonLat, toWorld, worldPixels } from '../map/world.ts';
 import { feature as fetchFeature, type CollectionName } from '../net/api.ts';
@@ -21,21 +21,20 @@ export function snapTo(place: LonLat, sources: readonly LayerSource[], zoom: num
   const point = toWorld(place);
   const pixels = worldPixels(zoom);
   const reach = reachM / metresPerWorld(place.lat);
+  const spot = { originX: point.x * pixels, originY: point.y * pixels, width: 1, height: 1, zoom };
   let best: (Snap & { distance: number }) | null = null;
   for (const source of sources) {
-    const tile = { x: Math.floor((point.x * pixels) / TILE_PX), y: Math.floor((point.y * pixels) / TILE_PX), zoom };
-    const at = sourceTile(source, tile);
-    const sheet = at && source.find(...at);
-    if (!sheet) continue;
-    const x = (point.x - sheet.originX) / sheet.unit;
-    const y = (point.y - sheet.originY) / sheet.unit;
-    for (const feature of sheet.features) {
-      const near = nearest(feature, sheet, x, y, reach / sheet.unit);
-      if (!near) continue;
-      const distance = near.distance * sheet.unit * (near.on === 'corner' ? 1 / CORNER_PREFERRED : 1);
-      if (!best || distance < best.distance) {
-        const found = toLonLat({ x: sheet.originX + near.x * sheet.unit, y: sheet.originY + near.y * sheet.unit });
-        best = { place: found, on: near.on, layer: source.name, id: feature.id, distance };
+    for (const sheet of sheetsInSight(source, spot)) {
+      const x = (point.x - sheet.originX) / sheet.unit;
+      const y = (point.y - sheet.originY) / sheet.unit;
+      for (const feature of sheet.features) {
+        const near = nearest(feature, sheet, x, y, reach / sheet.unit);
+        if (!near) continue;
+        const distance = near.distance * sheet.unit * (near.on === 'corner' ? 1 / CORNER_PREFERRED : 1);
+        if (!best || distance < best.distance) {
+          const found = toLonLat({ x: sheet.originX + near.x * sheet.unit, y: sheet.originY + near.y * sheet.unit });
+          best = { place: found, on: near.on, layer: source.name, id: feature.id, distance };
+        }
       }
     }
   }

@@ -53,8 +53,7 @@ export class Legend {
   }
 
   /** The keys of the layers that are drawn now, for a printed map. */
-  onPaper(palette: Palette): HTMLElement {
-    const zoom = this.context.map.leaflet.getZoom();
+  onPaper(palette: Palette, zoom: number): HTMLElement {
     const { off } = this.context.view.now;
     const drawn = ORDER.filter((layer) => !off.has(layer) && zoom >= FROM_ZOOM[layer]);
     return h(
@@ -62,7 +61,7 @@ export class Legend {
       { class: 'paper-legend' },
       ...drawn.flatMap((layer) => {
         const key = this.key(layer, palette);
-        return key ? [h('h2', {}, t(`layer.${layer}` as WordKey)), key] : [];
+        return key ? [h('section', {}, h('h2', {}, t(`layer.${layer}` as WordKey)), key)] : [];
       }),
     );
   }

@@ -1,4 +1,4 @@
-import type { FitBoundsOptions, LatLngBoundsExpression } from 'leaflet';
+import type { LatLngBoundsExpression } from 'leaflet';
 import { gridOf, type Vn2000Grid } from '../geo/vn2000.ts';
 import { DAY, NIGHT, type Palette } from '../look/palette.ts';
 import { MapView, type Shown } from '../map/map-view.ts';
@@ -20,6 +20,7 @@ import { Notice } from './notice.ts';
 import { Panels } from './panels.ts';
 import { SearchBox } from './search.ts';
 import { Selection } from './selection.ts';
+import { padding, PHONE_PX } from './seen.ts';
 import { shareView } from './share.ts';
 import { statusBar } from './status.ts';
 import { Staff } from './staff.ts';
@@ -29,10 +30,7 @@ import { TimeStrip } from './time-strip.ts';
 import { Tools } from './tools.ts';
 import { fromHash, toHash, type View } from './view.ts';
 
-const PHONE_PX = 640;
 const PLACE_ZOOM = 17;
-const AIR_PX = 20;
-const LEAST_FREE_PX = 240;
 
 /** The whole page: the map and what floats over it, held together by the view. */
 export class Page {
@@ -69,7 +67,7 @@ export class Page {
     const map = new MapView(mapElement, layers, config, grid, shown(view.now, at(), null));
     this.context = { view, map, grid, notice: this.notice, staff, config: () => this.config, at, palette };
 
-    this.selection = new Selection(this.context, padding, () => this.pickChanged());
+    this.selection = new Selection(this.context, () => this.pickChanged());
     this.panel = new Panel();
     this.panels = new Panels(this.context, this.panel, this.selection, {
       pick: (found) => this.selection.pickFound(found),
@@ -351,24 +349,6 @@ const shown = ({ off, from, freeLotsHa }: View, at: string, isBlocked: Shown['is
   off,
   isBlocked,
 });
-
-/** What the panel, the legend and the tools cover does not count as view. */
-function padding(): FitBoundsOptions {
-  const box = (selector: string): DOMRect | undefined => document.querySelector(selector)?.getBoundingClientRect();
-  const { innerWidth, innerHeight } = window;
-  if (innerWidth <= PHONE_PX) {
-    const sheet = Math.min(innerHeight - (box('.panel')?.top ?? innerHeight), 0.6 * innerHeight);
-    return { paddingTopLeft: [10, 70], paddingBottomRight: [10, sheet + AIR_PX] };
-  }
-  const left = box('.panel')?.right ?? 0;
-  const right = innerWidth - (box('.corner')?.left ?? innerWidth);
-  // A window too narrow for all of them shows the thing under the legend rather than nowhere.
-  const isRoomy = innerWidth - left - right > LEAST_FREE_PX;
-  return {
-    paddingTopLeft: [left + AIR_PX, 50],
-    paddingBottomRight: [(isRoomy ? right : 0) + AIR_PX, 60],
-  };
-}
 
 /** The page also serves a province whose survey CRS is not one of the TM-3 grids, then without grid and coordinates. */
 function knownGrid(code: string): Vn2000Grid | null {

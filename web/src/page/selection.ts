@@ -1,4 +1,4 @@
-import type { LeafletMouseEvent, FitBoundsOptions, LatLngBoundsExpression } from 'leaflet';
+import type { LeafletMouseEvent, LatLngBoundsExpression } from 'leaflet';
 import type { Found } from '../map/find-at.ts';
 import { toLonLat } from '../map/world.ts';
 import { sheetFeature } from '../map/sheet.ts';
@@ -7,6 +7,7 @@ import { Refused } from '../net/http.ts';
 import { hintOf, titleOf } from '../panel/fields.ts';
 import { t } from '../words/words.ts';
 import type { Context } from './context.ts';
+import { padding } from './seen.ts';
 import { Tip } from './tip.ts';
 import type { Pick } from './view.ts';
 
@@ -32,7 +33,6 @@ export class Selection {
 
   constructor(
     private readonly context: Context,
-    private readonly padding: () => FitBoundsOptions,
     private readonly changed: () => void,
   ) {
     const { leaflet } = context.map;
@@ -98,7 +98,7 @@ export class Selection {
       [southWest.lat, southWest.lon],
       [northEast.lat, northEast.lon],
     ];
-    this.context.map.leaflet.flyToBounds(bounds, { ...this.padding(), maxZoom: DEEPEST_FLIGHT, duration: 0.6 });
+    this.context.map.leaflet.flyToBounds(bounds, { ...padding(), maxZoom: DEEPEST_FLIGHT, duration: 0.6 });
   }
 
   /** Once a frame: a mouse tells more often than that. */

@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import { fromNumber, monthEnd, toNumber } from './days.ts';
 import { DayField } from './day-field.ts';
 import { fill, h, icon } from './dom.ts';
+import { PHONE_PX } from './seen.ts';
 import { ICONS } from './icons.ts';
 
 const YEARS_BACK = 4;
@@ -30,7 +31,7 @@ export class TimeStrip {
     const { at, from } = context.view.now;
     this.element = h(
       'details',
-      { class: 'float card strip', open: window.innerWidth > 640 && (at !== null || from !== null) },
+      { class: 'float card strip', open: window.innerWidth > PHONE_PX && (at !== null || from !== null) },
       this.summary,
       h(
         'div',

@@ -5,6 +5,8 @@ import type { Context } from '../page/context.ts';
 import { fill, h } from '../page/dom.ts';
 import type { Legend } from '../page/legend.ts';
 import type { Guest, Panels } from '../page/panels.ts';
+
+import { seenPart } from '../page/seen.ts';
 import { metresPerPixel } from '../page/status.ts';
 import type { Panel } from '../panel/panel.ts';
 import * as format from '../words/format.ts';
@@ -108,14 +110,14 @@ export class PrintTool implements Guest {
   private fittingScale(): number {
     const { leaflet } = this.context.map;
     const { widthMm } = mapSize(this.paper, this.turn);
-    const seenPx = leaflet.getSize().x - (window.innerWidth > 640 ? 400 : 0);
-    return scaleFor(metresPerPixel(leaflet) * seenPx, widthMm);
+    return scaleFor(metresPerPixel(leaflet) * seenPart().width, widthMm);
   }
 
   private async print(): Promise<void> {
     fill(this.state, t('print.drawing'));
     try {
-      const sheet = printedSheet(await this.draw(), this.legend.onPaper(DAY), this.context);
+      const { printed, zoom } = await this.draw();
+      const sheet = printedSheet(printed, this.legend.onPaper(DAY, zoom), this.context);
       const page = h('style', {}, `@page { size: ${this.paper} ${this.turn}; margin: ${MARGIN_MM}mm; }`);
       fill(this.preview, page, sheet);
       document.body.append(this.preview);
@@ -127,7 +129,7 @@ export class PrintTool implements Guest {
     }
   }
 
-  private async draw(): Promise<Printed> {
+  private async draw(): Promise<{ printed: Printed; zoom: number }> {
     const { map } = this.context;
     const centre = this.centre();
     const scale = this.scale ?? this.fittingScale();
@@ -141,13 +143,14 @@ export class PrintTool implements Guest {
     ctx.scale(density, density);
     const pixels = worldPixelsAt(scale, centre, this.grid);
     const middle = toWorld(centre);
+    const zoom = this.detail(pixels);
     await map.paintOn(
       {
         ctx,
         width,
         height,
         view: { left: 0, top: 0, right: width, bottom: height },
-        zoom: Math.max(1, Math.min(20, Math.round(Math.log2(pixels / 256)))),
+        zoom,
         pixels,
         originX: middle.x * pixels - width / 2,
         originY: middle.y * pixels - height / 2,
@@ -155,16 +158,21 @@ export class PrintTool implements Guest {
       DAY,
       1,
     );
-    return { canvas, widthMm, heightMm, scale, turn: this.turn, title: this.title, centre, grid: this.grid };
+    const { turn, title, grid } = this;
+    return { printed: { canvas, widthMm, heightMm, scale, turn, title, centre, grid }, zoom };
   }
 
-  /** The middle of what is seen beside the panel. */
+  /** What is seen on the screen is on paper too, which is finer than a screen by one zoom. */
+  private detail(pixels: number): number {
+    const ofScale = Math.round(Math.log2(pixels / 256));
+    const ofScreen = Math.round(this.context.map.leaflet.getZoom());
+    return Math.max(1, Math.min(20, Math.max(ofScale, Math.min(ofScreen, ofScale + 1))));
+  }
+
+  /** The middle of what is seen between the panel and the legend. */
   private centre(): { lat: number; lon: number } {
-    const { leaflet } = this.context.map;
-    const { x, y } = leaflet.getSize();
-    const { lat, lng } = leaflet.containerPointToLatLng(
-      window.innerWidth > 640 ? [(x + 380) / 2, y / 2] : [x / 2, y / 4],
-    );
+    const { x, y, width, height } = seenPart();
+    const { lat, lng } = this.context.map.leaflet.containerPointToLatLng([x + width / 2, y + height / 2]);
     return { lat, lon: lng };
   }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.mocgioi.web.Visit.Device;
 
 /** The map of the province: what is drawn, what a click tells, what an address says. */
@@ -88,6 +89,44 @@ class MapPageTest {
             List<String> since = visit.asked().subList(asked, visit.asked().size());
             assertFalse(since.stream().anyMatch(url -> url.contains("/tiles/")), "the tiles knew it: " + since);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {13, 14})
+    void theLegendCountsEveryParcelInSightFromAfarToo(int zoom) throws IOException {
+        double[] box = window(Device.DESKTOP, zoom, 21.514, 105.895);
+        int inSight = parcels(String.format(Locale.ROOT, "limit=1&bbox=%f,%f,%f,%f", box[0], box[1], box[2], box[3]))
+                .get("numberMatched")
+                .asInt();
+        assertTrue(inSight > 2_000, "all of a zone and its neighbour");
+        try (Visit visit = new Visit(site, Device.DESKTOP)) {
+            visit.open("#" + zoom + "/21.514/105.895");
+            String count = String.format(Locale.GERMANY, "%,d", inSight);
+            visit.page.waitForSelector(".layer:has(input[name=parcels]) .hint:has-text('" + count + "')");
+        }
+    }
+
+    /** West, south, east, north of what the window shows. */
+    private static double[] window(Device device, int zoom, double lat, double lon) {
+        double world = 256 * Math.pow(2, zoom);
+        double x = (lon / 360 + 0.5) * world;
+        double y = (0.5 - asinh(Math.tan(Math.toRadians(lat))) / (2 * Math.PI)) * world;
+        double halfWidth = device.width / 2.0;
+        double halfHeight = device.height / 2.0;
+        return new double[] {
+            ((x - halfWidth) / world - 0.5) * 360,
+            latitude((y + halfHeight) / world),
+            ((x + halfWidth) / world - 0.5) * 360,
+            latitude((y - halfHeight) / world)
+        };
+    }
+
+    private static double asinh(double value) {
+        return Math.log(value + Math.sqrt(value * value + 1));
+    }
+
+    private static double latitude(double y) {
+        return Math.toDegrees(Math.atan(Math.sinh((0.5 - y) * 2 * Math.PI)));
     }
 
     @ParameterizedTest
@@ -209,12 +248,15 @@ class MapPageTest {
     }
 
     /** The largest of a thousand parcels. */
-    private JsonNode parcel(String filter) throws IOException {
-        URI address = URI.create(site.url() + "ogc/collections/parcels/items?f=json&limit=1000&" + filter);
-        JsonNode all;
+    private JsonNode parcels(String query) throws IOException {
+        URI address = URI.create(site.url() + "ogc/collections/parcels/items?f=json&" + query);
         try (InputStream answer = address.toURL().openStream()) {
-            all = new ObjectMapper().readTree(answer);
+            return new ObjectMapper().readTree(answer);
         }
+    }
+
+    private JsonNode parcel(String filter) throws IOException {
+        JsonNode all = parcels("limit=1000&" + filter);
         JsonNode largest = all.get("features").get(0);
         for (JsonNode feature : all.get("features")) {
             if (area(feature) > area(largest)) {

@@ -200,25 +200,31 @@ class ToolsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"A4, 297, Dữ liệu minh họa, ''", "A3, 420, Illustrative data, '&lang=en'"})
-    void printsTrueToScaleWithAllThatAMapMustSay(String paper, int longMm, String badge, String lang) {
+    @CsvSource({
+        "A4, 297, 10000, 20, Dữ liệu minh họa, ''",
+        "A3, 420, 10000, 20, Illustrative data, '&lang=en'",
+        "A4, 297, 50000, 40, Dữ liệu minh họa, ''"
+    })
+    void printsTrueToScaleWithAllThatAMapMustSay(
+            String paper, int longMm, int scale, int barMm, String badge, String lang) {
         try (Visit visit = new Visit(site, Device.DESKTOP)) {
             visit.open(SONG_CONG + lang);
             Page page = visit.page;
             page.evaluate("() => { window.print = () => { window.printed = true } }");
             page.click(".tools button[aria-label='" + (lang.isEmpty() ? "In bản đồ" : "Print") + "']");
             page.selectOption(".panel select >> nth=0", paper);
-            page.selectOption(".panel select >> nth=2", "10000");
+            page.selectOption(".panel select >> nth=2", String.valueOf(scale));
             page.click(".panel .primary");
             page.waitForFunction("() => window.printed");
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
             String sheet = page.textContent(".sheet");
-            for (String said : List.of(badge, "EPSG:9213", "106°30′", lang.isEmpty() ? "1:10.000" : "1:10,000")) {
+            String ratio = "1:" + scale / 1000 + (lang.isEmpty() ? "." : ",") + "000";
+            for (String said : List.of(badge, "EPSG:9213", "106°30′", ratio)) {
                 assertTrue(sheet.contains(said), said + " in " + sheet);
             }
-            // 42 mm at most: 200 m are 20 mm at 1:10,000, drawn 96 pixels to the inch.
+            // 42 mm at most: 200 m are 20 mm at 1:10,000, 2 km are 40 mm at 1:50,000, drawn 96 pixels to the inch.
             double bar = page.locator(".sheet-bar").boundingBox().width;
-            assertEquals(20 / 25.4 * 96, bar, 1);
+            assertEquals(barMm / 25.4 * 96, bar, 1);
             double map = page.locator(".sheet-map canvas").boundingBox().width;
             assertEquals((longMm - 20 - 63) / 25.4 * 96, map, 2);
             boolean drawn = (boolean) page.evaluate("""

@@ -1,0 +1,40 @@
+import type { FitBoundsOptions } from 'leaflet';
+
+/** A window so narrow is a phone's: panels lie at its foot. */
+export const PHONE_PX = 640;
+const AIR_PX = 20;
+const LEAST_FREE_PX = 240;
+
+interface Edges {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** How much of each edge of the window the panel, the legend and the tools cover, in pixels. */
+function covered(): Edges {
+  const box = (selector: string): DOMRect | undefined => document.querySelector(selector)?.getBoundingClientRect();
+  const { innerWidth, innerHeight } = window;
+  if (innerWidth <= PHONE_PX) {
+    const sheet = Math.min(innerHeight - (box('.panel')?.top ?? innerHeight), 0.6 * innerHeight);
+    return { top: 70, right: 10, bottom: sheet + AIR_PX, left: 10 };
+  }
+  const left = box('.panel')?.right ?? 0;
+  const right = innerWidth - (box('.corner')?.left ?? innerWidth);
+  // A window too narrow for all of them shows the thing under the legend rather than nowhere.
+  const isRoomy = innerWidth - left - right > LEAST_FREE_PX;
+  return { top: 50, right: (isRoomy ? right : 0) + AIR_PX, bottom: 60, left: left + AIR_PX };
+}
+
+/** Has the map show things where nothing covers them. */
+export function padding(): FitBoundsOptions {
+  const { top, right, bottom, left } = covered();
+  return { paddingTopLeft: [left, top], paddingBottomRight: [right, bottom] };
+}
+
+/** The part of the window in which the map is seen. */
+export function seenPart(): { x: number; y: number; width: number; height: number } {
+  const { top, right, bottom, left } = covered();
+  return { x: left, y: top, width: window.innerWidth - left - right, height: window.innerHeight - top - bottom };
+}

@@ -10,6 +10,16 @@ import vn.mocgioi.store.Overview.Extent;
 
 /** What OGC API says of a collection: the same in the list and alone. */
 final class CollectionJson {
+    /**
+     * How much wider the extent is than the features, as a share of its longer side: the offered grids lie askew to one
+     * another by up to two degrees, and who turns two corners into another grid, as OGC's own tests do, shall find
+     * everything within.
+     */
+    private static final double MARGIN = 0.05;
+
+    private static final double LEAST_MARGIN_DEG = 0.001;
+    private static final double DECIMALS = 1e4;
+
     private final Province province;
     private final CrsParam crs;
 
@@ -49,12 +59,23 @@ final class CollectionJson {
         if (extent.isPresent()) {
             json.writeObjectFieldStart("spatial");
             json.writeArrayFieldStart("bbox");
-            json.writeArray(extent.get().asArray(), 0, 4);
+            json.writeArray(widened(extent.get()), 0, 4);
             json.writeEndArray();
             json.writeStringField("crs", Crs.WGS84.uri());
             json.writeEndObject();
         }
         json.writeEndObject();
+    }
+
+    private static double[] widened(Extent extent) {
+        double longer = Math.max(extent.east() - extent.west(), extent.north() - extent.south());
+        double margin = Math.max(MARGIN * longer, LEAST_MARGIN_DEG);
+        return new double[] {
+            Math.max(-180, Math.floor((extent.west() - margin) * DECIMALS) / DECIMALS),
+            Math.max(-90, Math.floor((extent.south() - margin) * DECIMALS) / DECIMALS),
+            Math.min(180, Math.ceil((extent.east() + margin) * DECIMALS) / DECIMALS),
+            Math.min(90, Math.ceil((extent.north() + margin) * DECIMALS) / DECIMALS)
+        };
     }
 
     private static void links(JsonGenerator json, Collection collection, String self) throws IOException {

@@ -30,7 +30,10 @@ final class Problems {
                 BadParameter.class,
                 e -> Problem.of(400, "Bad request", e.getMessage()).blaming(e.parameter()));
         on(routes, BadFilter.class, e -> Problem.of(400, "Bad request", e.getMessage()));
-        on(routes, Transform.OutOfRange.class, e -> Problem.of(400, "Bad request", e.getMessage()));
+        routes.exception(Transform.OutOfRange.class, (e, ctx) -> {
+            Problem problem = Problem.of(400, "Bad request", e.getMessage());
+            send(ctx, ctx.queryParam("filter") == null ? problem : problem.blaming("filter"));
+        });
         on(routes, OgrFile.TooLarge.class, e -> Problem.of(413, "Too large", e.getMessage()));
         on(routes, TooLarge.class, e -> Problem.of(413, "Too large", e.getMessage()));
         on(routes, NoRoom.class, e -> Problem.of(507, "Insufficient storage", e.getMessage()));

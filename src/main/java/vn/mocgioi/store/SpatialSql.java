@@ -1,5 +1,7 @@
 package vn.mocgioi.store;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.locationtech.jts.densify.Densifier;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -17,6 +19,10 @@ import vn.mocgioi.land.filter.Location;
  */
 final class SpatialSql {
     private static final int PARTS_OF_AN_EDGE = 32;
+    /** How far beyond the survey CRS's area of use a box is looked at, in degrees: nothing is stored outside of it. */
+    private static final double BEYOND_DEG = 1;
+
+    private static final GeometryFactory SHAPES = new GeometryFactory();
     /** Its boxes are boxes in degrees too, and may reach around the earth, where the survey grid does not. */
     private static final int WEB_MERCATOR = 3857;
 
@@ -82,11 +88,7 @@ final class SpatialSql {
     private void box(Location.Box location, Crs frame) {
         BBox box = location.box();
         if (location.crs().srid() != frame.srid()) {
-            Geometry drawn =
-                    new GeometryFactory().toGeometry(new Envelope(box.west(), box.east(), box.south(), box.north()));
-            double step = Math.max(box.east() - box.west(), box.north() - box.south()) / PARTS_OF_AN_EDGE;
-            Geometry bent = step > 0 ? Densifier.densify(drawn, step) : drawn;
-            geometry(Transform.between(location.crs(), frame).apply(bent), frame);
+            geometry(bent(location, frame), frame);
         } else if (box.crossesDateLine()) {
             sql.add("ST_Collect(");
             envelope(box.west(), box.south(), 180, box.north(), frame);
@@ -96,6 +98,44 @@ final class SpatialSql {
         } else {
             envelope(box.west(), box.south(), box.east(), box.north(), frame);
         }
+    }
+
+    /** What of the box lies where anything can be stored: beyond that its CRS may have no sense. */
+    private Geometry bent(Location.Box location, Crs frame) {
+        BBox box = location.box();
+        Transform transform = Transform.between(location.crs(), frame);
+        Envelope reach = reach(location.crs());
+        List<Geometry> parts = new ArrayList<>();
+        for (Envelope part : box.crossesDateLine()
+                ? List.of(
+                        new Envelope(box.west(), 180, box.south(), box.north()),
+                        new Envelope(-180, box.east(), box.south(), box.north()))
+                : List.of(new Envelope(box.west(), box.east(), box.south(), box.north()))) {
+            Envelope within = part.intersection(reach);
+            if (!within.isNull()) {
+                double step = Math.max(within.getWidth(), within.getHeight()) / PARTS_OF_AN_EDGE;
+                Geometry drawn = SHAPES.toGeometry(within);
+                parts.add(transform.apply(step > 0 ? Densifier.densify(drawn, step) : drawn));
+            }
+        }
+        return parts.isEmpty() ? SHAPES.createPolygon() : SHAPES.buildGeometry(parts);
+    }
+
+    /** A box in this CRS around everything that can be stored. */
+    private Envelope reach(Crs crs) {
+        BBox degrees = survey.areaOfUse().expandedBy(BEYOND_DEG);
+        Transform transform = Transform.between(Crs.WGS84, crs);
+        Envelope reach = new Envelope();
+        for (int i = 0; i <= PARTS_OF_AN_EDGE; i++) {
+            double part = (double) i / PARTS_OF_AN_EDGE;
+            double lon = degrees.west() + part * (degrees.east() - degrees.west());
+            double lat = degrees.south() + part * (degrees.north() - degrees.south());
+            reach.expandToInclude(transform.apply(lon, degrees.south()));
+            reach.expandToInclude(transform.apply(lon, degrees.north()));
+            reach.expandToInclude(transform.apply(degrees.west(), lat));
+            reach.expandToInclude(transform.apply(degrees.east(), lat));
+        }
+        return reach;
     }
 
     /** ST_Envelope, because a box without width or height is a line or a point, and not an empty polygon. */

@@ -131,7 +131,7 @@ record Terms(Collection collection, Crs crs) {
         String relation = name.substring(2);
         for (Filter.SpatialRelation spatial : Filter.SpatialRelation.values()) {
             if (name.startsWith("S_") && spatial.name().equals(relation)) {
-                return new Filter.Spatial(spatial, location(left), location(right));
+                return spatial(spatial, location(left), location(right));
             }
         }
         for (Filter.TemporalRelation temporal : Filter.TemporalRelation.values()) {
@@ -140,6 +140,14 @@ record Terms(Collection collection, Crs crs) {
             }
         }
         throw noFunction(name);
+    }
+
+    /** A feature is of one kind, and so never equal to a collection of several. */
+    private static Filter spatial(Filter.SpatialRelation relation, Location left, Location right) {
+        boolean ofFeature = left instanceof Location.OfFeature || right instanceof Location.OfFeature;
+        return relation == Filter.SpatialRelation.EQUALS && ofFeature && (left.isMixed() || right.isMixed())
+                ? new Filter.Constant(false)
+                : new Filter.Spatial(relation, left, right);
     }
 
     /** One end of an interval; open is null. */

@@ -2,9 +2,9 @@ package vn.mocgioi.land.filter;
 
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.util.GeometryFixer;
 import vn.mocgioi.geo.BBox;
 import vn.mocgioi.geo.Crs;
-import vn.mocgioi.geo.PolygonRules;
 
 /** A place: the feature's own, or one that the asker names. */
 public sealed interface Location extends Expression {
@@ -31,14 +31,25 @@ public sealed interface Location extends Expression {
                             + (crs.northingFirst() ? "latitude, longitude" : "longitude, latitude"));
                 }
             }
-            PolygonRules.check(geometry).stream().findFirst().ifPresent(finding -> {
-                throw new BadFilter("the " + geometry.getGeometryType() + " is not valid: " + finding.message());
-            });
+            geometry = usable(geometry);
+        }
+
+        /**
+         * Whoever asks may draw a ring that crosses itself, as the standard's own examples do: what it encloses is meant.
+         * A collection of one kind is that kind.
+         */
+        private static Geometry usable(Geometry given) {
+            Geometry valid = given.isValid() ? given : GeometryFixer.fix(given);
+            return isCollection(valid) ? valid.union() : valid;
+        }
+
+        private static boolean isCollection(Geometry geometry) {
+            return geometry.getGeometryType().equals(Geometry.TYPENAME_GEOMETRYCOLLECTION);
         }
 
         @Override
         public boolean isMixed() {
-            return geometry.getGeometryType().equals(Geometry.TYPENAME_GEOMETRYCOLLECTION);
+            return isCollection(geometry);
         }
     }
 

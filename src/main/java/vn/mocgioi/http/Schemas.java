@@ -17,6 +17,8 @@ final class Schemas {
 
     static final String SORTABLES_REL = "http://www.opengis.net/def/rel/ogc/1.0/sortables";
 
+    private static final String PLACE = "x-ogc-propertySeq";
+
     /** UCUM has hectares as har; currencies are no units there. */
     private static final Map<String, String> UCUM = Map.of("ha", "har", "m2", "m2", "m", "m");
 
@@ -43,45 +45,49 @@ final class Schemas {
             json.writeStringField("type", "object");
             json.writeStringField("title", collection.titleVi() + " · " + collection.titleEn());
             json.writeObjectFieldStart("properties");
-            if (!kind.equals("sortables")) {
-                id(json);
-                geometry(json, collection);
+            if (kind.equals("sortables")) {
+                properties(json, collection, 1);
+            } else {
+                id(json, 1);
+                geometry(json, collection, 2);
+                properties(json, collection, 3);
             }
-            properties(json, collection);
             json.writeEndObject();
             json.writeBooleanField("additionalProperties", false);
             json.writeEndObject();
         });
     }
 
-    private static void id(JsonGenerator json) throws IOException {
+    private static void id(JsonGenerator json, int place) throws IOException {
         json.writeObjectFieldStart(Operand.Id.NAME);
+        json.writeNumberField(PLACE, place);
         json.writeStringField("type", "integer");
         json.writeStringField("x-ogc-role", "id");
         json.writeBooleanField("readOnly", true);
         json.writeEndObject();
     }
 
-    private static void geometry(JsonGenerator json, Collection collection) throws IOException {
+    private static void geometry(JsonGenerator json, Collection collection, int place) throws IOException {
         json.writeObjectFieldStart(Location.OF_FEATURE);
+        json.writeNumberField(PLACE, place);
         json.writeStringField(
                 "format", collection.shape() == Shape.POINT ? "geometry-point" : "geometry-polygon-or-multipolygon");
         json.writeStringField("x-ogc-role", "primary-geometry");
         json.writeEndObject();
     }
 
-    /** Each with its place, because clients sort the members of an object by name. */
-    static void properties(JsonGenerator json, Collection collection) throws IOException {
-        int place = 0;
+    /** Each with its place from the first on: clients sort the members of an object by name, and give up where two have one place. */
+    static void properties(JsonGenerator json, Collection collection, int first) throws IOException {
+        int place = first;
         for (Property property : collection.properties()) {
             json.writeFieldName(property.name());
-            property(json, property, ++place);
+            property(json, property, place++);
         }
     }
 
     private static void property(JsonGenerator json, Property property, int place) throws IOException {
         json.writeStartObject();
-        json.writeNumberField("x-ogc-propertySeq", place);
+        json.writeNumberField(PLACE, place);
         json.writeStringField("title", property.titleVi());
         json.writeStringField("x-title-en", property.titleEn());
         type(json, property);

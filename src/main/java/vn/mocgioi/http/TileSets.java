@@ -95,7 +95,7 @@ final class TileSets {
         json.writeObjectFieldStart("propertiesSchema");
         json.writeStringField("type", "object");
         json.writeObjectFieldStart("properties");
-        Schemas.properties(json, collection);
+        Schemas.properties(json, collection, 1);
         json.writeEndObject();
         json.writeEndObject();
         json.writeEndObject();

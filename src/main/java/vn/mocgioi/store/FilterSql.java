@@ -133,7 +133,7 @@ final class FilterSql {
         switch (arithmetic.sign()) {
             case WHOLE_OVER -> function("div", "numeric", arithmetic);
             // In floating point: 10 ^ 100000 as an exact number would fill the memory.
-            case POWER -> function("power", "float8", arithmetic);
+            case POWER -> function("power_of", "float8", arithmetic);
             case PLUS, MINUS, TIMES, OVER, REMAINDER -> {
                 sql.add("(");
                 numeric(arithmetic.left());

@@ -80,6 +80,9 @@ class FilterTest {
                     operating < TRUE                                                  | SC1 SC2 DX YB
                     TRUE >= operating AND NOT operating > false                       | SC1 SC2 DX YB
                     2 ^ 3 ^ 2 = 512 AND code = 'DX'                                   | DX
+                    area_m2 <= 2 ^ area_m2                                            | SC1 SC2 DX YB
+                    2 ^ (-area_m2 * 10) < 1 AND (-2) ^ 3 = -8 AND 0 ^ 0 = 1           | SC1 SC2 DX YB
+                    (0 - area_m2) ^ 999 < 0 AND (0 - area_m2) ^ 1000 > 10 ^ 300       | SC1 SC2 DX YB
                     code BETWEEN 'DX' AND 'SC1'                                       | SC1 DX
                     code > 'a' OR 'a' > 'B'                                           | SC1 SC2 DX YB
                     TRUE                                                              | SC1 SC2 DX YB

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { en } from '../src/words/en.ts';
+import { speak, t } from '../src/words/words.ts';
 import { vi } from '../src/words/vi.ts';
 
 type Words = Readonly<Record<string, string>>;
@@ -23,4 +24,16 @@ test('nothing is left empty, and nothing English in Vietnamese letters', () => {
     // The product's own name is the same everywhere.
     assert.doesNotMatch(text.replace('Mốc Giới', ''), /[ăâđêôơư\u1ea0-\u1ef9]/i, key);
   }
+});
+
+// speak() tells the page's element its language.
+Object.assign(globalThis, { document: { documentElement: {} } });
+
+test('a word goes with its number', () => {
+  speak('en');
+  assert.equal(t('clearance.parcels', { count: '1' }), '1 parcel');
+  assert.equal(t('clearance.parcels', { count: '<5' }), '<5 parcels');
+  assert.equal(t('clearance.noParty', { count: 1 }), '1 parcel has no holder on record.');
+  speak('vi');
+  assert.equal(t('clearance.parcels', { count: '1' }), '1 thửa');
 });

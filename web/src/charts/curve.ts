@@ -4,11 +4,18 @@ import { toNumber } from '../page/days.ts';
 import { fill, h } from '../page/dom.ts';
 import * as format from '../words/format.ts';
 import { t, tCode } from '../words/words.ts';
+import { forecastBand } from './band.ts';
 import { csvButton } from './csv.ts';
 
-const WIDTH = 330;
-const HEIGHT = 190;
-const EDGE = { left: 44, right: 10, top: 8, bottom: 22 } as const;
+/** In CSS pixels, so that lines and figures are as thick and as large in a wide panel as in a narrow one. */
+interface CurveSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+export const NARROW: CurveSize = { width: 326, height: 200 };
+export const WIDE: CurveSize = { width: 686, height: 260 };
+const EDGE = { left: 40, right: 10, top: 20, bottom: 22 } as const;
 const SVG = 'http://www.w3.org/2000/svg';
 
 type Attributes = Readonly<Record<string, string | number>>;
@@ -21,17 +28,25 @@ function s(tag: string, attributes: Attributes, ...children: (Node | string)[]):
 }
 
 /** The clearance curve: hectares by milestone per month, the forecast as a band; its figures as a table and a file. */
-export function clearanceCurve(series: Series, wholeHa: number, palette: Palette): HTMLElement {
+export function clearanceCurve(series: Series, palette: Palette, size: CurveSize = NARROW): HTMLElement {
   const { points, forecast } = series;
+  const { width, height } = size;
   if (points.length < 2) return h('p', { class: 'quiet' }, t('curve.tooShort'));
+  const wholeHa = points[points.length - 1]!.parcel_area_ha;
   const first = toNumber(points[0]!.at);
   const today = toNumber(points[points.length - 1]!.at);
-  const latest = forecast?.done_latest ? toNumber(forecast.done_latest) : today;
-  const last = Math.max(today, Math.min(latest, today + (today - first)));
+  const past = today - first;
+  // The forecast may take as much of the chart as what was; without a latest day half of that.
+  const latest = forecast?.done_latest
+    ? toNumber(forecast.done_latest)
+    : forecast?.done_earliest
+      ? toNumber(forecast.done_earliest) + past / 2
+      : today;
+  const last = Math.max(today, Math.min(latest, today + past));
   const most = Math.max(wholeHa, ...points.flatMap(({ milestones }) => milestones.map(({ area_ha }) => area_ha)), 0.01);
   const x = (day: number): number =>
-    EDGE.left + ((day - first) / (last - first || 1)) * (WIDTH - EDGE.left - EDGE.right);
-  const y = (ha: number): number => HEIGHT - EDGE.bottom - (ha / most) * (HEIGHT - EDGE.top - EDGE.bottom);
+    EDGE.left + ((day - first) / (last - first || 1)) * (width - EDGE.left - EDGE.right);
+  const y = (ha: number): number => height - EDGE.bottom - (ha / most) * (height - EDGE.top - EDGE.bottom);
 
   const shown = MILESTONES.filter((milestone) =>
     points.some((point) => point.milestones.some((one) => one.milestone === milestone)),
@@ -39,22 +54,33 @@ export function clearanceCurve(series: Series, wholeHa: number, palette: Palette
   const valueAt = (index: number, milestone: string): number =>
     points[index]!.milestones.find((one) => one.milestone === milestone)?.area_ha ?? 0;
   const svg = s('svg', {
-    viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
+    viewBox: `0 0 ${width} ${height}`,
     class: 'curve',
     role: 'img',
     'aria-label': t('curve.title'),
   });
-  svg.append(...axes(first, last, most, x, y));
-  if (forecast?.done_earliest && forecast.done_latest && shown.includes('HANDED_OVER')) {
-    const from = `${x(today)},${y(valueAt(points.length - 1, 'HANDED_OVER'))}`;
-    // Where a day of the forecast lies beyond the paper, the line is cut where it leaves it.
-    const to = (day: number): string => {
-      const now = valueAt(points.length - 1, 'HANDED_OVER');
-      const cut = day <= last ? 1 : (last - today) / (day - today);
-      return `${x(today + (day - today) * cut)},${y(now + (wholeHa - now) * cut)}`;
-    };
-    const band = `${from} ${to(toNumber(forecast.done_earliest))} ${x(last)},${y(wholeHa)} ${to(latest)}`;
-    svg.append(s('polygon', { points: band, fill: palette.milestones.HANDED_OVER, opacity: 0.18 }));
+  svg.append(...axes(size, first, last, most, x, y));
+  if (forecast?.done_earliest && shown.includes('HANDED_OVER')) {
+    const band = forecastBand(
+      {
+        today,
+        nowHa: valueAt(points.length - 1, 'HANDED_OVER'),
+        wholeHa,
+        earliest: toNumber(forecast.done_earliest),
+        latest: forecast.done_latest ? toNumber(forecast.done_latest) : null,
+      },
+      last,
+    );
+    const corners = band.map(([day, ha]) => `${x(day).toFixed(1)},${y(ha).toFixed(1)}`).join(' ');
+    const colour = palette.milestones.HANDED_OVER;
+    const line = { points: corners, class: 'forecast', fill: colour, stroke: colour };
+    svg.append(
+      s(
+        'polygon',
+        { ...line, 'fill-opacity': 0.22, 'stroke-opacity': 0.7, 'stroke-dasharray': '3 3' },
+        s('title', {}, t('curve.band')),
+      ),
+    );
   }
   for (const milestone of shown) {
     const path = points.map(
@@ -68,7 +94,7 @@ export function clearanceCurve(series: Series, wholeHa: number, palette: Palette
   }
   const cursor = s('line', {
     y1: EDGE.top,
-    y2: HEIGHT - EDGE.bottom,
+    y2: height - EDGE.bottom,
     stroke: palette.quietInk,
     'stroke-width': 0.8,
     visibility: 'hidden',
@@ -98,7 +124,7 @@ export function clearanceCurve(series: Series, wholeHa: number, palette: Palette
   };
   svg.addEventListener('pointermove', (event) => {
     const box = svg.getBoundingClientRect();
-    const wanted = ((event.clientX - box.left) / box.width) * WIDTH;
+    const wanted = ((event.clientX - box.left) / box.width) * width;
     const nearest = points.reduce(
       (best, point, i) =>
         Math.abs(x(toNumber(point.at)) - wanted) < Math.abs(x(toNumber(points[best]!.at)) - wanted) ? i : best,
@@ -111,16 +137,17 @@ export function clearanceCurve(series: Series, wholeHa: number, palette: Palette
 }
 
 function axes(
+  { width, height }: CurveSize,
   first: number,
   last: number,
   most: number,
   x: (day: number) => number,
   y: (ha: number) => number,
 ): SVGElement[] {
-  const parts: SVGElement[] = [];
+  const parts: SVGElement[] = [s('text', { x: EDGE.left - 6, y: 10, 'text-anchor': 'end' }, t('curve.unit'))];
   const step = roundStep(most / 4);
   for (let ha = 0; ha <= most; ha += step) {
-    parts.push(s('line', { x1: EDGE.left, x2: WIDTH - EDGE.right, y1: y(ha), y2: y(ha), class: 'grid' }));
+    parts.push(s('line', { x1: EDGE.left, x2: width - EDGE.right, y1: y(ha), y2: y(ha), class: 'grid' }));
     parts.push(
       s('text', { x: EDGE.left - 6, y: y(ha) + 4, 'text-anchor': 'end' }, format.number(ha, step < 1 ? 1 : 0)),
     );
@@ -129,8 +156,8 @@ function axes(
   for (let year = new Date(first * 86_400_000).getUTCFullYear() + 1; ; year += years) {
     const day = toNumber(`${year}-01-01`);
     if (day > last) break;
-    parts.push(s('line', { x1: x(day), x2: x(day), y1: EDGE.top, y2: HEIGHT - EDGE.bottom, class: 'grid' }));
-    parts.push(s('text', { x: x(day), y: HEIGHT - 6, 'text-anchor': 'middle' }, String(year)));
+    parts.push(s('line', { x1: x(day), x2: x(day), y1: EDGE.top, y2: height - EDGE.bottom, class: 'grid' }));
+    parts.push(s('text', { x: x(day), y: height - 6, 'text-anchor': 'middle' }, String(year)));
   }
   return parts;
 }
@@ -141,14 +168,31 @@ function roundStep(least: number): number {
   return factor * power;
 }
 
-/** When it will be done at the pace of late, or why that cannot be said. */
+/** What is left, at which pace it goes, and when it will be done at that; or why that cannot be said. */
 function outlook({ forecast }: Series): HTMLElement | null {
   if (!forecast) return null;
-  if (!forecast.done_earliest || !forecast.done_latest) {
-    return h('p', { class: 'quiet' }, t('curve.noForecast', { reason: tCode('forecast', forecast.reason ?? '') }));
+  const { left_ha: leftHa, left_parcels: parcels, paces = [] } = forecast;
+  const lines: string[] = [];
+  if (leftHa && parcels) {
+    lines.push(t('curve.left', { area: format.hectares(leftHa), parcels: format.count(parcels) }));
   }
-  const days = { earliest: format.day(forecast.done_earliest), latest: format.day(forecast.done_latest) };
-  return h('p', {}, t('curve.forecast', days));
+  lines.push(whenDone(forecast));
+  if (forecast.done_earliest) {
+    const each = paces.map(({ months, area_ha_per_month: ha }) =>
+      t('curve.pace', { area: format.hectares(ha), months }),
+    );
+    lines.push(t('curve.paces', { paces: each.join(', ') }));
+  }
+  return h('div', { class: 'outlook' }, ...lines.map((line) => h('p', {}, line)));
+}
+
+function whenDone({ done_earliest: earliest, done_latest: latest, reason }: NonNullable<Series['forecast']>): string {
+  if (earliest && latest) {
+    return t('curve.forecast', { earliest: format.day(earliest), latest: format.day(latest) });
+  }
+  if (earliest) return t('curve.forecastOpen', { earliest: format.day(earliest) });
+  const why = tCode('forecast', reason ?? '');
+  return reason === 'NOTHING_LEFT' ? why : t('curve.noForecast', { reason: why });
 }
 
 function table({ points }: Series, shown: readonly string[]): HTMLElement {

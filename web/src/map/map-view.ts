@@ -9,11 +9,11 @@ import { drawGraticule } from './graticule.ts';
 import { drawHighlight, drawPlace, type Piece } from './highlight.ts';
 import type { LayerSource } from './layer-source.ts';
 import type { Look } from './look.ts';
-import { communeName } from './names.ts';
+import { communeName, zoneShortName } from './names.ts';
 import { Overlay, type Frame } from './overlay.ts';
 import { FROM_ZOOM, paintWholeMap, writeMap } from './paint-map.ts';
 import type { Layers } from './passes.ts';
-import { sheetFeature, sheetOf } from './sheet.ts';
+import { sheetFeature, sheetOf, type SheetFeature } from './sheet.ts';
 import { sheetsInSight } from './sight.ts';
 import { takeCensus, type Census } from './census.ts';
 import { toLonLat, toWorld, type WorldPoint } from './world.ts';
@@ -208,6 +208,17 @@ export class MapView {
       for (const { properties } of sheet.features) if (properties['code'] === code) return communeName(properties);
     }
     return code;
+  };
+
+  /** A zone by its code, when the zones are here. */
+  zone(code: string): SheetFeature | undefined {
+    return this.layers.zones.find()?.features.find(({ properties }) => properties['code'] === code);
+  }
+
+  /** The name of a zone, short as on the map; else its code. */
+  readonly zoneName = (code: string): string => {
+    const zone = this.zone(code);
+    return zone ? zoneShortName(zone.properties) : code;
   };
 
   /** Calls back a little after what is in sight has changed. */

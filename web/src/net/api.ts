@@ -114,6 +114,20 @@ export interface Clearance {
     readonly from: string;
     readonly milestones: readonly { readonly milestone: string; readonly area_ha: number; readonly parcels: number }[];
   } | null;
+  /** Who waits longest, for the next step. */
+  readonly waiting?: readonly {
+    readonly parcel: string;
+    readonly id: number;
+    readonly milestone: string;
+    readonly since: string;
+    readonly days: number;
+  }[];
+  readonly deadline_totals?: readonly {
+    readonly rule: string;
+    readonly allowed_days: number;
+    readonly parcels: number;
+    readonly overdue_parcels: number;
+  }[];
   readonly revised?: { readonly since: string; readonly late_events: number; readonly corrected_events: number } | null;
 }
 
@@ -182,6 +196,21 @@ const query = (members: Readonly<Record<string, string | null | undefined>>): st
 export const zoneReport = (code: string, at: string): Promise<ZoneReport> =>
   getJson<ZoneReport>(`api/zones/${encodeURIComponent(code)}${query({ at })}`);
 
+export const phaseReport = (zone: string, phase: string, at: string): Promise<ZoneReport> =>
+  getJson<ZoneReport>(`api/zones/${encodeURIComponent(zone)}/phases/${encodeURIComponent(phase)}${query({ at })}`);
+
+export interface ParcelReport {
+  readonly geodesic_area_m2: number;
+  readonly in_zones: readonly {
+    readonly zone: string;
+    readonly phase: string | null;
+    readonly area_m2: number;
+    readonly whole: boolean;
+  }[];
+}
+
+export const parcelReport = (id: number): Promise<ParcelReport> => getJson<ParcelReport>(`api/parcels/${id}`);
+
 export const clearance = (territory: Territory, days: Days): Promise<Clearance> =>
   getJson<Clearance>(`api/clearance${query({ ...territory, at: days.at, from: days.from })}`);
 
@@ -191,6 +220,7 @@ export const findings = (code: string): Promise<{ readonly findings: readonly Fi
 export interface Series {
   readonly points: readonly {
     readonly at: string;
+    readonly parcel_area_ha: number;
     readonly milestones: readonly { readonly milestone: string; readonly area_ha: number }[];
   }[];
   readonly forecast: {
@@ -198,6 +228,9 @@ export interface Series {
     readonly done_earliest: string | null;
     readonly done_latest: string | null;
     readonly reason: string | null;
+    readonly left_ha?: number;
+    readonly left_parcels?: number;
+    readonly paces?: readonly { readonly months: number; readonly area_ha_per_month: number }[];
   } | null;
 }
 

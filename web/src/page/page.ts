@@ -72,6 +72,7 @@ export class Page {
     this.panels = new Panels(this.context, this.panel, this.selection, {
       pick: (found) => this.selection.pickFound(found),
       flyTo: (lon, lat) => this.goToPlace(lat, lon),
+      goTo: (layer, id) => this.selection.goTo(layer, id),
     });
     this.search = new SearchBox(this.context, {
       goToPlace: (lat, lon) => this.goToPlace(lat, lon),

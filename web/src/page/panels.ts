@@ -6,7 +6,7 @@ import type { Panel } from '../panel/panel.ts';
 import { provincePanel } from '../panel/province-panel.ts';
 import { folded } from '../panel/parts.ts';
 import { viewDownloads } from '../panel/view-downloads.ts';
-import { curveFold } from '../panel/curve-fold.ts';
+import { curve } from '../panel/curve-fold.ts';
 import * as format from '../words/format.ts';
 import { t } from '../words/words.ts';
 import type { Context } from './context.ts';
@@ -94,11 +94,10 @@ export class Panels {
     return later(
       () => Promise.all([api.summary(days), import('../panel/summary-panel.ts')]),
       ([figures, { summaryPanel, occupancyByZone }]) => [
-        ...summaryPanel(figures, context.palette()),
+        ...summaryPanel(figures, context.palette(), curve({}, context, true)),
         folded(t('summary.byZone'), () =>
           occupancyByZone(context.map.layers.zones.find()?.features ?? [], context.at(), context.palette()),
         ),
-        curveFold({}, context),
       ],
       8,
     );

@@ -109,7 +109,9 @@ function detail(row: MilestoneFigures): string {
   return parts.join(' · ');
 }
 
-export const counted = (count: Counted): string => (typeof count === 'number' ? format.count(count) : (count ?? '–'));
+/** A number, or what is told of one that would tell too much: '<5', '≥5'. */
+export const counted = (count: Counted): string =>
+  typeof count === 'number' ? format.count(count) : (count?.replace('>=', '≥') ?? '–');
 
 const told = (ha: number | null): string => (ha === null ? '–' : format.hectares(ha));
 
@@ -137,10 +139,10 @@ function obstacles(blocked: readonly BlockedFigures[], total: BlockedFigures, pa
         ...rows.map((row) =>
           h(
             'tr',
-            { title: t('clearance.parcels', { count: counted(row.parcels) }) },
+            {},
             h('th', { scope: 'row' }, tCode('obstacle', row.reason ?? '')),
             h('td', {}, told(row.area_ha)),
-            h('td', {}, counted(row.parcels)),
+            h('td', {}, t('clearance.parcels', { count: counted(row.parcels) })),
             h(
               'td',
               { class: 'bar-cell', 'aria-hidden': 'true' },
@@ -154,6 +156,7 @@ function obstacles(blocked: readonly BlockedFigures[], total: BlockedFigures, pa
         ),
       ),
     ),
+    rows.some((row) => typeof row.parcels === 'string') && h('p', { class: 'quiet small' }, t('clearance.fewParcels')),
     csvButton('obstacles', [
       [t('field.reason'), t('unit.hectares'), t('unit.parcels')],
       ...rows.map((row) => [tCode('obstacle', row.reason ?? ''), row.area_ha ?? '', row.parcels ?? '']),
@@ -165,13 +168,11 @@ function obstacles(blocked: readonly BlockedFigures[], total: BlockedFigures, pa
 function honesty(figures: Clearance): HTMLElement[] {
   const notes: string[] = [];
   const { revised } = figures;
-  if (revised && revised.late_events + revised.corrected_events > 0) {
-    notes.push(
-      t('clearance.revised', {
-        late: format.count(revised.late_events),
-        corrected: format.count(revised.corrected_events),
-      }),
-    );
+  if (revised && revised.late_events > 0) {
+    notes.push(t('clearance.late', { count: format.count(revised.late_events) }));
+  }
+  if (revised && revised.corrected_events > 0) {
+    notes.push(t('clearance.corrected', { count: format.count(revised.corrected_events) }));
   }
   if (figures.uncovered_m2 >= 100)
     notes.push(t('clearance.uncovered', { area: format.hectares(figures.uncovered_m2 / 10_000) }));

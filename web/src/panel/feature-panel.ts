@@ -1,20 +1,24 @@
 import type { Found } from '../map/find-at.ts';
 import * as api from '../net/api.ts';
-import type { CollectionName, Finding, ServedFeature, Territory } from '../net/api.ts';
+import type { Clearance, CollectionName, Finding, ServedFeature, Territory, ZoneReport } from '../net/api.ts';
 import type { Context } from '../page/context.ts';
 import { h } from '../page/dom.ts';
+import * as format from '../words/format.ts';
 import { t, type WordKey } from '../words/words.ts';
 import { clearancePart } from './clearance-part.ts';
 import { curveFold } from './curve-fold.ts';
 import { factsOf, titleOf } from './fields.ts';
 import { later } from './later.ts';
+import { inZonesPart, milestonesPart } from './parcel-parts.ts';
 import { downloads, factList, folded, section } from './parts.ts';
+import { waitsPart } from './waits-part.ts';
 import { areaNotes, areasPart, findingsPart, occupancyPart, projectsPart, stagesPart, titled } from './zone-parts.ts';
 
 /** What a panel of a feature can lead to. */
 export interface Leads {
   readonly pick: (found: Found) => void;
   readonly flyTo: (lon: number, lat: number) => void;
+  readonly goTo: (layer: CollectionName, id: number) => void;
 }
 
 /** What is known of one thing on the map, what else is at its place, and its layer to take away. */
@@ -26,14 +30,29 @@ export function featurePanel(
   leads: Leads,
 ): Node[] {
   const { properties } = feature;
+  const { map } = context;
+  const goToZone = (code: string): void => {
+    const zone = map.zone(code);
+    if (zone) leads.goTo('zones', zone.id);
+  };
+  const names = { zone: map.zoneName, commune: map.communeName };
   const parts: (Node | null)[] = [
-    factList(factsOf(layer, properties, context.at(), context.map.communeName)),
+    factList(factsOf(layer, properties, context.at(), names), goToZone),
     others(feature, also, leads),
   ];
   if (layer === 'zones') parts.push(...zoneSections(String(properties['code']), context, leads));
   if (layer === 'phases') {
-    const zone = String(properties['zone']);
-    parts.push(clearanceSection({ zone, phase: String(properties['number']) }, context));
+    parts.push(...phaseSections(String(properties['zone']), String(properties['number']), context, leads));
+  }
+  if (layer === 'parcels') {
+    parts.push(titled('parcel.steps', milestonesPart(properties, context.at(), context.palette())));
+    parts.push(
+      later(
+        () => api.parcelReport(feature.id),
+        (report) => [titled('parcel.inZones', inZonesPart(report, map.zoneName, goToZone))],
+        2,
+      ),
+    );
   }
   if (layer === 'parcels' && context.staff.name !== null) {
     parts.push(
@@ -43,7 +62,7 @@ export function featurePanel(
       ),
     );
   }
-  if (layer === 'communes') parts.push(clearanceSection({ commune: String(properties['code']) }, context));
+  if (layer === 'communes') parts.push(clearanceSection({ commune: String(properties['code']) }, context, leads));
   const { formats = [] } = context.config();
   parts.push(section(t('download.feature'), downloads(layer, formats, { filter: `id=${feature.id}` })));
   parts.push(layer === 'zones' ? zoneDownloads(String(properties['code']), formats) : layerDownloads(layer, formats));
@@ -68,20 +87,8 @@ function zoneSections(code: string, context: Context, leads: Leads): HTMLElement
     if (finding.at) leads.flyTo(...finding.at);
   };
   return [
-    clearanceSection({ zone: code }, context),
-    later(
-      () => api.zoneReport(code, context.at()),
-      (report) => [
-        titled('zone.areas', areasPart(report), ...areaNotes(report)),
-        titled('zone.occupancy.title', occupancyPart(report.occupancy)),
-        titled('zone.stages', stagesPart(report.stages, context.at())),
-        section(
-          t('zone.markers', { set: report.markers.set, designed: report.markers.designed }),
-          coordinateTable(code),
-        ),
-      ],
-      6,
-    ),
+    clearanceSection({ zone: code }, context, leads),
+    reportSections(() => api.zoneReport(code, context.at()), `api/zones/${encodeURIComponent(code)}`, context),
     projectsFold(code),
     folded(t('zone.findings'), () =>
       later(
@@ -91,6 +98,34 @@ function zoneSections(code: string, context: Context, leads: Leads): HTMLElement
       ),
     ),
   ];
+}
+
+function phaseSections(zone: string, number: string, context: Context, leads: Leads): HTMLElement[] {
+  const path = `api/zones/${encodeURIComponent(zone)}/phases/${encodeURIComponent(number)}`;
+  return [
+    clearanceSection({ zone, phase: number }, context, leads),
+    reportSections(() => api.phaseReport(zone, number, context.at()), path, context),
+  ];
+}
+
+/** The areas, the occupancy, the stages and the markers of a zone or a phase. */
+function reportSections(fetching: () => Promise<ZoneReport>, path: string, context: Context): HTMLElement {
+  return later(
+    fetching,
+    (report) => [
+      titled('zone.areas', areasPart(report), ...areaNotes(report)),
+      titled('zone.occupancy.title', occupancyPart(report.occupancy)),
+      titled('zone.stages', stagesPart(report.stages, context.at())),
+      section(
+        t('zone.markers', {
+          set: format.count(report.markers.set),
+          designed: format.count(report.markers.designed),
+        }),
+        coordinateTable(path),
+      ),
+    ],
+    6,
+  );
 }
 
 /** The projects of a zone, the latest licence first. */
@@ -104,7 +139,7 @@ function projectsFold(code: string): HTMLElement {
   );
 }
 
-function clearanceSection(territory: Territory, context: Context): HTMLElement {
+function clearanceSection(territory: Territory, context: Context, leads: Leads): HTMLElement {
   const { from } = context.view.now;
   return titled(
     'clearance.title',
@@ -112,16 +147,21 @@ function clearanceSection(territory: Territory, context: Context): HTMLElement {
       () => api.clearance(territory, { at: context.at(), from }),
       (figures) => [
         ...clearancePart(figures, context.palette()),
-        ...(figures.parcels > 0 ? [curveFold(territory, context, figures.parcel_area_ha)] : []),
+        ...(figures.parcels > 0 ? [curveFold(territory, context), ...waitsFold(figures, leads)] : []),
       ],
       4,
     ),
   );
 }
 
+function waitsFold(figures: Clearance, leads: Leads): HTMLElement[] {
+  const parts = waitsPart(figures, (id) => leads.goTo('parcels', id));
+  return parts.length > 0 ? [folded(t('waits.title'), () => h('div', {}, ...parts))] : [];
+}
+
 /** The official table of coordinates, to print, to reckon with, and for CAD. */
-function coordinateTable(code: string): HTMLElement {
-  const base = `api/zones/${encodeURIComponent(code)}/coordinates`;
+function coordinateTable(path: string): HTMLElement {
+  const base = `${path}/coordinates`;
   return h(
     'div',
     { class: 'chips' },

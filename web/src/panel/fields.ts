@@ -1,15 +1,17 @@
 import type { CollectionName, Properties } from '../net/api.ts';
 import { isLeasable, isOperating } from '../map/symbols.ts';
-import { MILESTONE_DAYS, milestoneOn } from '../map/milestone.ts';
+import { milestoneOn } from '../map/milestone.ts';
 import { communeName, zoneName } from '../map/names.ts';
 import * as format from '../words/format.ts';
-import { t, tCode, type WordKey } from '../words/words.ts';
+import { lang, t, tCode, type WordKey } from '../words/words.ts';
 
 /** A line of what is known: what it is, and its value in the reader's words. */
 export interface Fact {
   readonly label: WordKey;
   readonly value: string;
   readonly strong?: boolean;
+  /** The code of a zone that it leads to. */
+  readonly zone?: string;
 }
 
 /** The title of a feature: 'Khu công nghiệp Sông Công II', 'Thửa 12, tờ 5'. */
@@ -18,7 +20,8 @@ export function titleOf(layer: CollectionName, p: Properties): string {
     case 'zones':
       return zoneName(p);
     case 'phases':
-      return String(p['name'] ?? '') || t('panel.phase', { number: String(p['number']) });
+      // Phases are named in Vietnamese only.
+      return (lang() === 'vi' && String(p['name'] ?? '')) || t('panel.phase', { number: String(p['number']) });
     case 'lots':
       return t('panel.lot', { code: String(p['code']) });
     case 'parcels':
@@ -42,7 +45,7 @@ export function hintOf(layer: CollectionName, p: Properties, at: string): string
     case 'lots':
       return `${lotState(p)} · ${format.hectares(Number(p['area_ha'] ?? 0))}`;
     case 'markers':
-      return `${tCode('marker', String(p['status']))} · ${String(p['zone'])}`;
+      return tCode('marker', String(p['status']));
     default:
       return p['area_ha'] === undefined ? '' : format.hectares(Number(p['area_ha']));
   }
@@ -55,14 +58,25 @@ export function lotState(p: Properties): string {
   return t(isLeasable(p) ? 'lot.free' : 'lot.other');
 }
 
+/** What zones and communes are called, by their codes. */
+export interface PlaceNames {
+  readonly zone: (code: string) => string;
+  readonly commune: (code: string) => string;
+}
+
+/** The abbreviation of the cadastral map in words; one that is not known stays as it is. */
+export function cadastral(code: string): string {
+  const name = tCode('cadastral', code);
+  return name === code ? code : t('cadastral.text', { name, code });
+}
+
 /** All that a feature itself knows, on a day. */
-export function factsOf(
-  layer: CollectionName,
-  p: Properties,
-  at: string,
-  nameOfCommune: (code: string) => string,
-): Fact[] {
+export function factsOf(layer: CollectionName, p: Properties, at: string, names: PlaceNames): Fact[] {
   const facts: Fact[] = [];
+  const zone = (): void => {
+    const code = p['zone'];
+    if (isSaid(code)) facts.push({ label: 'field.zone', value: names.zone(String(code)), zone: String(code) });
+  };
   const add = (label: WordKey, value: string | undefined, strong = false): void => {
     if (value !== undefined && value !== '') facts.push({ label, value, strong });
   };
@@ -82,19 +96,17 @@ export function factsOf(
       add('field.stage', code('stage', 'step'));
       break;
     case 'parcels':
-      add('field.milestone', t(`milestone.${milestoneOn(p, at)}`), true);
-      add('field.landUse', text('land_use'));
-      for (const [milestone, property] of [...MILESTONE_DAYS].reverse()) {
-        add(`milestone.${milestone}`, day(property));
-      }
+      add('field.stage', t(`milestone.${milestoneOn(p, at)}`), true);
+      add('field.landUse', isSaid(p['land_use']) ? cadastral(String(p['land_use'])) : undefined);
       break;
     case 'lots':
-      add('field.zone', text('zone'));
+      zone();
       add('field.landUse', code('land_use', 'use'));
       add('field.lease', lotState(p), true);
       break;
     case 'markers':
-      add('field.zone', text('zone'));
+      zone();
+      add('layer.phases', text('phase'));
       add('field.kind', code('kind', 'marker.kind'));
       add('field.status', code('status', 'marker'), true);
       add('field.statusOn', day('status_on'));
@@ -105,7 +117,7 @@ export function factsOf(
       add('field.offDesign', metres('off_design_m'), Number(p['off_design_m'] ?? 0) > 0.05);
       break;
     case 'projects':
-      add('field.zone', text('zone'));
+      zone();
       add('field.investor', text('investor'));
       add('field.country', isSaid(p['country']) ? format.country(String(p['country'])) : undefined);
       add('field.sector', text('sector'));
@@ -113,15 +125,16 @@ export function factsOf(
       add('field.licence', day('licence_date'));
       break;
     default:
-      add('field.zone', text('zone'));
+      zone();
   }
   add('field.officialArea', layer === 'parcels' ? m2('official_area_m2') : ha('official_area_ha'), true);
   if (layer !== 'zones') add('field.gridArea', layer === 'parcels' ? m2AndHa(p) : ha('area_ha'), layer === 'parcels');
-  if (layer !== 'zones') add('field.geodesicArea', ha('geodesic_area_ha'));
+  // Of a parcel two decimals of a hectare say nothing: its own report has the square metres.
+  if (layer !== 'zones' && layer !== 'parcels') add('field.geodesicArea', ha('geodesic_area_ha'));
   add('field.decision', text('decision_no'));
   add('field.decisionDate', day('decision_date'));
   add('field.operatingSince', day('operating_since'));
-  if (isSaid(p['located_commune'])) add('field.commune', nameOfCommune(String(p['located_commune'])));
+  if (isSaid(p['located_commune'])) add('field.commune', names.commune(String(p['located_commune'])));
   add('field.validFrom', day('valid_from'));
   add('field.replaces', text('replaces'));
   return facts;

@@ -5,18 +5,28 @@ import type { Fact } from './fields.ts';
 
 /** Pieces that panels are put together from. */
 
-export function factList(facts: readonly Fact[]): HTMLElement {
+export function factList(facts: readonly Fact[], goToZone: (code: string) => void): HTMLElement {
   return h(
     'dl',
     { class: 'facts' },
-    ...facts.flatMap(({ label, value, strong }) => [
-      h('dt', {}, t(label)),
-      h('dd', { class: strong ? 'strong' : undefined }, value),
-    ]),
+    ...facts.map(({ label, value, strong, zone }) =>
+      h(
+        'div',
+        {},
+        h('dt', {}, t(label)),
+        h(
+          'dd',
+          { class: strong ? 'strong' : undefined },
+          zone === undefined
+            ? value
+            : h('button', { type: 'button', class: 'link', onclick: () => goToZone(zone) }, value),
+        ),
+      ),
+    ),
   );
 }
 
-export function section(title: string, ...children: (Node | string)[]): HTMLElement {
+export function section(title: string, ...children: (Node | string | false)[]): HTMLElement {
   return h('section', {}, h('h3', {}, title), ...children);
 }
 

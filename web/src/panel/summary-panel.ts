@@ -6,25 +6,28 @@ import { isOperating, kindColour } from '../map/symbols.ts';
 import { zoneReport, type Clearance, type KindFigures, type OccupancyFigures, type Summary } from '../net/api.ts';
 import { h } from '../page/dom.ts';
 import * as format from '../words/format.ts';
-import { t, tCode } from '../words/words.ts';
+import { lang, t, tCode } from '../words/words.ts';
 import { clearancePart } from './clearance-part.ts';
 import { later } from './later.ts';
 import { section } from './parts.ts';
 
 /** The province on one page, beside the map: kinds of zones, clearance, projects, targets, stages. */
-export function summaryPanel(summary: Summary, palette: Palette): Node[] {
+export function summaryPanel(summary: Summary, palette: Palette, curve: Node): Node[] {
   const parts: (Node | null)[] = [
     h(
       'div',
       { class: 'tiles' },
       ...summary.kinds.map((kind) => kindTile(kind, summary, palette)),
       markersTile(summary),
+      handedOverTile(summary),
     ),
+    files(summary),
     occupancy(summary, palette),
     section(
       t('clearance.title'),
       ...clearancePart({ ...summary.clearance, change: clearanceChange(summary) }, palette),
     ),
+    section(t('curve.title'), curve),
     ...projects(summary, palette),
     targets(summary, palette),
     stages(summary, palette),
@@ -56,6 +59,31 @@ function markersTile({ markers, change }: Summary): HTMLElement {
     h('span', { class: 'tile-figure' }, `${format.count(markers.set)} / ${format.count(markers.designed)}`),
     h('span', { class: 'quiet' }, t('summary.markersSet')),
     change && change.markers.set !== 0 ? h('span', { class: 'change' }, format.signedCount(change.markers.set)) : null,
+  );
+}
+
+function handedOverTile({ clearance, change }: Summary): HTMLElement | null {
+  const { area_ha: ha, share } = clearance.milestones.find(({ milestone }) => milestone === 'HANDED_OVER') ?? {};
+  if (ha === undefined || clearance.parcels === 0) return null;
+  const changed = change?.clearance.milestones.find(({ milestone }) => milestone === 'HANDED_OVER')?.area_ha;
+  return h(
+    'div',
+    { class: 'tile' },
+    h('span', { class: 'tile-name' }, t('target.HANDED_OVER_HA')),
+    h('span', { class: 'tile-figure' }, share === null || share === undefined ? '–' : format.percent(share)),
+    h('span', { class: 'quiet' }, format.hectares(ha)),
+    changed ? h('span', { class: 'change' }, format.signedHectares(changed)) : null,
+  );
+}
+
+/** The same page to hand in: to print, and as a spreadsheet. */
+function files({ at, change }: Summary): HTMLElement {
+  const query = new URLSearchParams({ at, lang: lang(), ...(change ? { from: change.from } : {}) });
+  return h(
+    'div',
+    { class: 'chips files' },
+    h('a', { class: 'chip', href: `api/summary.html?${query}`, target: '_blank', rel: 'noopener' }, t('summary.print')),
+    h('a', { class: 'chip', href: `api/summary.xlsx?${query}`, download: true }, 'XLSX'),
   );
 }
 

@@ -86,13 +86,15 @@ export function areasPart({ areas }: ZoneReport): HTMLElement {
   );
 }
 
-export function areaNotes({ areas }: ZoneReport): HTMLElement[] {
+export function areaNotes({ areas, markers }: ZoneReport): HTMLElement[] {
   const notes: string[] = [];
   if (areas.differs) notes.push(t('zone.areasDiffer'));
   const missing = areas.markers_missing ?? [];
   if (areas.markers_ha === null && missing.length > 0) {
     const some = missing.slice(0, 8).join(', ') + (missing.length > 8 ? ' …' : '');
     notes.push(t('zone.markersMissing', { numbers: some }));
+  } else if (areas.markers_ha === null) {
+    notes.push(t(markers.designed > 0 ? 'zone.markersOfPhases' : 'zone.noMarkers'));
   }
   return notes.map((note) => h('p', { class: 'note' }, note));
 }

@@ -15,14 +15,19 @@ export function speak(next: Lang): void {
   document.documentElement.lang = next;
 }
 
-/** What the page says for a key in the reader's language, its holes filled. */
+/**
+ * What the page says for a key in the reader's language, its holes filled. A hole such as {count|parcel|parcels} takes
+ * the word that goes with the number.
+ */
 export function t(key: WordKey, holes: Readonly<Record<string, string | number>> = {}): string {
-  const text = language === 'vi' ? vi[key] : en[key];
-  return text.replace(/\{(\w+)\}/g, (hole, name: string) => String(holes[name] ?? hole));
+  const text: string = language === 'vi' ? vi[key] : en[key];
+  return text.replace(/\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g, (hole, name: string, one?: string, many?: string) =>
+    one === undefined ? String(holes[name] ?? hole) : String(holes[name]) === '1' ? one : many!,
+  );
 }
 
 /** As t, for a key made of a code that came with the data: an unknown code is shown as it is. */
-export function tCode(prefix: string, code: string): string {
+export function tCode(prefix: string, code: string, holes: Readonly<Record<string, string | number>> = {}): string {
   const key = `${prefix}.${code}`;
-  return key in vi ? t(key as WordKey) : code;
+  return key in vi ? t(key as WordKey, holes) : code;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fromHash, toHash, WHOLE_PROVINCE, type View } from '../src/page/view.ts';
+import { fromHash, isStep, keepingWhatIsEqual, toHash, WHOLE_PROVINCE, type View } from '../src/page/view.ts';
 
 const everything: View = {
   place: { zoom: 15, lat: 21.5512, lon: 105.8301 },
@@ -37,3 +37,19 @@ for (const hash of [
     assert.deepEqual(fromHash(hash), WHOLE_PROVINCE);
   });
 }
+
+test('another thing picked is a step; moving, another day or another language is none', () => {
+  assert.ok(isStep(everything, { ...everything, pick: null }));
+  assert.ok(isStep(everything, { ...everything, pick: { layer: 'zones', id: 13 } }));
+  assert.ok(isStep(everything, { ...everything, summary: false }));
+  assert.ok(!isStep(everything, { ...everything, pick: { layer: 'zones', id: 12 } }));
+  assert.ok(!isStep(everything, { ...everything, place: null, at: null, lang: 'vi', off: new Set() }));
+});
+
+test('an address with the same selection leaves the selection alone', () => {
+  const kept = keepingWhatIsEqual(fromHash(toHash(everything)), everything);
+  assert.equal(kept.pick, everything.pick);
+  assert.equal(kept.off, everything.off);
+  const other = keepingWhatIsEqual({ ...everything, off: new Set(['lots', 'zones']) }, everything);
+  assert.notEqual(other.off, everything.off);
+});

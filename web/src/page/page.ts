@@ -7,6 +7,7 @@ import { COLLECTIONS, config as fetchConfig, type Config } from '../net/api.ts';
 import { hearChanges } from '../net/events.ts';
 import { onReachable } from '../net/http.ts';
 import { Panel } from '../panel/panel.ts';
+import * as format from '../words/format.ts';
 import { speak, t } from '../words/words.ts';
 import type { MeasureTool } from '../measure/measure-tool.ts';
 import { titleOf } from '../panel/fields.ts';
@@ -28,7 +29,7 @@ import { Store } from './store.ts';
 import { applyTheme, isNight, nextTheme, onDeviceTheme } from './theme.ts';
 import { TimeStrip } from './time-strip.ts';
 import { Tools } from './tools.ts';
-import { fromHash, toHash, type View } from './view.ts';
+import { fromHash, isStep, keepingWhatIsEqual, toHash, type View } from './view.ts';
 
 const PLACE_ZOOM = 17;
 
@@ -44,6 +45,7 @@ export class Page {
   private readonly strip: TimeStrip;
   private readonly tools: Tools;
   private readonly status: ReturnType<typeof statusBar>;
+  private isVisiting = false;
   private measuring: MeasureTool | null = null;
   private printing: PrintTool | null = null;
   private staffDesk: StaffTool | null = null;
@@ -151,8 +153,11 @@ export class Page {
     window.addEventListener('hashchange', () => {
       const asked = fromHash(location.hash);
       if (toHash(asked) === toHash(view.now)) return;
-      view.set(asked);
+      // The browser has gone through its history, or an address was typed: its entry is there already.
+      this.isVisiting = true;
+      view.set(keepingWhatIsEqual(asked, view.now));
       this.goTo(asked);
+      this.isVisiting = false;
     });
     onDeviceTheme(() => this.restyle());
     onReachable((reachable) => {
@@ -177,8 +182,10 @@ export class Page {
 
   private change(now: View, before: View): void {
     const url = toHash(now) || location.pathname + location.search;
-    if (now.pick !== before.pick) history.pushState(null, '', url);
+    // What was picked or opened is a step to go back to; where one has moved since belongs to that step.
+    if (!this.isVisiting && isStep(now, before)) history.pushState(null, '', url);
     else history.replaceState(null, '', url);
+    this.entitle();
     if (now.lang !== before.lang) {
       speak(now.lang);
       this.tell();
@@ -201,6 +208,7 @@ export class Page {
 
   private pickChanged(): void {
     this.panels.tell();
+    this.entitle();
     if (this.selection.picked.state === 'here' && this.panel.isPeeking) this.panel.resize('half');
   }
 
@@ -301,7 +309,7 @@ export class Page {
 
   /** Says everything again, in the language of now. */
   private tell(): void {
-    document.title = t('app.name');
+    this.entitle();
     fill(this.badge, t('app.demo'));
     this.badge.title = t('app.demo.long');
     this.badge.hidden = !this.config.demo;
@@ -312,6 +320,18 @@ export class Page {
     this.status.retell();
     this.legend.retell();
     this.panels.tell();
+  }
+
+  /** The window is called by what it shows, so that tabs, bookmarks and the history can be told apart. */
+  private entitle(): void {
+    const { picked } = this.selection;
+    const shown =
+      picked.state === 'here'
+        ? titleOf(picked.layer, picked.feature.properties)
+        : this.context.view.now.summary
+          ? t('summary.title', { day: format.day(this.context.at()) })
+          : null;
+    document.title = shown ? t('app.titled', { shown, name: t('app.name') }) : t('app.name');
   }
 
   /** What has changed at the server since it was asked last is fetched again, and nothing else. */

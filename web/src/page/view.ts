@@ -106,6 +106,22 @@ function readPart(name: string, value: string): Partial<View> {
   }
 }
 
+/** Whether something else is picked or opened than before: a step that one goes back from. */
+export const isStep = (now: View, before: View): boolean =>
+  !isSamePick(now.pick, before.pick) || now.summary !== before.summary;
+
+const isSamePick = (a: Pick | null, b: Pick | null): boolean => a?.layer === b?.layer && a?.id === b?.id;
+
+/** The view asked for, with the members of the one before where they say the same: nothing is fetched again for them. */
+export function keepingWhatIsEqual(asked: View, before: View): View {
+  const sameOff = asked.off.size === before.off.size && [...asked.off].every((layer) => before.off.has(layer));
+  return {
+    ...asked,
+    pick: isSamePick(asked.pick, before.pick) ? before.pick : asked.pick,
+    off: sameOff ? before.off : asked.off,
+  };
+}
+
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 
 function isOneOf<T extends string>(all: readonly T[], one: string): one is T {

@@ -3,6 +3,7 @@ export const vi = {
   'app.name': 'Mốc Giới',
   'app.demo': 'Dữ liệu minh họa',
   'app.demo.long': 'Vị trí, ranh giới và số liệu trên bản đồ này chỉ để minh họa, không phải số liệu thật.',
+  'app.titled': '{shown} – {name}',
   'app.map': 'Bản đồ',
   'app.loading': 'Đang tải…',
   'app.close': 'Đóng',
@@ -132,6 +133,9 @@ export const vi = {
 
   'marker.off': 'Lệch quá 5 cm',
   'legend.inSight': '{count} trong khung nhìn',
+  'legend.foot': 'Số lượng và diện tích của những gì có trong khung nhìn, kể cả phần nằm ngoài của chúng.',
+  'legend.unchanged': 'Không đổi từ {from}',
+  'legend.freeInSight': 'Trong khung nhìn: {count} lô, {area}',
   'legend.freeLots': 'Chọn lô trống từ',
   'legend.freeLots.least': 'Diện tích nhỏ nhất của lô trống, ha',
   'tools.share': 'Chép liên kết của khung nhìn này',

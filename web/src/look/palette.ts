@@ -12,6 +12,8 @@ export interface Palette {
   readonly alarm: string;
   readonly kinds: Readonly<Record<string, string>>;
   readonly milestones: Readonly<Record<Milestone, string>>;
+  /** A parcel of which nothing has changed between two days. */
+  readonly unchanged: string;
   readonly parcelLine: string;
   readonly lotFree: string;
   readonly lotLeased: string;
@@ -53,6 +55,7 @@ export const DAY: Palette = {
   alarm: '#d7301f',
   kinds: { INDUSTRIAL_PARK: '#1f4e8c', INDUSTRIAL_CLUSTER: '#8a4b16', IT_PARK: '#6b2f8a' },
   milestones: MILESTONE_COLOURS,
+  unchanged: '#f1eee6',
   parcelLine: '#6f7b84',
   lotFree: '#2e9e5b',
   lotLeased: '#9aa5b1',
@@ -72,6 +75,7 @@ export const NIGHT: Palette = {
   alarm: '#ff7b66',
   kinds: { INDUSTRIAL_PARK: '#7fb0ee', INDUSTRIAL_CLUSTER: '#dfa067', IT_PARK: '#c793e6' },
   milestones: { ...MILESTONE_COLOURS, NONE: '#5a5f63', HANDED_OVER: '#3b4fc4' },
+  unchanged: '#2a3036',
   parcelLine: '#0d1013',
   lotFree: '#37b56a',
   lotLeased: '#6d7883',

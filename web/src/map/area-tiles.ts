@@ -1,13 +1,12 @@
 import * as L from 'leaflet';
 import type { LayerName } from '../page/view.ts';
-import type { LayerSource } from './layer-source.ts';
 import type { Look } from './look.ts';
 import { paintAreas } from './paint-areas.ts';
 import type { Pass } from './passes.ts';
 import type { Sheet } from './sheet.ts';
+import { sourceTiles, TILE_PX } from './source-tiles.ts';
 import { worldPixels } from './world.ts';
 
-export const TILE_PX = 512;
 /** Of a frame's 16 ms, so that panning stays fluid while tiles are painted. */
 const PAINT_BUDGET_MS = 9;
 const MOST_DENSITY = 2;
@@ -131,26 +130,6 @@ export class AreaTiles extends L.GridLayer {
 
 const keyOf = (tile: { x: number; y: number } & ({ z: number } | { zoom: number })): string =>
   `${'z' in tile ? tile.z : tile.zoom}/${tile.x}/${tile.y}`;
-
-/**
- * The tiles of a source that fill a tile of the map: the same, one above it or those below it; none between two zooms.
- */
-export function sourceTiles(
-  source: LayerSource,
-  tile: { readonly x: number; readonly y: number; readonly zoom: number },
-): [z: number, x: number, y: number][] {
-  if (!Number.isInteger(tile.zoom)) return [];
-  const z = tile.zoom - 1;
-  const sourceZ = source.tileZoom(z);
-  if (sourceZ === null || tile.x < 0 || tile.y < 0 || tile.x >= 2 ** z || tile.y >= 2 ** z) return [];
-  if (sourceZ <= z) return [[sourceZ, tile.x >> (z - sourceZ), tile.y >> (z - sourceZ)]];
-  const across = 2 ** (sourceZ - z);
-  return Array.from({ length: across * across }, (_, i) => [
-    sourceZ,
-    tile.x * across + (i % across),
-    tile.y * across + Math.floor(i / across),
-  ]);
-}
 
 /** A sheet's buffer lies under its neighbours: drawn twice, what is half transparent would be darker there. */
 export function clipToSheet(ctx: CanvasRenderingContext2D, sheet: Sheet, scale: number, dx: number, dy: number): void {

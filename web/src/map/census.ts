@@ -2,9 +2,11 @@ import type { CollectionName, Properties } from '../net/api.ts';
 import type { LayerSource } from './layer-source.ts';
 import type { Look } from './look.ts';
 import { milestoneOn } from './milestone.ts';
-import type { Frame } from './overlay.ts';
+import type { Frame } from './frame.ts';
 import { sheetsInSight } from './sight.ts';
-import { isFreeOf, isHeldUp, isLeasable } from './symbols.ts';
+import { isOffDesign } from './markers.ts';
+import { zoneHectares } from './names.ts';
+import { isFreeOf, isHeldUp, isLeasable, isOperating, isUnchanged } from './symbols.ts';
 
 /** How many of a class are in sight, and how large they are as a whole. */
 export interface Tally {
@@ -35,7 +37,8 @@ export function takeCensus(
         if (feature.maxX < left || feature.minX > right || feature.maxY < top || feature.minY > bottom) continue;
         if (seen.has(feature.id)) continue;
         seen.add(feature.id);
-        const ha = Number(feature.properties['area_ha'] ?? 0);
+        const ha =
+          source.name === 'zones' ? zoneHectares(feature.properties) : Number(feature.properties['area_ha'] ?? 0);
         for (const one of classesOf(source.name, feature.properties, look, feature.id)) {
           const tally = tallies.get(one);
           if (tally) {
@@ -58,17 +61,20 @@ const isStanding = (status: string): boolean => ['SET', 'HANDED_OVER', 'RESTORED
 function classesOf(layer: CollectionName, properties: Properties, look: Look, id: number): readonly string[] {
   switch (layer) {
     case 'zones':
-      return ['', String(properties['kind'])];
-    case 'parcels':
-      return isHeldUp(properties, look, id)
-        ? ['', milestoneOn(properties, look.at), 'blocked']
-        : ['', milestoneOn(properties, look.at)];
+      return ['', String(properties['kind']), isOperating(properties, look.at) ? 'operating' : 'planned'];
+    case 'parcels': {
+      // Beside an earlier day only what has changed since is in the colour of its milestone.
+      const state = isUnchanged(properties, look) ? 'unchanged' : milestoneOn(properties, look.at);
+      return isHeldUp(properties, look, id) ? ['', state, 'blocked'] : ['', state];
+    }
     case 'lots': {
       const state = properties['leased'] === true ? 'leased' : isLeasable(properties) ? 'free' : 'other';
       return look.freeLotsHa !== null && isFreeOf(properties, look.freeLotsHa) ? ['', state, 'picked'] : ['', state];
     }
-    case 'markers':
-      return ['', isStanding(String(properties['status'])) ? 'SET' : String(properties['status'])];
+    case 'markers': {
+      const status = isStanding(String(properties['status'])) ? 'SET' : String(properties['status']);
+      return isOffDesign(properties) ? ['', status, 'off'] : ['', status];
+    }
     default:
       return [''];
   }

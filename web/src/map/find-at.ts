@@ -1,6 +1,6 @@
 import type { CollectionName, Properties } from '../net/api.ts';
 import type { LayerSource } from './layer-source.ts';
-import { sourceTiles, TILE_PX } from './area-tiles.ts';
+import { sourceTiles, TILE_PX } from './source-tiles.ts';
 import { contains, type Sheet, type SheetFeature } from './sheet.ts';
 import { worldPixels, type WorldPoint } from './world.ts';
 

@@ -1,6 +1,6 @@
 import type { Vn2000Grid } from '../geo/vn2000.ts';
 import type { Look } from './look.ts';
-import { onFrame, type Frame } from './overlay.ts';
+import { onFrame, type Frame } from './frame.ts';
 import { toLonLat, toWorld } from './world.ts';
 
 /** How much of the view's edges lies under something, in pixels: no numbers are written there. */

@@ -1,6 +1,6 @@
 import type { Look } from './look.ts';
 import { tracePath } from './paint-areas.ts';
-import { onFrame, type Frame } from './overlay.ts';
+import { onFrame, type Frame } from './frame.ts';
 import type { Sheet, SheetFeature } from './sheet.ts';
 import type { WorldPoint } from './world.ts';
 

@@ -1,4 +1,4 @@
-import type { Frame } from './overlay.ts';
+import type { Frame } from './frame.ts';
 
 /** A name to be written on the map, if there is room. */
 export interface Label {

@@ -1,6 +1,6 @@
 import type { Properties } from '../net/api.ts';
 import type { Look } from './look.ts';
-import { onFrame, type Frame } from './overlay.ts';
+import { onFrame, type Frame } from './frame.ts';
 import type { Sheet } from './sheet.ts';
 
 /** A marker set farther than this from its design is ringed; the check of the server says it with its own rule. */
@@ -56,7 +56,7 @@ export function drawMarker(
     ctx.lineTo(x - radius, y + radius);
     ctx.stroke();
   }
-  if (Number(marker['off_design_m'] ?? 0) > OFF_DESIGN_M) {
+  if (isOffDesign(marker)) {
     ctx.beginPath();
     ctx.arc(x, y, radius + 3.5, 0, 2 * Math.PI);
     ctx.lineWidth = 1.5;
@@ -64,6 +64,8 @@ export function drawMarker(
     ctx.stroke();
   }
 }
+
+export const isOffDesign = (marker: Properties): boolean => Number(marker['off_design_m'] ?? 0) > OFF_DESIGN_M;
 
 /** Corners are round, those on a line small squares, those beside an occupied spot triangles. */
 function outline(ctx: CanvasRenderingContext2D, x: number, y: number, radius: number, marker: Properties): void {

@@ -4,7 +4,7 @@ import { lang, tCode } from '../words/words.ts';
 import { innerPoint } from './inner-point.ts';
 import { inTwoLines, type Label } from './labels.ts';
 import type { Look } from './look.ts';
-import { fromFrame, onFrame, type Frame } from './overlay.ts';
+import { fromFrame, onFrame, type Frame } from './frame.ts';
 import { contains, type Sheet, type SheetFeature } from './sheet.ts';
 import { kindColour } from './symbols.ts';
 import type { WorldPoint } from './world.ts';

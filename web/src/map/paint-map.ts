@@ -8,7 +8,7 @@ import type { LayerSource } from './layer-source.ts';
 import type { Look } from './look.ts';
 import { drawMarkers } from './markers.ts';
 import * as names from './names.ts';
-import type { Frame } from './overlay.ts';
+import type { Frame } from './frame.ts';
 import { paintAreas } from './paint-areas.ts';
 import type { Layers } from './passes.ts';
 import type { Sheet } from './sheet.ts';

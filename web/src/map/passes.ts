@@ -29,6 +29,7 @@ export class Layers {
     { layer: 'zones', source: this.zones, symbolOf: symbols.zoneFillSymbol, fromZoom: 0 },
     { layer: 'lots', source: this.lots, symbolOf: symbols.lotSymbol, fromZoom: 13 },
     { layer: 'parcels', source: this.parcels, symbolOf: symbols.parcelSymbol, fromZoom: 13 },
+    { layer: 'lots', source: this.lots, symbolOf: symbols.pickedLotSymbol, fromZoom: 13 },
     { layer: 'zones', source: this.zones, symbolOf: symbols.zoneCasingSymbol, fromZoom: 13 },
     { layer: 'phases', source: this.phases, symbolOf: symbols.phaseSymbol, fromZoom: 12 },
     { layer: 'zones', source: this.zones, symbolOf: symbols.zoneLineSymbol, fromZoom: 0 },

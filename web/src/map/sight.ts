@@ -1,7 +1,7 @@
 import type { LayerSource } from './layer-source.ts';
-import type { Frame } from './overlay.ts';
+import type { Frame } from './frame.ts';
 import type { Sheet } from './sheet.ts';
-import { TILE_PX, sourceTiles } from './area-tiles.ts';
+import { TILE_PX, sourceTiles } from './source-tiles.ts';
 
 /** The sheets of a source under a frame; `missing` is called for each that is not here yet. */
 export function sheetsInSight(

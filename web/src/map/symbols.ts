@@ -41,26 +41,34 @@ export const phaseSymbol: SymbolOf = (_, look) => symbol({ stroke: look.palette.
 
 export const lotSymbol: SymbolOf = (lot, look) => {
   if (look.freeLotsHa !== null) {
-    return isFreeOf(lot, look.freeLotsHa)
-      ? symbol({ fill: look.palette.lotFree, fillAlpha: 0.85, stroke: look.palette.ink, width: 1.5 })
-      : symbol({ fill: look.palette.lotOther, fillAlpha: 0.35, stroke: look.palette.hairline, width: 0.5 });
+    return symbol({ fill: look.palette.lotOther, fillAlpha: 0.35, stroke: look.palette.hairline, width: 0.5 });
   }
   const fill = lotColour(look.palette, lot);
   const line = { stroke: look.palette.parcelLine, width: 0.6 };
   return symbol({ fill, fillAlpha: isLeasable(lot) ? 0.55 : 0.8, ...line });
 };
 
+/** Free lots that are picked out lie over the parcels, or they would be seen as through blue glass. */
+export const pickedLotSymbol: SymbolOf = (lot, look) =>
+  look.freeLotsHa !== null && isFreeOf(lot, look.freeLotsHa)
+    ? symbol({ fill: look.palette.lotFree, fillAlpha: 0.9, stroke: look.palette.ink, width: 1.2 })
+    : null;
+
 export const parcelSymbol: SymbolOf = (parcel, look, id) => {
   const milestone = milestoneOn(parcel, look.at);
-  const unchanged = look.from !== null && milestoneOn(parcel, look.from) === milestone;
   return symbol({
-    fill: unchanged ? look.palette.lotOther : look.palette.milestones[milestone],
-    fillAlpha: look.freeLotsHa !== null ? 0.3 : 0.88,
+    fill: isUnchanged(parcel, look) ? look.palette.unchanged : look.palette.milestones[milestone],
+    // Opaque, so that the colour is that of the legend whatever lot lies below.
+    fillAlpha: look.freeLotsHa !== null ? 0.3 : look.overBaseMap ? 0.8 : 1,
     stroke: look.palette.parcelLine,
     width: look.zoom >= 16 ? 0.9 : look.zoom >= 14 ? 0.5 : 0.25,
     ...(isHeldUp(parcel, look, id) ? { hatch: look.palette.alarm } : {}),
   });
 };
+
+/** Two days are compared, and between them nothing was reached. */
+export const isUnchanged = (parcel: Properties, look: Look): boolean =>
+  look.from !== null && milestoneOn(parcel, look.from) === milestoneOn(parcel, look.at);
 
 /** An obstacle stands in its way, and it is not handed over all the same. */
 export const isHeldUp = (parcel: Properties, look: Look, id: number): boolean =>

@@ -1,6 +1,6 @@
 import type { LonLat, Vn2000Grid } from '../geo/vn2000.ts';
 import type { Look } from '../map/look.ts';
-import { onFrame, type Frame } from '../map/overlay.ts';
+import { onFrame, type Frame } from '../map/frame.ts';
 import { toWorld } from '../map/world.ts';
 import { corners, withPoint, type Drawing } from './drawing.ts';
 import type { Snap } from './snap.ts';

@@ -48,7 +48,7 @@ export class Legend {
   retell(): void {
     const focused = this.body.querySelector<HTMLInputElement>('input:focus')?.name;
     fill(this.title, t('legend.title'));
-    fill(this.body, ...ORDER.map((layer) => this.layer(layer)));
+    fill(this.body, ...ORDER.map((layer) => this.layer(layer)), h('p', { class: 'foot' }, t('legend.foot')));
     if (focused) this.body.querySelector<HTMLInputElement>(`input[name="${focused}"]`)?.focus();
   }
 
@@ -85,7 +85,15 @@ export class Legend {
       onchange: (event) => this.toggle(layer, (event.target as HTMLInputElement).checked),
     });
     const all = this.census.get(layer as CollectionName)?.get('');
-    const hint = !inReach ? t('legend.zoomIn') : on && all ? format.count(all.count) : '';
+    const hint = !inReach
+      ? t('legend.zoomIn')
+      : on
+        ? all
+          ? format.count(all.count)
+          : this.census.size > 0 && layer !== 'graticule'
+            ? '0'
+            : ''
+        : '';
     return h(
       'div',
       { class: 'layer' },
@@ -104,6 +112,7 @@ export class Legend {
   }
 
   private key(layer: LayerName, palette = this.context.palette()): HTMLElement | null {
+    const { from } = this.context.view.now;
     switch (layer) {
       case 'zones':
         return this.lines(layer, [
@@ -112,8 +121,8 @@ export class Legend {
             text: t(`kind.${kind}` as WordKey),
             of: kind,
           })),
-          { swatch: swatch(palette.quietInk, 'transparent'), text: t('zone.operating') },
-          { swatch: swatch(palette.quietInk, 'transparent', true), text: t('zone.planned') },
+          { swatch: swatch(palette.quietInk, 'transparent'), text: t('zone.operating'), of: 'operating' },
+          { swatch: swatch(palette.quietInk, 'transparent', true), text: t('zone.planned'), of: 'planned' },
         ]);
       case 'parcels':
         return this.lines(layer, [
@@ -122,6 +131,15 @@ export class Legend {
             text: t(`milestone.${milestone}`),
             of: milestone as string,
           })),
+          ...(from
+            ? [
+                {
+                  swatch: swatch(palette.parcelLine, palette.unchanged),
+                  text: t('legend.unchanged', { from: format.day(from) }),
+                  of: 'unchanged',
+                },
+              ]
+            : []),
           ...(this.context.staff.isBlocked
             ? [{ swatch: hatched(palette), text: t('legend.blocked'), of: 'blocked' }]
             : []),
@@ -141,7 +159,7 @@ export class Legend {
               text: t(`marker.${status}`),
               of: status,
             }))
-            .concat([{ swatch: this.markerSwatch('SET', 1), text: t('marker.off'), of: '-' as 'SET' }]),
+            .concat([{ swatch: this.markerSwatch('SET', 1), text: t('marker.off'), of: 'off' as 'SET' }]),
         );
       default:
         return null;
@@ -155,7 +173,8 @@ export class Legend {
       { class: 'key' },
       ...lines.flatMap((line) => {
         const tally = line.of === undefined ? undefined : tallies?.get(line.of);
-        const figure = !tally ? '' : layer === 'markers' ? format.count(tally.count) : format.hectares(tally.ha);
+        const none = tallies && line.of !== undefined ? '–' : '';
+        const figure = !tally ? none : layer === 'markers' ? format.count(tally.count) : format.hectares(tally.ha);
         const title = tally && t('legend.inSight', { count: format.count(tally.count) });
         return [line.swatch, h('span', {}, line.text), h('span', { class: 'figure', title }, figure)];
       }),
@@ -188,7 +207,14 @@ export class Legend {
       least,
       'ha',
       freeLotsHa !== null &&
-        h('span', { class: 'figure' }, picked ? `${format.count(picked.count)} · ${format.hectares(picked.ha)}` : '0'),
+        h(
+          'span',
+          { class: 'quiet' },
+          t('legend.freeInSight', {
+            count: format.count(picked?.count ?? 0),
+            area: format.hectares(picked?.ha ?? 0),
+          }),
+        ),
       freeLotsHa !== null && this.freeLotsOf(freeLotsHa),
     );
   }
@@ -200,7 +226,7 @@ export class Legend {
     if (this.freeList?.key !== key) {
       const element = later(
         () => api.freeLots(leastHa, at),
-        (free) => freeLotsList(free, this.goToLot),
+        (free) => freeLotsList(free, this.context.map.zoneName, this.goToLot),
         3,
       );
       this.freeList = { key, element };

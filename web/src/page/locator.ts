@@ -1,5 +1,5 @@
 import { toWorld, toLonLat } from '../map/world.ts';
-import { onFrame, type Frame } from '../map/overlay.ts';
+import { onFrame, type Frame } from '../map/frame.ts';
 import type { Look } from '../map/look.ts';
 import type { LonLat } from '../geo/vn2000.ts';
 import * as format from '../words/format.ts';

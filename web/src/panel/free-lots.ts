@@ -6,7 +6,11 @@ import { t } from '../words/words.ts';
 const LOTS_AT_ONCE = 12;
 
 /** Free lots for an investor: the largest first, each with the share of it that is handed over; a click flies there. */
-export function freeLotsList({ total, lots }: FreeLots, goTo: (id: number) => void): Node[] {
+export function freeLotsList(
+  { total, lots }: FreeLots,
+  nameOfZone: (code: string) => string,
+  goTo: (id: number) => void,
+): Node[] {
   const share = (handedOver: number | null): string =>
     handedOver === null ? t('legend.freeUnknown') : t('legend.freeShare', { share: format.percent(handedOver) });
   const more = lots.length - LOTS_AT_ONCE;
@@ -23,10 +27,10 @@ export function freeLotsList({ total, lots }: FreeLots, goTo: (id: number) => vo
             {},
             h(
               'button',
-              { type: 'button', title: lot.zone_name, onclick: () => goTo(lot.id) },
-              h('span', {}, `${lot.code} · ${lot.zone}`),
+              { type: 'button', onclick: () => goTo(lot.id) },
+              h('span', {}, t('panel.lot', { code: lot.code })),
               h('span', { class: 'figure' }, format.hectares(lot.area_ha)),
-              h('small', {}, share(lot.handed_over_share)),
+              h('small', {}, `${nameOfZone(lot.zone)} · ${share(lot.handed_over_share)}`),
             ),
           ),
         ),

@@ -1,5 +1,5 @@
 import type { Context } from '../page/context.ts';
-import { onFrame, type Frame } from '../map/overlay.ts';
+import { onFrame, type Frame } from '../map/frame.ts';
 import type { Look } from '../map/look.ts';
 import { toWorld } from '../map/world.ts';
 import type { LonLat } from '../geo/vn2000.ts';

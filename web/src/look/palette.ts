@@ -82,3 +82,13 @@ export const NIGHT: Palette = {
   lotOther: '#3a4046',
   landUses: { GREEN: '#35452e', WATER: '#2b414d', TRAFFIC: '#33383c' },
 };
+
+/** Dark or light: whichever is read better on a colour such as #253494. */
+export function inkOn(colour: string): string {
+  const [red, green, blue] = [1, 3, 5].map((i) => {
+    const part = parseInt(colour.slice(i, i + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  // Where the contrast with either is the same, by the formula of WCAG.
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.223 ? '#1f2933' : '#ffffff';
+}

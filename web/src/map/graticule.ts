@@ -1,35 +1,32 @@
 import type { Vn2000Grid } from '../geo/vn2000.ts';
+import * as format from '../words/format.ts';
+import { moved, touch, type Box } from './box.ts';
 import type { Look } from './look.ts';
 import { onFrame, type Frame } from './frame.ts';
 import { toLonLat, toWorld } from './world.ts';
 
-/** How much of the view's edges lies under something, in pixels: no numbers are written there. */
-interface Covered {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
-}
-
-const FLOATING_CARDS: Covered = { top: 150, right: 260, bottom: 120, left: 60 };
+/** A number that would have to go further than this to be seen is left out. */
+const FARTHEST_PX = 420;
+const EDGE_PX = { right: 6, bottom: 12 } as const;
 
 const STEPS_M = [100_000, 50_000, 20_000, 10_000, 5_000, 2_000, 1_000, 500, 200, 100, 50, 20, 10, 5];
-const LEAST_APART_PX = 170;
-const LEAST_APART_ON_PAPER_PX = 110;
+const LEAST_APART_PX = { screen: 170, paper: 110 } as const;
 /** A grid line bends on the map; so many pieces make it look it. */
 const PIECES = 12;
 
-/** Draws the lines of the VN-2000 grid, with their kilometres (or metres) at the view's edge. */
-export function drawGraticule(frame: Frame, grid: Vn2000Grid, look: Look): void {
-  draw(frame, grid, look, FLOATING_CARDS, LEAST_APART_PX);
+/** On the screen the lines lie apart; on paper a ruler is laid along them. */
+export type Where = 'screen' | 'paper';
+
+interface Spacing {
+  readonly west: number;
+  readonly east: number;
+  readonly south: number;
+  readonly north: number;
+  readonly step: number;
+  readonly px: (eastingM: number, northingM: number) => { x: number; y: number };
 }
 
-/** The same on paper, where nothing covers it and a ruler is laid along it. */
-export function drawGraticuleOnPaper(frame: Frame, grid: Vn2000Grid, look: Look): void {
-  draw(frame, grid, look, { top: 10, right: 60, bottom: 24, left: 24 }, LEAST_APART_ON_PAPER_PX);
-}
-
-function draw(frame: Frame, grid: Vn2000Grid, look: Look, covered: Covered, leastApartPx: number): void {
+function spacing(frame: Frame, grid: Vn2000Grid, where: Where): Spacing {
   const corners = [
     [0, 0],
     [frame.width, 0],
@@ -43,36 +40,87 @@ function draw(frame: Frame, grid: Vn2000Grid, look: Look, covered: Covered, leas
   const south = Math.min(...corners.map((c) => c.northingM));
   const north = Math.max(...corners.map((c) => c.northingM));
   const metresPerPixel = (east - west) / frame.width;
-  const step = [...STEPS_M].reverse().find((s) => s / metresPerPixel >= leastApartPx) ?? STEPS_M[0]!;
-
-  const { ctx } = frame;
+  const step = [...STEPS_M].reverse().find((s) => s / metresPerPixel >= LEAST_APART_PX[where]) ?? STEPS_M[0]!;
   const px = (eastingM: number, northingM: number): { x: number; y: number } =>
     onFrame(frame, toWorld(grid.toWgs84({ eastingM, northingM })));
+  return { west, east, south, north, step, px };
+}
+
+function* steps(from: number, to: number, step: number): Generator<number> {
+  for (let at = Math.ceil(from / step) * step; at <= to; at += step) yield at;
+}
+
+/** Draws the lines of the VN-2000 grid. */
+export function drawGraticule(frame: Frame, grid: Vn2000Grid, look: Look, where: Where): void {
+  const { west, east, south, north, step, px } = spacing(frame, grid, where);
+  const { ctx } = frame;
   ctx.strokeStyle = look.palette.graticule;
   ctx.lineWidth = 0.7;
   ctx.beginPath();
-  for (let e = Math.ceil(west / step) * step; e <= east; e += step) {
-    trace(ctx, (k) => px(e, south + ((north - south) * k) / PIECES));
-  }
-  for (let n = Math.ceil(south / step) * step; n <= north; n += step) {
-    trace(ctx, (k) => px(west + ((east - west) * k) / PIECES, n));
-  }
+  for (const e of steps(west, east, step)) trace(ctx, (k) => px(e, south + ((north - south) * k) / PIECES));
+  for (const n of steps(south, north, step)) trace(ctx, (k) => px(west + ((east - west) * k) / PIECES, n));
   ctx.stroke();
+}
 
+/**
+ * Writes the kilometres or metres of the lines at the view's lower and right edge, or further in where something covers
+ * the edge; the answer is where they stand.
+ */
+export function writeGraticule(
+  frame: Frame,
+  grid: Vn2000Grid,
+  look: Look,
+  where: Where,
+  covered: readonly Box[] = [],
+): Box[] {
+  const { west, east, south, north, step, px } = spacing(frame, grid, where);
+  const { ctx, view } = frame;
   ctx.font = '11px system-ui, sans-serif';
   ctx.textBaseline = 'middle';
-  const { view } = frame;
-  const atBottom = (e: number): { x: number; y: number } => px(e, bottomNorthing(frame, grid));
-  for (let e = Math.ceil(west / step) * step; e <= east; e += step) {
-    const { x } = atBottom(e);
-    if (x > view.left + covered.left && x < view.right - covered.right)
-      write(ctx, gridLabel(e, step), x, view.bottom - 12, 'center', look);
+  const written: Box[] = [];
+  const bottom = bottomNorthing(frame, grid);
+  for (const e of steps(west, east, step)) {
+    const { x } = px(e, bottom);
+    const text = gridLabel(e, step);
+    const half = ctx.measureText(text).width / 2;
+    // The lower right corner is for one of both only.
+    if (x - half < view.left || x + half > view.right - 60) continue;
+    const box = { left: x - half, right: x + half, top: -8, bottom: 8 };
+    const y = slideUp(box, view.bottom - EDGE_PX.bottom, covered);
+    if (y < view.bottom - FARTHEST_PX) continue;
+    write(ctx, text, x, y, 'center', look);
+    written.push(moved(box, 0, y));
   }
-  for (let n = Math.ceil(south / step) * step; n <= north; n += step) {
+  for (const n of steps(south, north, step)) {
     const { y } = px(east, n);
-    if (y > view.top + covered.top && y < view.bottom - covered.bottom)
-      write(ctx, gridLabel(n, step), view.right - 6, y, 'right', look);
+    const text = gridLabel(n, step);
+    const { width } = ctx.measureText(text);
+    if (y - 8 < view.top || y + 8 > view.bottom - 24) continue;
+    const box = { left: -width, right: 0, top: y - 8, bottom: y + 8 };
+    const x = slideLeft(box, view.right - EDGE_PX.right, covered);
+    if (x < view.right - FARTHEST_PX || written.some((other) => touch(moved(box, x, 0), other, 8, 8))) continue;
+    write(ctx, text, x, y, 'right', look);
+    written.push(moved(box, x, 0));
   }
+  return written;
+}
+
+/** From the foot of the view upwards to where the box is not covered. */
+function slideUp(box: Box, from: number, covered: readonly Box[]): number {
+  const above = covered
+    .filter((card) => touch(moved(box, 0, from), card))
+    .map(({ top }) => top)
+    .sort((a, b) => a - b)[0];
+  return above === undefined || above >= from ? from : slideUp(box, above - box.bottom - 4, covered);
+}
+
+/** From the right edge of the view leftwards to where the box is not covered. */
+function slideLeft(box: Box, from: number, covered: readonly Box[]): number {
+  const beside = covered
+    .filter((card) => touch(moved(box, from, 0), card))
+    .map(({ left }) => left)
+    .sort((a, b) => a - b)[0];
+  return beside === undefined || beside >= from ? from : slideLeft(box, beside - 6, covered);
 }
 
 function bottomNorthing(frame: Frame, grid: Vn2000Grid): number {
@@ -81,9 +129,9 @@ function bottomNorthing(frame: Frame, grid: Vn2000Grid): number {
   return grid.fromWgs84(toLonLat({ x, y })).northingM;
 }
 
-/** Whole kilometres as such, less as metres. */
+/** Whole kilometres as such, less as metres, as the reader writes numbers. */
 export function gridLabel(metres: number, step: number): string {
-  return step >= 1000 ? `${metres / 1000} km` : `${metres}`;
+  return step >= 1000 ? `${format.number(metres / 1000, 0)}\u00a0km` : format.metres(metres, 0);
 }
 
 function trace(ctx: CanvasRenderingContext2D, at: (piece: number) => { x: number; y: number }): void {

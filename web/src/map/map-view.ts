@@ -4,6 +4,7 @@ import type { Palette } from '../look/palette.ts';
 import type { CollectionName, Config, ServedFeature } from '../net/api.ts';
 import type { LayerName } from '../page/view.ts';
 import { AreaTiles } from './area-tiles.ts';
+import { moved, type Box } from './box.ts';
 import { findAt, type Found } from './find-at.ts';
 import { drawGraticule } from './graticule.ts';
 import { drawHighlight, drawPlace, type Piece } from './highlight.ts';
@@ -53,6 +54,8 @@ export class MapView {
     config: Config,
     private readonly grid: Vn2000Grid | null,
     private shown: Shown,
+    /** What lies over the map, in pixels of the window. */
+    private readonly covers: () => readonly Box[],
   ) {
     this.overBaseMap = config.base_map !== null;
     this.leaflet = L.map(element, {
@@ -178,6 +181,11 @@ export class MapView {
     };
   }
 
+  /** Something else lies over the map: names and numbers go where they are seen. */
+  rewrite(): void {
+    this.writing.redrawSoon();
+  }
+
   redrawOver(): void {
     this.over.redrawSoon();
   }
@@ -258,7 +266,7 @@ export class MapView {
 
   private drawOver(frame: Frame): void {
     const look = this.lookAt(frame.zoom);
-    if (this.grid && this.isOn('graticule')) drawGraticule(frame, this.grid, look);
+    if (this.grid && this.isOn('graticule')) drawGraticule(frame, this.grid, look, 'screen');
     drawHighlight(frame, this.hovered, look, 2);
     drawHighlight(frame, this.picked, look, 3);
     if (this.marked) drawPlace(frame, this.marked, look);
@@ -271,11 +279,18 @@ export class MapView {
       this.layers,
       (layer) => this.isOn(layer),
       this.lookAt(frame.zoom),
+      this.grid,
       (load) =>
         void load().then(
           () => this.writing.redrawSoon(),
           () => undefined,
         ),
+      this.covered(frame),
     );
+  }
+
+  /** What lies over the map, in pixels of a frame. */
+  private covered({ view }: Frame): Box[] {
+    return this.covers().map((box) => moved(box, view.left, view.top));
   }
 }

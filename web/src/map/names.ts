@@ -1,12 +1,13 @@
 import type { Properties } from '../net/api.ts';
 import * as format from '../words/format.ts';
 import { lang, tCode } from '../words/words.ts';
+import { inkOn } from '../look/palette.ts';
 import { innerPoint } from './inner-point.ts';
 import { inTwoLines, type Label } from './labels.ts';
 import type { Look } from './look.ts';
 import { fromFrame, onFrame, type Frame } from './frame.ts';
 import { contains, type Sheet, type SheetFeature } from './sheet.ts';
-import { kindColour } from './symbols.ts';
+import { kindColour, parcelSymbol } from './symbols.ts';
 import type { WorldPoint } from './world.ts';
 
 /** What is written on the map, and where. */
@@ -44,7 +45,12 @@ export function zoneLabels(frame: Frame, sheets: readonly Sheet[], look: Look): 
   return each(frame, sheets, (zone, x, y, sheet) => {
     const ha = zoneHectares(zone.properties);
     const lines = inTwoLines(zoneShortName(zone.properties), 18);
-    const halfHeightPx = ((zone.maxY - zone.minY) * sheet.unit * frame.pixels) / 2;
+    const px = sheet.unit * frame.pixels;
+    const halfHeightPx = ((zone.maxY - zone.minY) * px) / 2;
+    const corner = onFrame(frame, {
+      x: sheet.originX + zone.minX * sheet.unit,
+      y: sheet.originY + zone.minY * sheet.unit,
+    });
     return {
       lines: look.zoom >= 12 ? [...lines, format.hectares(ha)] : lines,
       x,
@@ -52,6 +58,16 @@ export function zoneLabels(frame: Frame, sheets: readonly Sheet[], look: Look): 
       rank: ZONES + ha,
       // A name that would hide its zone stands beside it.
       ...(halfHeightPx < 25 ? { besidePx: halfHeightPx + 2 } : {}),
+      ...(halfHeightPx < 60
+        ? {
+            shape: {
+              left: corner.x,
+              top: corner.y,
+              right: corner.x + (zone.maxX - zone.minX) * px,
+              bottom: corner.y + 2 * halfHeightPx,
+            },
+          }
+        : {}),
       sizePx: ha >= 150 ? 13 : 12,
       weight: 600,
       colour: kindColour(look.palette, zone.properties),
@@ -89,16 +105,26 @@ export function communeLabels(frame: Frame, sheets: readonly Sheet[], look: Look
 /** Codes of lots, but not where parcels cover them. */
 export function lotLabels(frame: Frame, sheets: readonly Sheet[], parcels: readonly Sheet[], look: Look): Label[] {
   return each(frame, sheets, (lot, x, y, sheet) => {
-    if (isCovered(parcels, fromFrame(frame, { x, y }))) return null;
     const width = (lot.maxX - lot.minX) * sheet.unit * frame.pixels;
-    return width < 36 ? null : inside(String(lot.properties['code']), x, y, LOTS + width, 12, look);
+    if (width < 24 || around(x, y).some((point) => isCovered(parcels, fromFrame(frame, point)))) return null;
+    const { ink, halo } = look.palette;
+    return {
+      ...inside(String(lot.properties['code']), x, y, LOTS + width, 12, ink, halo),
+      fits: isRoomIn(lot, x, y, sheet, frame),
+    };
   });
 }
 
 export function parcelLabels(frame: Frame, sheets: readonly Sheet[], look: Look): Label[] {
   return each(frame, sheets, (parcel, x, y, sheet) => {
     const width = (parcel.maxX - parcel.minX) * sheet.unit * frame.pixels;
-    return width < 28 ? null : inside(String(parcel.properties['parcel_no']), x, y, PARCELS + width / 1e3, 11, look);
+    if (width < 12) return null;
+    // On the parcel's own colour, so that no light blots lie on dark land.
+    const fill = parcelSymbol(parcel.properties, look, parcel.id)?.fill ?? look.palette.halo;
+    return {
+      ...inside(String(parcel.properties['parcel_no']), x, y, PARCELS + width / 1e3, 11, inkOn(fill), fill),
+      fits: isRoomIn(parcel, x, y, sheet, frame),
+    };
   });
 }
 
@@ -116,9 +142,30 @@ export function markerLabels(frame: Frame, sheets: readonly Sheet[], look: Look)
   }));
 }
 
-function inside(text: string, x: number, y: number, rank: number, sizePx: number, look: Look): Label {
-  return { lines: [text], x, y, rank, sizePx, weight: 400, colour: look.palette.ink, halo: look.palette.halo };
+function inside(text: string, x: number, y: number, rank: number, sizePx: number, colour: string, halo: string): Label {
+  return { lines: [text], x, y, rank, sizePx, weight: 400, colour, halo };
 }
+
+/** The middle and the corners of a code's text, roughly. */
+const around = (x: number, y: number): { x: number; y: number }[] =>
+  [
+    [0, 0],
+    [-18, -6],
+    [18, -6],
+    [-18, 6],
+    [18, 6],
+  ].map(([dx, dy]) => ({ x: x + dx!, y: y + dy! }));
+
+/** Whether a text whose middle is at a place of the frame lies within an area with all its corners. */
+const isRoomIn =
+  (area: SheetFeature, x: number, y: number, sheet: Sheet, frame: Frame) =>
+  (width: number, height: number): boolean => {
+    const px = sheet.unit * frame.pixels;
+    const { x: left, y: top } = onFrame(frame, { x: sheet.originX, y: sheet.originY });
+    const isIn = (dx: number, dy: number): boolean =>
+      contains(area, (x + (dx * width) / 2 - left) / px, (y + (dy * height) / 2.6 - top) / px);
+    return isIn(-1, -1) && isIn(1, -1) && isIn(-1, 1) && isIn(1, 1);
+  };
 
 function isCovered(sheets: readonly Sheet[], point: WorldPoint): boolean {
   return sheets.some((sheet) => {

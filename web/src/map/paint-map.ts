@@ -1,7 +1,8 @@
 import type { Vn2000Grid } from '../geo/vn2000.ts';
 import type { LayerName } from '../page/view.ts';
+import type { Box } from './box.ts';
 import { clipToSheet } from './area-tiles.ts';
-import { drawGraticuleOnPaper } from './graticule.ts';
+import { drawGraticule, writeGraticule } from './graticule.ts';
 import { drawHighlight, type Piece } from './highlight.ts';
 import { writeLabels, type Label } from './labels.ts';
 import type { LayerSource } from './layer-source.ts';
@@ -32,15 +33,22 @@ const COMMUNE_NAMES_FROM = 11;
 
 type IsOn = (layer: LayerName) => boolean;
 
-/** Names, numbers and markers, as far as their tiles are here; `missing` is called for the markers' that are not. */
+/**
+ * Names, numbers and markers, as far as their tiles are here, and none under what is covered; `missing` is called for
+ * the markers' tiles that are not here.
+ */
 export function writeMap(
   frame: Frame,
   layers: Layers,
   isOn: IsOn,
   look: Look,
+  grid: Vn2000Grid | null,
   missing: (load: () => Promise<Sheet>) => void,
+  covered: readonly Box[],
 ): void {
-  writeLabels(frame, labelsAndMarkers(frame, layers, isOn, look, missing), 'cut');
+  const labels = labelsAndMarkers(frame, layers, isOn, look, missing);
+  const numbers = grid && isOn('graticule') ? writeGraticule(frame, grid, look, 'screen', covered) : [];
+  writeLabels(frame, labels, 'cut', [...covered, ...numbers]);
 }
 
 /** Draws the markers, and gives what is to be written. */
@@ -101,9 +109,11 @@ export async function paintWholeMap(
       ctx.restore();
     }
   }
-  if (grid && isOn('graticule')) drawGraticuleOnPaper(frame, grid, look);
+  const ruled = grid && isOn('graticule') ? grid : null;
+  if (ruled) drawGraticule(frame, ruled, look, 'paper');
   drawHighlight(frame, picked, look, 2);
-  writeLabels(frame, labelsAndMarkers(frame, layers, isOn, look), 'whole');
+  const numbers = ruled ? writeGraticule(frame, ruled, look, 'paper') : [];
+  writeLabels(frame, labelsAndMarkers(frame, layers, isOn, look), 'whole', numbers);
 }
 
 /** The same piece of the world in the pixels of the tiles' own zoom: paper has scales between the zooms. */

@@ -21,6 +21,7 @@ export const ICONS = {
   table: 'M4 5h16v14H4zM4 10h16M4 14.5h16M10 5v14',
   chart: 'M4 19h16M5 15l4-5 4 3 6-8',
   target: 'M12 5v14M5 12h14M12 9a3 3 0 1 0 0 6a3 3 0 0 0 0-6z',
+  unfold: 'M7 14.5l5-5 5 5',
   more: 'M5 12h.01M12 12h.01M19 12h.01',
   dashboard: 'M4 4h7v9H4zM13 4h7v5h-7zM13 11h7v9h-7zM4 15h7v5H4z',
 } as const;

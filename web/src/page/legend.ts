@@ -118,7 +118,7 @@ export class Legend {
         return this.lines(layer, [
           ...['INDUSTRIAL_PARK', 'IT_PARK', 'INDUSTRIAL_CLUSTER'].map((kind) => ({
             swatch: swatch(palette.kinds[kind]!, `${palette.kinds[kind]}24`),
-            text: t(`kind.${kind}` as WordKey),
+            text: t(`kind.brief.${kind}` as WordKey),
             of: kind,
           })),
           { swatch: swatch(palette.quietInk, 'transparent'), text: t('zone.operating'), of: 'operating' },

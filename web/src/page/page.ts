@@ -21,7 +21,7 @@ import { Notice } from './notice.ts';
 import { Panels } from './panels.ts';
 import { SearchBox } from './search.ts';
 import { Selection } from './selection.ts';
-import { padding, PHONE_PX } from './seen.ts';
+import { cards, padding, PHONE_PX } from './seen.ts';
 import { shareView } from './share.ts';
 import { statusBar } from './status.ts';
 import { Staff } from './staff.ts';
@@ -66,7 +66,7 @@ export class Page {
     const mapElement = h('main', { class: 'map' });
     fill(root, mapElement);
     const { staff } = this;
-    const map = new MapView(mapElement, layers, config, grid, shown(view.now, at(), null));
+    const map = new MapView(mapElement, layers, config, grid, shown(view.now, at(), null), cards);
     this.context = { view, map, grid, notice: this.notice, staff, config: () => this.config, at, palette };
 
     this.selection = new Selection(this.context, () => this.pickChanged());
@@ -137,6 +137,8 @@ export class Page {
     this.tell();
     // Now that the panel has its size, one knows how much of the map is free.
     if (!view.now.place) this.goTo(view.now);
+    const resized = new ResizeObserver(() => map.rewrite());
+    for (const card of [this.panel.element, this.legend.element, this.strip.element]) resized.observe(card);
     this.listen();
     this.selection.load(view.now.pick);
     void staff.resume();

@@ -27,6 +27,13 @@ function covered(): Edges {
   return { top: 50, right: (isRoomy ? right : 0) + AIR_PX, bottom: 60, left: left + AIR_PX };
 }
 
+/** The cards that lie over the map, in pixels of the window. */
+export function cards(): DOMRect[] {
+  return [...document.querySelectorAll('.search, .panel, .legend, .tools .card, .strip, .status, .badge')]
+    .map((card) => card.getBoundingClientRect())
+    .filter(({ width }) => width > 0);
+}
+
 /** Has the map show things where nothing covers them. */
 export function padding(): FitBoundsOptions {
   const { top, right, bottom, left } = covered();

@@ -9,6 +9,7 @@ import { ICONS } from './icons.ts';
 
 const YEARS_BACK = 4;
 const STEP_MS = 700;
+const MOST_YEARS = 8;
 
 /** The day of the whole page: typed, pulled, or played month by month; and the earlier day it is compared with. */
 export class TimeStrip {
@@ -23,6 +24,7 @@ export class TimeStrip {
     onclick: () => (this.timer ? this.stop() : this.play()),
   });
   private readonly todayButton = h('button', { type: 'button', onclick: () => this.choose('') });
+  private readonly years = h('div', { class: 'years', 'aria-hidden': 'true' });
   private readonly summary = h('summary', {});
   readonly element: HTMLDetailsElement;
   private timer: number | undefined;
@@ -36,11 +38,8 @@ export class TimeStrip {
       h(
         'div',
         { class: 'controls' },
-        this.playButton,
-        this.slider,
-        this.day.element,
-        this.from.element,
-        this.todayButton,
+        h('div', { class: 'run' }, this.playButton, h('div', { class: 'scale-of-years' }, this.slider, this.years)),
+        h('div', { class: 'days' }, this.day.element, this.from.element, this.todayButton),
       ),
     );
     context.view.watch((now, before) => {
@@ -68,9 +67,26 @@ export class TimeStrip {
     fill(this.playButton, icon(this.timer ? ICONS.pause : ICONS.play));
     this.playButton.title = t(this.timer ? 'time.pause' : 'time.play');
     this.playButton.setAttribute('aria-label', this.playButton.title);
-    const shown = from ? t('time.between', { from: format.day(from), at: format.day(at) }) : format.day(at);
-    fill(this.summary, icon(ICONS.calendar), h('span', {}, shown));
+    fill(this.years, ...this.yearMarks());
+    const shown = from
+      ? t('time.between', { from: format.day(from), at: format.day(at) })
+      : t(at === today ? 'time.shownToday' : 'time.shown', { day: format.day(at) });
+    fill(this.summary, icon(ICONS.calendar), h('span', {}, shown), icon(ICONS.unfold));
     this.summary.title = t('time.title');
+  }
+
+  /** The first day of each year under the slider, where there is room for its number. */
+  private yearMarks(): HTMLElement[] {
+    const first = Number(this.slider.min);
+    const last = Number(this.slider.max);
+    const from = Number(fromNumber(first).slice(0, 4));
+    const to = Number(fromNumber(last).slice(0, 4));
+    const each = Math.ceil((to - from + 1) / MOST_YEARS);
+    const years = Array.from({ length: Math.floor((to - from) / each) + 1 }, (_, i) => from + i * each);
+    return years
+      .map((year) => ({ year, share: (toNumber(`${year}-01-01`) - first) / (last - first || 1) }))
+      .filter(({ share }) => share >= 0 && share <= 1)
+      .map(({ year, share }) => h('span', { style: `--share:${share.toFixed(4)}` }, String(year)));
   }
 
   private choose(day: string): void {

@@ -25,7 +25,7 @@ export function provincePanel(
       .sort((a, b) => zoneHectares(b.properties) - zoneHectares(a.properties));
     if (ofKind.length === 0) continue;
     const operating = ofKind.filter((zone) => isOperating(zone.properties, at)).length;
-    const title = `${t(`kind.${kind}` as WordKey)} · ${t('panel.zonesOf', { operating, count: ofKind.length })}`;
+    const title = `${t(`kind.brief.${kind}` as WordKey)} · ${t('panel.zonesOf', { operating, count: ofKind.length })}`;
     parts.push(
       section(
         title,

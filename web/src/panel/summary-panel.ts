@@ -44,7 +44,7 @@ function kindTile(kind: KindFigures, summary: Summary, palette: Palette): HTMLEl
   return h(
     'div',
     { class: 'tile', style: `border-top-color:${palette.kinds[kind.kind] ?? palette.quietInk}` },
-    h('span', { class: 'tile-name' }, tCode('kind', kind.kind)),
+    h('span', { class: 'tile-name' }, tCode('kind.brief', kind.kind)),
     h('span', { class: 'tile-figure' }, `${format.count(kind.operating)} / ${format.count(kind.zones)}`),
     h('span', { class: 'quiet' }, t('summary.operating', { area: format.hectares(kind.operating_area_ha) })),
     change && change.operating !== 0 ? h('span', { class: 'change' }, format.signedCount(change.operating)) : null,

@@ -6,7 +6,8 @@ import type { Frame } from './frame.ts';
 import { sheetsInSight } from './sight.ts';
 import { isOffDesign } from './markers.ts';
 import { zoneHectares } from './names.ts';
-import { isFreeOf, isHeldUp, isLeasable, isOperating, isUnchanged } from './symbols.ts';
+import { past } from './past.ts';
+import { isFreeOf, isHeldUp, isLeasable, isUnchanged } from './symbols.ts';
 
 /** How many of a class are in sight, and how large they are as a whole. */
 export interface Tally {
@@ -61,19 +62,22 @@ const isStanding = (status: string): boolean => ['SET', 'HANDED_OVER', 'RESTORED
 function classesOf(layer: CollectionName, properties: Properties, look: Look, id: number): readonly string[] {
   switch (layer) {
     case 'zones':
-      return ['', String(properties['kind']), isOperating(properties, look.at) ? 'operating' : 'planned'];
+      return ['', String(properties['kind']), past.isOperating(properties, look.at) ? 'operating' : 'planned'];
     case 'parcels': {
       // Beside an earlier day only what has changed since is in the colour of its milestone.
       const state = isUnchanged(properties, look) ? 'unchanged' : milestoneOn(properties, look.at);
       return isHeldUp(properties, look, id) ? ['', state, 'blocked'] : ['', state];
     }
     case 'lots': {
-      const state = properties['leased'] === true ? 'leased' : isLeasable(properties) ? 'free' : 'other';
-      return look.freeLotsHa !== null && isFreeOf(properties, look.freeLotsHa) ? ['', state, 'picked'] : ['', state];
+      const state = past.isLeased(properties, id, look.at) ? 'leased' : isLeasable(properties) ? 'free' : 'other';
+      return look.freeLotsHa !== null && isFreeOf(properties, id, look.at, look.freeLotsHa)
+        ? ['', state, 'picked']
+        : ['', state];
     }
     case 'markers': {
-      const status = isStanding(String(properties['status'])) ? 'SET' : String(properties['status']);
-      return isOffDesign(properties) ? ['', status, 'off'] : ['', status];
+      const now = past.status(properties, id, look.at);
+      const status = isStanding(now) ? 'SET' : now;
+      return isOffDesign(properties, now) ? ['', status, 'off'] : ['', status];
     }
     default:
       return [''];

@@ -1,6 +1,7 @@
 import type { Properties } from '../net/api.ts';
 import type { Look } from './look.ts';
 import { onFrame, type Frame } from './frame.ts';
+import { past } from './past.ts';
 import type { Sheet } from './sheet.ts';
 
 /** A marker set farther than this from its design is ringed; the check of the server says it with its own rule. */
@@ -21,7 +22,8 @@ export function drawMarkers(frame: Frame, sheets: readonly Sheet[], look: Look):
         y: sheet.originY + marker.minY * sheet.unit,
       });
       if (x < -9 || y < -9 || x > frame.width + 9 || y > frame.height + 9) continue;
-      drawMarker(frame.ctx, x, y, radius, marker.properties, look);
+      const status = past.status(marker.properties, marker.id, look.at);
+      drawMarker(frame.ctx, x, y, radius, marker.properties, status, look);
     }
   }
 }
@@ -32,10 +34,10 @@ export function drawMarker(
   y: number,
   radius: number,
   marker: Properties,
+  status: string,
   look: Look,
 ): void {
   const { ink, halo, alarm } = look.palette;
-  const status = String(marker['status']);
   outline(ctx, x, y, radius + 1.5, marker);
   ctx.fillStyle = halo;
   ctx.fill();
@@ -56,7 +58,7 @@ export function drawMarker(
     ctx.lineTo(x - radius, y + radius);
     ctx.stroke();
   }
-  if (isOffDesign(marker)) {
+  if (isOffDesign(marker, status)) {
     ctx.beginPath();
     ctx.arc(x, y, radius + 3.5, 0, 2 * Math.PI);
     ctx.lineWidth = 1.5;
@@ -65,7 +67,9 @@ export function drawMarker(
   }
 }
 
-export const isOffDesign = (marker: Properties): boolean => Number(marker['off_design_m'] ?? 0) > OFF_DESIGN_M;
+/** Where it was set is known of its last setting only. */
+export const isOffDesign = (marker: Properties, status: string): boolean =>
+  status !== 'PLANNED' && Number(marker['off_design_m'] ?? 0) > OFF_DESIGN_M;
 
 /** Corners are round, those on a line small squares, those beside an occupied spot triangles. */
 function outline(ctx: CanvasRenderingContext2D, x: number, y: number, radius: number, marker: Properties): void {

@@ -2,6 +2,7 @@ import type { Palette } from '../look/palette.ts';
 import type { Properties } from '../net/api.ts';
 import type { Look, Symbol } from './look.ts';
 import { milestoneOn } from './milestone.ts';
+import { past } from './past.ts';
 
 /** How each layer of areas is drawn; null leaves a feature out. */
 export type SymbolOf = (feature: Properties, look: Look, id: number) => Symbol | null;
@@ -30,7 +31,7 @@ export const zoneFillSymbol: SymbolOf = (zone, look) =>
 export const zoneLineSymbol: SymbolOf = (zone, look) => {
   const width = look.zoom >= 13 ? 2.5 : look.zoom >= 11 ? 2 : 1.5;
   const stroke = kindColour(look.palette, zone);
-  return symbol(isOperating(zone, look.at) ? { stroke, width } : { stroke, width, dash: PLANNED_DASH });
+  return symbol(past.isOperating(zone, look.at) ? { stroke, width } : { stroke, width, dash: PLANNED_DASH });
 };
 
 /** A light band under the line, so that it stands out from dark parcels. */
@@ -39,18 +40,18 @@ export const zoneCasingSymbol: SymbolOf = (_, look) =>
 
 export const phaseSymbol: SymbolOf = (_, look) => symbol({ stroke: look.palette.ink, width: 1.2, dash: [1.5, 3.5] });
 
-export const lotSymbol: SymbolOf = (lot, look) => {
+export const lotSymbol: SymbolOf = (lot, look, id) => {
   if (look.freeLotsHa !== null) {
     return symbol({ fill: look.palette.lotOther, fillAlpha: 0.35, stroke: look.palette.hairline, width: 0.5 });
   }
-  const fill = lotColour(look.palette, lot);
+  const fill = lotColour(look, lot, id);
   const line = { stroke: look.palette.parcelLine, width: 0.6 };
   return symbol({ fill, fillAlpha: isLeasable(lot) ? 0.55 : 0.8, ...line });
 };
 
 /** Free lots that are picked out lie over the parcels, or they would be seen as through blue glass. */
-export const pickedLotSymbol: SymbolOf = (lot, look) =>
-  look.freeLotsHa !== null && isFreeOf(lot, look.freeLotsHa)
+export const pickedLotSymbol: SymbolOf = (lot, look, id) =>
+  look.freeLotsHa !== null && isFreeOf(lot, id, look.at, look.freeLotsHa)
     ? symbol({ fill: look.palette.lotFree, fillAlpha: 0.9, stroke: look.palette.ink, width: 1.2 })
     : null;
 
@@ -78,12 +79,6 @@ export function kindColour(palette: Palette, zone: Properties): string {
   return palette.kinds[String(zone['kind'])] ?? palette.quietInk;
 }
 
-/** Of a past day the tiles know only the day a zone began to operate; today's state tells the rest. */
-export function isOperating(zone: Properties, at: string): boolean {
-  const since = zone['operating_since'];
-  return zone['operating'] === true && (typeof since !== 'string' || since <= at);
-}
-
 const LEASABLE_USES = new Set(['INDUSTRIAL', 'WAREHOUSE', 'SERVICE']);
 
 /** What the lot says of itself counts; else its use. */
@@ -92,12 +87,12 @@ export function isLeasable(lot: Properties): boolean {
   return typeof said === 'boolean' ? said : LEASABLE_USES.has(String(lot['land_use']));
 }
 
-export function isFreeOf(lot: Properties, leastHa: number): boolean {
-  return isLeasable(lot) && lot['leased'] !== true && Number(lot['area_ha'] ?? 0) >= leastHa;
+export function isFreeOf(lot: Properties, id: number, at: string, leastHa: number): boolean {
+  return isLeasable(lot) && !past.isLeased(lot, id, at) && Number(lot['area_ha'] ?? 0) >= leastHa;
 }
 
-function lotColour(palette: Palette, lot: Properties): string {
-  if (lot['leased'] === true) return palette.lotLeased;
+function lotColour({ palette, at }: Look, lot: Properties, id: number): string {
+  if (past.isLeased(lot, id, at)) return palette.lotLeased;
   if (isLeasable(lot)) return palette.lotFree;
   return palette.landUses[String(lot['land_use'])] ?? palette.lotOther;
 }

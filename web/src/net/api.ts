@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { States } from '../map/past.ts';
 import { getJson, postJson } from './http.ts';
 
 /** The server's addresses and the forms of its answers, as far as the page reads them. */
@@ -251,6 +252,9 @@ export interface FreeLots {
   }[];
 }
 
+/** The days on which what the map shows was something else. */
+export const states = (): Promise<States> => getJson<States>('api/states');
+
 export const freeLots = (leastHa: number, at: string): Promise<FreeLots> =>
   getJson<FreeLots>(`api/lots/free${query({ min_ha: String(leastHa), planned: 'true', at })}`);
 
@@ -261,6 +265,8 @@ export interface SearchHit {
   readonly id?: number | null;
   readonly label: string;
   readonly detail: string | null;
+  /** The code of its zone. */
+  readonly zone: string | null;
   readonly at: readonly [number, number] | null;
 }
 

@@ -247,7 +247,7 @@ export class Legend {
     const ctx = canvas.getContext('2d');
     ctx?.scale(2, 2);
     const look = this.context.map.lookAt(16);
-    if (ctx) drawMarker(ctx, side / 2, side / 2, 4.5, { status, kind: 'CORNER', off_design_m: offDesignM }, look);
+    if (ctx) drawMarker(ctx, side / 2, side / 2, 4.5, { kind: 'CORNER', off_design_m: offDesignM }, status, look);
     return canvas;
   }
 }

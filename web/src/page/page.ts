@@ -3,7 +3,14 @@ import { gridOf, type Vn2000Grid } from '../geo/vn2000.ts';
 import { DAY, NIGHT, type Palette } from '../look/palette.ts';
 import { MapView, type Shown } from '../map/map-view.ts';
 import type { Layers } from '../map/passes.ts';
-import { COLLECTIONS, config as fetchConfig, type Config } from '../net/api.ts';
+import { past } from '../map/past.ts';
+import {
+  COLLECTIONS,
+  config as fetchConfig,
+  states as fetchStates,
+  type CollectionName,
+  type Config,
+} from '../net/api.ts';
 import { hearChanges } from '../net/events.ts';
 import { onReachable } from '../net/http.ts';
 import { Panel } from '../panel/panel.ts';
@@ -15,6 +22,7 @@ import type { PrintTool } from '../print/print-tool.ts';
 import type { StaffTool } from '../staff/staff-tool.ts';
 import type { Context } from './context.ts';
 import { fill, h } from './dom.ts';
+import { hearKeys } from './keys.ts';
 import { Legend } from './legend.ts';
 import { Locator } from './locator.ts';
 import { Notice } from './notice.ts';
@@ -32,6 +40,8 @@ import { Tools } from './tools.ts';
 import { fromHash, isStep, keepingWhatIsEqual, toHash, type View } from './view.ts';
 
 const PLACE_ZOOM = 17;
+/** Those that are something else on another day, without carrying their days themselves. */
+const STATE_LAYERS: readonly CollectionName[] = ['zones', 'phases', 'lots', 'markers'];
 
 /** The whole page: the map and what floats over it, held together by the view. */
 export class Page {
@@ -46,6 +56,7 @@ export class Page {
   private readonly tools: Tools;
   private readonly status: ReturnType<typeof statusBar>;
   private isVisiting = false;
+  private hasLookedBack = false;
   private measuring: MeasureTool | null = null;
   private printing: PrintTool | null = null;
   private staffDesk: StaffTool | null = null;
@@ -139,8 +150,10 @@ export class Page {
     if (!view.now.place) this.goTo(view.now);
     const resized = new ResizeObserver(() => map.rewrite());
     for (const card of [this.panel.element, this.legend.element, this.strip.element]) resized.observe(card);
+    hearKeys(this.context, this.search, this.selection);
     this.listen();
     this.selection.load(view.now.pick);
+    this.lookBack();
     void staff.resume();
   }
 
@@ -194,6 +207,7 @@ export class Page {
       this.context.map.redraw();
     }
     const { off, at, from, freeLotsHa } = now;
+    if (at !== before.at) this.lookBack();
     if (off !== before.off || at !== before.at || from !== before.from || freeLotsHa !== before.freeLotsHa) {
       this.show();
       this.legend.retell();
@@ -303,6 +317,22 @@ export class Page {
     this.context.map.show(shown(this.context.view.now, this.context.at(), this.staff.isBlocked));
   }
 
+  /** The days on which zones, lots and markers changed are asked for when another day than today is first looked at. */
+  private lookBack(): void {
+    if (this.context.view.now.at === null || this.hasLookedBack) return;
+    this.hasLookedBack = true;
+    fetchStates().then(
+      (states) => {
+        past.know(states);
+        this.restyle();
+      },
+      () => {
+        // It is asked for again with the next day.
+        this.hasLookedBack = false;
+      },
+    );
+  }
+
   /** Someone has come in as staff, or gone: the map and the panel tell more, or less. */
   private staffChanged(): void {
     this.show();
@@ -355,6 +385,11 @@ export class Page {
     }
     const { map, view } = this.context;
     map.outdate(changed);
+    if (STATE_LAYERS.some((layer) => changed.includes(layer))) {
+      this.hasLookedBack = false;
+      if (view.now.at === null) past.know(null);
+      else this.lookBack();
+    }
     if (changed.includes('zones')) await map.layers.zones.load().catch(() => undefined);
     this.show();
     this.tell();

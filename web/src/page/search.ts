@@ -1,10 +1,14 @@
 import { readCoordinates } from '../geo/coordinates.ts';
+import type { GridPoint } from '../geo/vn2000.ts';
 import { zoneShortName } from '../map/names.ts';
 import { searchServer, type CollectionName, type SearchHit } from '../net/api.ts';
+import { hintOf } from '../panel/fields.ts';
+import * as format from '../words/format.ts';
 import { t, tCode } from '../words/words.ts';
 import type { Context } from './context.ts';
 import { fill, h, icon } from './dom.ts';
 import { ICONS } from './icons.ts';
+import { told } from './found.ts';
 import { plainText } from './plain-text.ts';
 
 /** What a search has found and where it leads. */
@@ -18,6 +22,9 @@ export interface SearchTargets {
   readonly goToPlace: (lat: number, lon: number) => void;
   readonly goToFeature: (layer: CollectionName, id: number) => void;
 }
+
+const inGrid = ({ northingM, eastingM }: GridPoint): string =>
+  `X ${format.number(northingM, 2)}  Y ${format.number(eastingM, 2)}`;
 
 const TYPING_PAUSE_MS = 160;
 const MOST_ZONES = 5;
@@ -45,6 +52,8 @@ export class SearchBox {
   private active = -1;
   private timer: number | undefined;
   private asked = 0;
+  /** Whoever types faster than the server answers and presses Enter is led there when it has. */
+  private isEntered = false;
 
   constructor(
     private readonly context: Context,
@@ -61,6 +70,7 @@ export class SearchBox {
     window.clearTimeout(this.timer);
     const text = this.input.value.trim();
     this.asked++;
+    this.isEntered = false;
     if (text.length < 2) {
       this.show([]);
       this.close();
@@ -85,12 +95,14 @@ export class SearchBox {
     const typed = readCoordinates(text, this.context.grid);
     if (!typed) return [];
     const { lat, lon } = typed.place;
+    const degrees = `${lat.toFixed(6)}, ${lon.toFixed(6)}`;
+    const metres = this.context.grid && inGrid(this.context.grid.fromWgs84({ lat, lon }));
+    const go = (): void => this.targets.goToPlace(lat, lon);
+    // As it was written, and beside it in the other system.
     return [
-      {
-        title: `${lat.toFixed(6)}, ${lon.toFixed(6)}`,
-        hint: t(typed.written === 'vn2000' ? 'search.vn2000' : 'search.wgs84'),
-        go: () => this.targets.goToPlace(lat, lon),
-      },
+      typed.written === 'vn2000' && metres
+        ? { title: metres, hint: `${t('search.vn2000')} · ${degrees}`, go }
+        : { title: degrees, hint: [t('search.wgs84'), metres].filter(Boolean).join(' · '), go },
     ];
   }
 
@@ -107,7 +119,10 @@ export class SearchBox {
       .slice(0, MOST_ZONES)
       .map((zone) => ({
         title: zoneShortName(zone.properties),
-        hint: t('layer.zones'),
+        hint: [
+          tCode('kind.brief', String(zone.properties['kind'])),
+          hintOf('zones', zone.properties, zone.id, this.context.at()),
+        ].join(' · '),
         go: () => this.targets.goToFeature('zones', zone.id),
       }));
   }
@@ -117,10 +132,10 @@ export class SearchBox {
       found
         // Zones and coordinates were found here already.
         .filter(({ kind }) => kind !== 'zone' && kind !== 'coordinates')
-        .map(({ kind, collection, id, label, detail, at }) => ({
-          title: label,
-          hint: [tCode('search.kind', kind), detail].filter(Boolean).join(' · '),
+        .map((hit) => ({
+          ...told(hit, this.context.map.zoneName),
           go: () => {
+            const { collection, id, at } = hit;
             if (collection && id !== null && id !== undefined) this.targets.goToFeature(collection, id);
             else if (at) this.targets.goToPlace(at[1], at[0]);
           },
@@ -155,6 +170,7 @@ export class SearchBox {
     this.list.hidden = !open;
     this.input.setAttribute('aria-expanded', String(open));
     this.mark();
+    if (this.isEntered && complete && hits[0]) this.go(hits[0]);
   }
 
   private mark(): void {
@@ -175,6 +191,7 @@ export class SearchBox {
       case 'Enter': {
         const hit = this.hits[this.active];
         if (hit) this.go(hit);
+        else this.isEntered = true;
         break;
       }
       case 'Escape':
@@ -197,6 +214,11 @@ export class SearchBox {
   private close(): void {
     this.list.hidden = true;
     this.input.setAttribute('aria-expanded', 'false');
+  }
+
+  focus(): void {
+    this.input.focus();
+    this.input.select();
   }
 
   private closeUnlessFocused(): void {

@@ -120,7 +120,7 @@ export class Selection {
       const { clientX, clientY } = event.originalEvent;
       this.tip.show(
         titleOf(found.layer, found.properties),
-        hintOf(found.layer, found.properties, at()),
+        hintOf(found.layer, found.properties, found.id, at()),
         clientX,
         clientY,
       );
@@ -136,8 +136,12 @@ export class Selection {
   }
 
   private click({ latlng }: LeafletMouseEvent): void {
-    if (this.isPaused) return;
-    const found = this.context.map.findAt({ lon: latlng.lng, lat: latlng.lat });
+    if (!this.isPaused) this.pickAt(latlng);
+  }
+
+  /** Picks what lies uppermost at a place, or nothing. */
+  pickAt({ lat, lng }: { readonly lat: number; readonly lng: number }): void {
+    const found = this.context.map.findAt({ lon: lng, lat });
     if (found[0]) this.pickFound(found[0], found);
     else this.context.view.set({ pick: null });
   }

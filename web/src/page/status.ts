@@ -22,10 +22,11 @@ export function statusBar(map: LeafletMap, grid: Vn2000Grid | null): { element: 
   const tell = (lat: number, lon: number): void => {
     if (!grid) return;
     const { northingM, eastingM } = grid.fromWgs84({ lon, lat });
+    const decimals = decimalsAt(metresPerPixel(map));
     fill(
       coordinates,
-      h('span', {}, `X ${format.number(northingM, 2)}`),
-      h('span', {}, `Y ${format.number(eastingM, 2)}`),
+      h('span', {}, `X ${format.number(northingM, decimals)}`),
+      h('span', {}, `Y ${format.number(eastingM, decimals)}`),
     );
   };
   const retell = (): void => {
@@ -40,6 +41,10 @@ export function statusBar(map: LeafletMap, grid: Vn2000Grid | null): { element: 
   map.on('mousemove', (event) => tell(event.latlng.lat, event.latlng.lng));
   return { element, retell };
 }
+
+/** As many as a pixel can tell apart: centimetres mean nothing where it is a hundred metres wide. */
+export const decimalsAt = (metresPerPixel: number): number =>
+  metresPerPixel > 0.7 ? 0 : metresPerPixel > 0.07 ? 1 : 2;
 
 /** On the ground, along the row of pixels in the middle; a sphere is exact enough for a scale bar. */
 export function metresPerPixel(map: LeafletMap): number {

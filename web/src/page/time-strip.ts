@@ -70,8 +70,10 @@ export class TimeStrip {
     fill(this.years, ...this.yearMarks());
     const shown = from
       ? t('time.between', { from: format.day(from), at: format.day(at) })
-      : t(at === today ? 'time.shownToday' : 'time.shown', { day: format.day(at) });
-    fill(this.summary, icon(ICONS.calendar), h('span', {}, shown), icon(ICONS.unfold));
+      : window.innerWidth <= PHONE_PX
+        ? format.day(at)
+        : t(at === today ? 'time.shownToday' : 'time.shown', { day: format.day(at) });
+    fill(this.summary, icon(ICONS.calendar), h('span', {}, shown), window.innerWidth > PHONE_PX && icon(ICONS.unfold));
     this.summary.title = t('time.title');
   }
 

@@ -37,7 +37,7 @@ export function featurePanel(
   };
   const names = { zone: map.zoneName, commune: map.communeName };
   const parts: (Node | null)[] = [
-    factList(factsOf(layer, properties, context.at(), names), goToZone),
+    factList(factsOf(layer, properties, feature.id, context.at(), names), goToZone),
     others(feature, also, leads),
   ];
   if (layer === 'zones') parts.push(...zoneSections(String(properties['code']), context, leads));

@@ -1,5 +1,6 @@
 import type { CollectionName, Properties } from '../net/api.ts';
-import { isLeasable, isOperating } from '../map/symbols.ts';
+import { past } from '../map/past.ts';
+import { isLeasable } from '../map/symbols.ts';
 import { milestoneOn } from '../map/milestone.ts';
 import { communeName, zoneName } from '../map/names.ts';
 import * as format from '../words/format.ts';
@@ -36,16 +37,16 @@ export function titleOf(layer: CollectionName, p: Properties): string {
 }
 
 /** What is said of a feature where the pointer is: one short line. */
-export function hintOf(layer: CollectionName, p: Properties, at: string): string {
+export function hintOf(layer: CollectionName, p: Properties, id: number, at: string): string {
   switch (layer) {
     case 'zones':
-      return `${t(isOperating(p, at) ? 'zone.operating' : 'zone.planned')} · ${format.hectares(zoneArea(p))}`;
+      return `${t(past.isOperating(p, at) ? 'zone.operating' : 'zone.planned')} · ${format.hectares(zoneArea(p))}`;
     case 'parcels':
       return `${t(`milestone.${milestoneOn(p, at)}`)} · ${format.squareMetres(Number(p['area_m2'] ?? 0))}`;
     case 'lots':
-      return `${lotState(p)} · ${format.hectares(Number(p['area_ha'] ?? 0))}`;
+      return `${lotState(p, id, at)} · ${format.hectares(Number(p['area_ha'] ?? 0))}`;
     case 'markers':
-      return tCode('marker', String(p['status']));
+      return tCode('marker', past.status(p, id, at));
     default:
       return p['area_ha'] === undefined ? '' : format.hectares(Number(p['area_ha']));
   }
@@ -53,8 +54,8 @@ export function hintOf(layer: CollectionName, p: Properties, at: string): string
 
 const zoneArea = (p: Properties): number => Number(p['official_area_ha'] ?? p['area_ha'] ?? 0);
 
-export function lotState(p: Properties): string {
-  if (p['leased'] === true) return t('lot.leased');
+export function lotState(p: Properties, id: number, at: string): string {
+  if (past.isLeased(p, id, at)) return t('lot.leased');
   return t(isLeasable(p) ? 'lot.free' : 'lot.other');
 }
 
@@ -71,7 +72,7 @@ export function cadastral(code: string): string {
 }
 
 /** All that a feature itself knows, on a day. */
-export function factsOf(layer: CollectionName, p: Properties, at: string, names: PlaceNames): Fact[] {
+export function factsOf(layer: CollectionName, p: Properties, id: number, at: string, names: PlaceNames): Fact[] {
   const facts: Fact[] = [];
   const zone = (): void => {
     const code = p['zone'];
@@ -92,8 +93,8 @@ export function factsOf(layer: CollectionName, p: Properties, at: string, names:
   switch (layer) {
     case 'zones':
       add('field.kind', code('kind', 'kind'));
-      add('field.status', t(isOperating(p, at) ? 'zone.operating' : 'zone.planned'));
-      add('field.stage', code('stage', 'step'));
+      add('field.status', t(past.isOperating(p, at) ? 'zone.operating' : 'zone.planned'));
+      add('field.stage', tCode('step', past.stage(p, at) ?? ''));
       break;
     case 'parcels':
       add('field.stage', t(`milestone.${milestoneOn(p, at)}`), true);
@@ -102,14 +103,14 @@ export function factsOf(layer: CollectionName, p: Properties, at: string, names:
     case 'lots':
       zone();
       add('field.landUse', code('land_use', 'use'));
-      add('field.lease', lotState(p), true);
+      add('field.lease', lotState(p, id, at), true);
       break;
     case 'markers':
       zone();
       add('layer.phases', text('phase'));
       add('field.kind', code('kind', 'marker.kind'));
-      add('field.status', code('status', 'marker'), true);
-      add('field.statusOn', day('status_on'));
+      add('field.status', tCode('marker', past.status(p, id, at)), true);
+      add('field.statusOn', format.day(past.statusSince(p, id, at) ?? ''));
       add('field.designX', metres('x_northing'));
       add('field.designY', metres('y_easting'));
       add('field.setX', metres('set_x_northing'));

@@ -16,6 +16,7 @@ export class Panel {
   private readonly body = h('div', { class: 'body', tabindex: '-1' });
   readonly element = h('aside', { class: 'card panel' }, this.handle, this.header, this.body);
   private height: SheetHeight = 'half';
+  private hasShown = false;
 
   constructor() {
     this.resize('half');
@@ -29,10 +30,15 @@ export class Panel {
   /** Puts a title and a body; the same title again keeps the place that one has scrolled to. */
   show(title: string, body: readonly Node[], close: (() => void) | null): void {
     const scrolled = this.body.scrollTop;
+    // Whoever came from a line of the panel, or from the search, goes on reading at the new title.
+    const { activeElement } = document;
+    const hadFocus = this.hasShown && (activeElement === document.body || this.element.contains(activeElement));
+    this.hasShown = true;
     const same = this.header.querySelector('h1')?.textContent === title;
     this.head(title, close);
     fill(this.body, ...body);
     this.body.scrollTop = same ? scrolled : 0;
+    if (hadFocus && !same) this.header.querySelector('h1')?.focus({ preventScroll: true });
   }
 
   wait(title: string, close: (() => void) | null): void {
@@ -61,7 +67,7 @@ export class Panel {
     this.element.setAttribute('aria-label', title);
     fill(
       this.header,
-      h('h1', {}, title),
+      h('h1', { tabindex: '-1' }, title),
       close && h('button', { type: 'button', title: label, 'aria-label': label, onclick: close }, icon(ICONS.close)),
     );
   }

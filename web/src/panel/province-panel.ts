@@ -1,5 +1,6 @@
 import type { Palette } from '../look/palette.ts';
-import { isOperating, kindColour } from '../map/symbols.ts';
+import { past } from '../map/past.ts';
+import { kindColour } from '../map/symbols.ts';
 import { zoneHectares, zoneShortName } from '../map/names.ts';
 import type { SheetFeature } from '../map/sheet.ts';
 import { h } from '../page/dom.ts';
@@ -24,7 +25,7 @@ export function provincePanel(
       .filter((zone) => zone.properties['kind'] === kind)
       .sort((a, b) => zoneHectares(b.properties) - zoneHectares(a.properties));
     if (ofKind.length === 0) continue;
-    const operating = ofKind.filter((zone) => isOperating(zone.properties, at)).length;
+    const operating = ofKind.filter((zone) => past.isOperating(zone.properties, at)).length;
     const title = `${t(`kind.brief.${kind}` as WordKey)} · ${t('panel.zonesOf', { operating, count: ofKind.length })}`;
     parts.push(
       section(
@@ -38,7 +39,7 @@ export function provincePanel(
 }
 
 function zoneButton(zone: SheetFeature, palette: Palette, at: string, pick: (zone: SheetFeature) => void): HTMLElement {
-  const operating = isOperating(zone.properties, at);
+  const operating = past.isOperating(zone.properties, at);
   const colour = kindColour(palette, zone.properties);
   return h(
     'button',

@@ -2,7 +2,8 @@ import { barTable, type Bar } from '../charts/bar-table.ts';
 import type { Palette } from '../look/palette.ts';
 import { zoneShortName } from '../map/names.ts';
 import type { SheetFeature } from '../map/sheet.ts';
-import { isOperating, kindColour } from '../map/symbols.ts';
+import { past } from '../map/past.ts';
+import { kindColour } from '../map/symbols.ts';
 import { zoneReport, type Clearance, type KindFigures, type OccupancyFigures, type Summary } from '../net/api.ts';
 import { h } from '../page/dom.ts';
 import * as format from '../words/format.ts';
@@ -104,7 +105,7 @@ function occupancy(summary: Summary, palette: Palette): HTMLElement | null {
 
 /** Of each zone that operates, the fullest first; asked for zone by zone, so that it is as it stood that day. */
 export function occupancyByZone(zones: readonly SheetFeature[], at: string, palette: Palette): HTMLElement {
-  const operating = zones.filter((zone) => isOperating(zone.properties, at));
+  const operating = zones.filter((zone) => past.isOperating(zone.properties, at));
   return later(
     () =>
       Promise.all(

@@ -6,7 +6,7 @@ export const en: Record<WordKey, string> = {
   'app.demo': 'Illustrative data',
   'app.demo.long': 'Places, boundaries and figures on this map are illustrative only; they are not real.',
   'app.titled': '{shown} – {name}',
-  'app.map': 'Map',
+  'app.map': 'Map. Arrow keys move it, + and − zoom, Enter picks what is in the middle, / goes to the search.',
   'app.loading': 'Loading…',
   'app.close': 'Close',
   'app.language': 'Tiếng Việt',

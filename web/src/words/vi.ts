@@ -4,7 +4,7 @@ export const vi = {
   'app.demo': 'Dữ liệu minh họa',
   'app.demo.long': 'Vị trí, ranh giới và số liệu trên bản đồ này chỉ để minh họa, không phải số liệu thật.',
   'app.titled': '{shown} – {name}',
-  'app.map': 'Bản đồ',
+  'app.map': 'Bản đồ. Phím mũi tên để dời, + và − để phóng to, thu nhỏ, Enter để chọn thứ ở giữa, / để tìm.',
   'app.loading': 'Đang tải…',
   'app.close': 'Đóng',
   'app.language': 'English',

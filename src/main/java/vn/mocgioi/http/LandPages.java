@@ -6,6 +6,7 @@ import vn.mocgioi.store.Database;
 import vn.mocgioi.store.FreeLots;
 import vn.mocgioi.store.LayerVersions;
 import vn.mocgioi.store.Parcels;
+import vn.mocgioi.store.PastStates;
 import vn.mocgioi.store.RuleBook;
 import vn.mocgioi.store.Search;
 import vn.mocgioi.store.Summaries;
@@ -24,6 +25,7 @@ record LandPages(
         ClearanceListPage clearanceList,
         CheckPage check,
         FreeLotsPage freeLots,
+        PastStatesPage pastStates,
         CoordinatesPage coordinates) {
 
     static LandPages over(Database database, LayerVersions versions, Province province, CrsParam crs) {
@@ -41,6 +43,7 @@ record LandPages(
                 new ClearanceListPage(database, province),
                 new CheckPage(zones, new ZoneChecks(database, zones, versions), versions, crs.survey()),
                 new FreeLotsPage(new FreeLots(database), zones, versions),
+                new PastStatesPage(new PastStates(database), versions),
                 new CoordinatesPage(new CoordinateTables(database), zones, versions, province, crs.survey()));
     }
 }

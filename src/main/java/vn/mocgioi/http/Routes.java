@@ -145,6 +145,8 @@ final class Routes {
                                 Param.AT,
                                 Param.KNOWN)
                         .about("Lots that can be leased and are not, the largest first, and how much is cleared", JSON),
+                get("/api/states", land.pastStates()::all)
+                        .about("From which day on each zone, lot and marker was what", JSON),
                 get("/api/zones/{code}/clearance-list.xlsx", land.clearanceList()::send, Param.AT, Param.LANG)
                         .forStaff()
                         .about("The parcels of a zone with holders, documents and amounts", Spreadsheet.MEDIA_TYPE),

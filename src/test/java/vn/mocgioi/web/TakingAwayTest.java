@@ -65,9 +65,7 @@ class TakingAwayTest {
             assertTrue(listed.contains("Toàn tỉnh: " + free.get("lots").size() + " lô"), listed);
             String first = visit.page.textContent(".free-list li >> nth=0");
             assertTrue(
-                    first.startsWith(largest.get("code").asText() + " · "
-                            + largest.get("zone").asText()),
-                    first);
+                    first.startsWith("Lô " + largest.get("code").asText()) && first.contains("KCN Yên Bình 2"), first);
             visit.page.click(".free-list li >> nth=0 >> button");
             visit.page.waitForSelector(
                     ".panel h1:has-text('" + largest.get("code").asText() + "')");

@@ -36,11 +36,10 @@ final class Aggregates {
             }
         }
         SumQuery query = new SumQuery(params.read(ctx, collection).query(), groups, summed);
-        Format format = Format.of(ctx);
-        if (Answer.known(ctx, versions.of(collection), format.name())) {
+        if (Page.known(ctx, versions.of(collection))) {
             return;
         }
-        if (format == Format.JSON) {
+        if (Format.of(ctx) == Format.JSON) {
             Streamed.send(ctx, Json.MEDIA_TYPE, out -> {
                 JsonGenerator json = Json.generator(out);
                 write(json, query, Integer.MAX_VALUE);
@@ -48,7 +47,7 @@ final class Aggregates {
             });
         } else {
             byte[] json = Json.bytes(page -> write(page, query, MOST_GROUPS_OF_A_PAGE));
-            Answer.bytes(ctx, Html.MEDIA_TYPE, Html.of(Json.tree(json)).bytes());
+            Page.html(ctx, SumsHtml.of(Json.tree(json), query, Reader.of(ctx)));
         }
     }
 

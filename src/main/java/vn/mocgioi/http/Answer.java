@@ -25,6 +25,7 @@ import vn.mocgioi.store.Stamp;
 /** How whole answers are sent: with what they hang on, compressed once where it pays, 304 where nothing is new. */
 public final class Answer {
     private static final String VARY = "Accept-Encoding, Accept";
+    private static final String FURTHER_HEADER = "further-header";
     private static final Pattern REFUSES_GZIP = Pattern.compile(".*gzip\\s*;\\s*q=0(\\.0*)?\\s*(,.*)?");
     private static final int WORTH_COMPRESSING_BYTES = 1_024;
     private static final DateTimeFormatter HTTP_DATE =
@@ -130,7 +131,17 @@ public final class Answer {
 
     /** What of the request the answer hangs on beside its address. */
     static void vary(Context ctx) {
-        ctx.header("Vary", StaffDoor.tellsStaffMore(ctx) ? VARY + ", Authorization" : VARY);
+        String further = ctx.attribute(FURTHER_HEADER);
+        ctx.header(
+                "Vary",
+                VARY
+                        + (further == null ? "" : ", " + further)
+                        + (StaffDoor.tellsStaffMore(ctx) ? ", Authorization" : ""));
+    }
+
+    /** Says of the answer that follows that it hangs on this header of the request too. */
+    static void dependsOn(Context ctx, String header) {
+        ctx.attribute(FURTHER_HEADER, header);
     }
 
     private static boolean matches(String have, String etag) {

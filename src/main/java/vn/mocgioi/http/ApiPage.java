@@ -2,6 +2,8 @@ package vn.mocgioi.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
+import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** The API document, and the same for people. */
@@ -14,36 +16,53 @@ final class ApiPage {
 
     void show(Context ctx) {
         byte[] json = Json.bytes(out -> document.write(out, ctx));
-        Page.send(ctx, OpenApi.MEDIA_TYPE, json, tree -> html(tree).bytes());
+        Page.send(ctx, OpenApi.MEDIA_TYPE, json, ApiPage::html);
     }
 
-    private static Html html(JsonNode document) {
-        Html page =
-                new Html("API").text(document.path("info").path("description").asText());
-        page.link("/ogc/api?f=json", "OpenAPI 3.0 (JSON)");
-        for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
+    /** What is about one collection stands together, and each path is opened by whoever wants to know more. */
+    private static Html html(JsonNode document, Reader reader) {
+        Html page = new Html("API", reader)
+                .text(document.path("info").path("description").asText());
+        page.raw("<p class=\"ways\">")
+                .way("/ogc/api?f=json", "OpenAPI 3.0 (JSON)", true)
+                .raw("</p>\n");
+        Map<String, StringBuilder> byTag = new LinkedHashMap<>();
+        document.path("paths").properties().forEach(path -> {
+            String root = path.getValue().path("servers").isMissingNode() ? "/ogc" : "";
             path.getValue().properties().forEach(operation -> {
                 if (!operation.getKey().equals("servers")) {
-                    boolean ofRoot = path.getValue().path("servers").isMissingNode();
-                    page.heading(operation.getKey().toUpperCase(java.util.Locale.ROOT) + " " + (ofRoot ? "/ogc" : "")
-                            + path.getKey());
-                    page.text(operation.getValue().path("summary").asText());
-                    parameters(page, operation.getValue().path("parameters"));
+                    byTag.computeIfAbsent(
+                                    operation.getValue().path("tags").path(0).asText(), tag -> new StringBuilder())
+                            .append(operation(operation.getKey(), root + path.getKey(), operation.getValue(), reader));
                 }
             });
-        }
+        });
+        byTag.forEach((tag, operations) -> page.heading(tag).raw("<div class=\"api\">\n" + operations + "</div>\n"));
         return page;
     }
 
-    private static void parameters(Html page, JsonNode parameters) {
-        if (parameters.isEmpty()) {
-            return;
+    private static String operation(String method, String path, JsonNode operation, Reader reader) {
+        StringBuilder markup = new StringBuilder("<details><summary><b>")
+                .append(method.toUpperCase(Locale.ROOT))
+                .append("</b> <code>")
+                .append(Html.escaped(path))
+                .append("</code></summary>\n<p>")
+                .append(Html.escaped(operation.path("summary").asText()))
+                .append("</p>\n");
+        JsonNode parameters = operation.path("parameters");
+        if (!parameters.isEmpty()) {
+            markup.append("<div class=\"wide\"><table class=\"list\">\n<tr><th>")
+                    .append(reader.of("Tham số", "Parameter"))
+                    .append("</th><td></td></tr>\n");
+            for (JsonNode parameter : parameters) {
+                markup.append("<tr><th>")
+                        .append(Html.escaped(parameter.path("name").asText()))
+                        .append("</th><td>")
+                        .append(Html.escaped(parameter.path("description").asText()))
+                        .append("</td></tr>\n");
+            }
+            markup.append("</table></div>\n");
         }
-        page.raw("<details><summary>Tham số · Parameters</summary><div class=\"wide\"><table>");
-        for (JsonNode parameter : parameters) {
-            page.raw("<tr><th>" + Html.escaped(parameter.path("name").asText()) + "</th><td>"
-                    + Html.escaped(parameter.path("description").asText()) + "</td></tr>\n");
-        }
-        page.raw("</table></div></details>\n");
+        return markup.append("</details>\n").toString();
     }
 }

@@ -1,6 +1,7 @@
 package vn.mocgioi.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -12,46 +13,97 @@ final class Html {
 
     private static final String HEAD = """
             <!doctype html>
-            <html lang="vi">
+            <html lang="%s">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <link rel="icon" href="/favicon.svg" type="image/svg+xml">
             <title>%s · Mốc Giới</title>
             <style>
-            :root { color-scheme: light dark; }
-            body { font: 14px/20px system-ui, sans-serif; max-width: 1100px; margin: 0 auto; padding: 16px;
-              color: #1f2933; background: #f4f2ec; font-variant-numeric: tabular-nums; }
-            h1 { font-size: 20px; line-height: 28px; } h2 { font-size: 16px; margin: 24px 0 8px; }
-            a { color: #0b6e99; } nav a { margin-right: 12px; }
-            .wide { overflow-x: auto; } p { overflow-wrap: anywhere; }
-            table { border-collapse: collapse; } th, td { text-align: left; vertical-align: top; padding: 4px 10px 4px 0;
-              border-bottom: 1px solid #d8d3c8; max-width: 28em; overflow-wrap: break-word; }
-            th { font-weight: 600; color: #5b6770; white-space: nowrap; }
-            svg { background: #fff; border: 1px solid #b9b4a8; max-width: 100%%; height: auto; }
-            svg path { fill: #0b6e9920; stroke: #0b6e99; stroke-width: 1; vector-effect: non-scaling-stroke; }
-            svg circle { fill: #0b6e99; }
-            @media (prefers-color-scheme: dark) {
-              body { color: #e6e3da; background: #1b2127; } a { color: #6bb8dd; } th { color: #9aa5b1; }
-              th, td { border-color: #3a434c; } svg { background: #11161b; border-color: #3a434c; }
-            }
+            :root { color-scheme: light dark; --ground: #f4f2ec; --card: #fff; --ink: #1f2933; --quiet: #5b6770;
+              --line: #d8d3c8; --accent: #0b6e99; --fill: #0b6e9920; }
+            @media (prefers-color-scheme: dark) { :root { --ground: #1b2127; --card: #232b32; --ink: #e6e3da;
+              --quiet: #9aa5b1; --line: #3a434c; --accent: #6bb8dd; --fill: #6bb8dd26; } }
+            * { box-sizing: border-box; }
+            body { font: 14px/21px system-ui, sans-serif; margin: 0; color: var(--ink); background: var(--ground);
+              font-variant-numeric: tabular-nums; }
+            header { background: var(--card); border-bottom: 1px solid var(--line); }
+            header div, main { max-width: 1160px; margin: 0 auto; padding: 0 20px; }
+            header div { display: flex; flex-wrap: wrap; gap: 4px 20px; align-items: center; min-height: 52px; }
+            header a { text-decoration: none; padding: 11px 0; } header .name { font-weight: 700; color: var(--ink); }
+            header .end { margin-left: auto; display: flex; gap: 20px; }
+            main { padding-bottom: 48px; }
+            h1 { font-size: 22px; line-height: 30px; margin: 24px 0 4px; } h2 { font-size: 16px; line-height: 24px;
+              margin: 28px 0 8px; } h3 { font-size: 15px; margin: 0; }
+            p { margin: 6px 0; overflow-wrap: anywhere; } .quiet, figcaption, small { color: var(--quiet); }
+            a { color: var(--accent); text-underline-offset: 2px; } figure { margin: 16px 0; }
+            .path { margin-top: 16px; color: var(--quiet); } .path + h1 { margin-top: 4px; }
+            .wide { overflow-x: auto; background: var(--card); border: 1px solid var(--line); border-radius: 6px; }
+            table { border-collapse: collapse; width: 100%%; }
+            th, td { text-align: left; vertical-align: top; padding: 7px 12px; border-bottom: 1px solid var(--line);
+              max-width: 26em; overflow-wrap: break-word; }
+            tr:last-child > * { border-bottom: 0; } td .wide { border: 0; } .number { text-align: right;
+              white-space: nowrap; } .short { white-space: nowrap; } .long { min-width: 12em; }
+            th { font-weight: 600; color: var(--quiet); } .list > tbody > tr > th, .facts th { width: 1%%; white-space: nowrap; }
+            .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(340px, 100%%), 1fr)); gap: 12px; }
+            .card { background: var(--card); border: 1px solid var(--line); border-radius: 6px; padding: 14px 16px;
+              display: flex; flex-direction: column; gap: 6px; } .card p { margin: 0; } .card .ways { margin-top: auto; }
+            .two { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 20px; align-items: start; }
+            .two figure { margin: 16px 0 0; } .two .wide { margin-top: 16px; }
+            .ways { display: flex; flex-wrap: wrap; gap: 6px; margin: 10px 0; } h1 + .cards, h1 + .wide { margin-top: 16px; }
+            .way { display: inline-block; padding: 4px 10px; border: 1px solid var(--line); border-radius: 4px;
+              background: var(--card); text-decoration: none; } .way:hover { border-color: var(--accent); }
+            .card .way { background: none; } .first { background: var(--accent); border-color: var(--accent);
+              color: var(--card); } .card .first { background: var(--accent); }
+            code { font: 13px/20px ui-monospace, monospace; overflow-wrap: anywhere; }
+            details { margin: 8px 0; } summary { cursor: pointer; } .api summary { padding: 6px 0; } .api b {
+              display: inline-block; min-width: 4.2em; color: var(--accent); }
+            svg { display: block; background: var(--card); border: 1px solid var(--line); border-radius: 6px;
+              max-width: 100%%; height: auto; }
+            svg path { fill: var(--fill); stroke: var(--accent); stroke-width: 1; vector-effect: non-scaling-stroke; }
+            svg circle { fill: var(--accent); }
+            @media (max-width: 720px) { header div, main { padding: 0 16px; } main { padding-bottom: 32px; }
+              .two { grid-template-columns: minmax(0, 1fr); gap: 0; } .way { padding: 9px 12px; }
+              .facts th { white-space: normal; width: 42%%; } th, td { padding: 7px 10px; } }
             </style>
             </head>
             <body>
-            <nav><a href="/">Bản đồ · Map</a><a href="/ogc?f=html">OGC API</a><a href="/ogc/collections?f=html">\
-            Các lớp · Layers</a></nav>
-            <h1>%s</h1>
+            <header><div><a class="name" href="/">Mốc Giới</a>%s</div></header>
+            <main>
+            %s<h1>%s</h1>
             """;
 
-    private final StringBuilder out = new StringBuilder(4_096);
+    private final StringBuilder out = new StringBuilder(8_192);
+    private final Reader reader;
 
-    Html(String title) {
-        out.append(HEAD.formatted(escaped(title), escaped(title)));
+    Html(String title, Reader reader) {
+        this(title, "", reader);
+    }
+
+    /** With the way to what the page is a part of above its title. */
+    Html(String title, String path, Reader reader) {
+        this.reader = reader;
+        out.append(HEAD.formatted(reader.language().code(), escaped(title), navigation(reader), path, escaped(title)));
+    }
+
+    private static String navigation(Reader reader) {
+        return anchor("/", reader.of("Bản đồ", "Map"))
+                + anchor(reader.page("/ogc"), reader.of("Dữ liệu", "Data"))
+                + anchor(reader.page("/ogc/api"), "API")
+                + "<span class=\"end\">"
+                + anchor(reader.forPrograms(), "JSON")
+                + anchor(reader.inOtherLanguage(), reader.of("English", "Tiếng Việt"))
+                + "</span>";
+    }
+
+    /** A link as markup. */
+    static String anchor(String href, String text) {
+        return "<a href=\"" + escaped(href) + "\">" + escaped(text) + "</a>";
     }
 
     /** The members of an answer, the long lists of its own links last. */
-    static Html of(JsonNode json) {
-        Html page = new Html(json.path("title").asText(json.path("id").asText("OGC API")));
+    static Html of(JsonNode json, Reader reader) {
+        Html page = new Html(json.path("title").asText(json.path("id").asText("OGC API")), reader);
         page.text(json.path("description").asText(""));
         json.properties().forEach(member -> {
             String name = member.getKey();
@@ -60,7 +112,7 @@ final class Html {
             }
         });
         if (json.path("links").isArray()) {
-            page.heading("Liên kết · Links").links(json.path("links"));
+            page.heading(reader.of("Liên kết", "Links")).links(json.path("links"));
         }
         return page;
     }
@@ -84,11 +136,19 @@ final class Html {
     }
 
     Html link(String href, String text) {
-        out.append("<a href=\"")
+        out.append(anchor(href, text)).append(' ');
+        return this;
+    }
+
+    /** A link that looks like a button; the one to press first stands out. */
+    Html way(String href, String text, boolean first) {
+        out.append("<a class=\"way")
+                .append(first ? " first" : "")
+                .append("\" href=\"")
                 .append(escaped(href))
                 .append("\">")
                 .append(escaped(text))
-                .append("</a> ");
+                .append("</a>\n");
         return this;
     }
 
@@ -115,7 +175,7 @@ final class Html {
         if (value.isArray() && !value.isEmpty() && value.get(0).isObject()) {
             table(value);
         } else if (value.isObject()) {
-            out.append("<div class=\"wide\"><table>\n");
+            out.append("<div class=\"wide\"><table class=\"list\">\n");
             value.properties().forEach(member -> {
                 out.append("<tr><th>").append(escaped(member.getKey())).append("</th><td>");
                 value(member.getValue());
@@ -159,8 +219,12 @@ final class Html {
         return this;
     }
 
+    Reader reader() {
+        return reader;
+    }
+
     byte[] bytes() {
-        return out.append("</body>\n</html>\n").toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        return out.append("</main>\n</body>\n</html>\n").toString().getBytes(StandardCharsets.UTF_8);
     }
 
     static String escaped(String text) {

@@ -3,6 +3,7 @@ package vn.mocgioi.http;
 import io.javalin.http.Context;
 import java.io.IOException;
 import vn.mocgioi.exchange.GeoJsonFeature;
+import vn.mocgioi.exchange.PlaceFormat;
 import vn.mocgioi.land.Collection;
 import vn.mocgioi.store.FeatureCursor;
 import vn.mocgioi.store.FeatureQuery;
@@ -27,11 +28,11 @@ final class Items {
 
     void list(Context ctx) throws IOException {
         Collection collection = FeatureParams.collection(ctx);
-        FeatureRequest request = FeatureParams.page(ctx, params.read(ctx, collection));
+        FeatureRequest request = FeatureParams.page(ctx, forReader(ctx, params.read(ctx, collection)));
         contentCrs(ctx, request);
         ctx.header("Link", "<" + self(ctx, collection) + "/sortables>; rel=\"" + Schemas.SORTABLES_REL + "\"");
         Format format = Format.of(ctx);
-        if (Answer.known(ctx, versions.of(collection), format.name())) {
+        if (Page.known(ctx, versions.of(collection))) {
             return;
         }
         FeatureQuery query = request.query();
@@ -43,7 +44,7 @@ final class Items {
                 Streamed.send(ctx, GEOJSON, page::write);
             } else {
                 byte[] json = Json.bytes(page::write);
-                Answer.bytes(ctx, Html.MEDIA_TYPE, ItemsHtml.page(Json.tree(json), collection, self(ctx, collection)));
+                Page.html(ctx, ItemsHtml.page(Json.tree(json), collection, Reader.of(ctx)));
             }
         }
     }
@@ -51,13 +52,13 @@ final class Items {
     void one(Context ctx) {
         Collection collection = FeatureParams.collection(ctx);
         String id = ctx.pathParam("id");
-        FeatureRequest request = params.read(ctx, collection);
+        FeatureRequest request = forReader(ctx, params.read(ctx, collection));
         if (!id.matches("[0-9]{1,18}")) {
             throw missing(collection, id);
         }
         contentCrs(ctx, request);
         Format format = Format.of(ctx);
-        if (Answer.known(ctx, versions.of(collection), format.name())) {
+        if (Page.known(ctx, versions.of(collection))) {
             return;
         }
         try (FeatureCursor row =
@@ -73,10 +74,16 @@ final class Items {
             if (format == Format.JSON) {
                 Answer.bytes(ctx, GEOJSON, json);
             } else {
-                byte[] html = ItemsHtml.feature(Json.tree(json), collection, self(ctx, collection));
-                Answer.bytes(ctx, Html.MEDIA_TYPE, html);
+                Page.html(ctx, ItemsHtml.feature(Json.tree(json), collection, Reader.of(ctx)));
             }
         }
+    }
+
+    /** The picture of a page is drawn in degrees, whatever CRS is asked for. */
+    private static FeatureRequest forReader(Context ctx, FeatureRequest request) {
+        return Format.of(ctx) == Format.JSON
+                ? request
+                : new FeatureRequest(request.query().as(PlaceFormat.GEOJSON.form()), PlaceFormat.GEOJSON);
     }
 
     private static String self(Context ctx, Collection collection) {

@@ -1,9 +1,11 @@
 package vn.mocgioi.http;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
 import java.util.List;
 import vn.mocgioi.land.Collection;
 import vn.mocgioi.land.Collections;
+import vn.mocgioi.land.Language;
 import vn.mocgioi.store.FeatureCursor;
 import vn.mocgioi.store.FeatureQuery;
 import vn.mocgioi.store.FeatureStore;
@@ -57,18 +59,22 @@ final class OgcPages {
     private static final int FEATURES_OF_A_PICTURE = 100;
 
     private final CollectionJson collections;
+    private final CrsParam crs;
     private final FeatureStore store;
     private final LayerVersions versions;
+    private final Counts counts;
 
-    OgcPages(CollectionJson collections, FeatureStore store, LayerVersions versions) {
+    OgcPages(CollectionJson collections, CrsParam crs, FeatureStore store, LayerVersions versions, Counts counts) {
         this.store = store;
         this.collections = collections;
+        this.crs = crs;
         this.versions = versions;
+        this.counts = counts;
     }
 
     void landing(Context ctx) {
         String ogc = Links.base(ctx) + "/ogc";
-        Page.send(ctx, Json.MEDIA_TYPE, json -> {
+        Json.Body body = json -> {
             json.writeStartObject();
             json.writeStringField("title", "Mốc Giới");
             json.writeStringField(
@@ -90,11 +96,21 @@ final class OgcPages {
                     ogc + "/tileMatrixSets");
             json.writeEndArray();
             json.writeEndObject();
-        });
+        };
+        Page.send(
+                ctx,
+                versions.ofAll(),
+                Json.MEDIA_TYPE,
+                body,
+                (json, reader) -> LandingHtml.of(json, reader, this::count));
+    }
+
+    private long count(Collection collection) {
+        return counts.of(FeatureQuery.of(collection));
     }
 
     void conformance(Context ctx) {
-        Page.send(ctx, Json.MEDIA_TYPE, json -> {
+        byte[] classes = Json.bytes(json -> {
             json.writeStartObject();
             json.writeArrayFieldStart("conformsTo");
             for (String uri : CONFORMS_TO) {
@@ -103,6 +119,17 @@ final class OgcPages {
             json.writeEndArray();
             json.writeEndObject();
         });
+        Page.send(ctx, Json.MEDIA_TYPE, classes, OgcPages::conformance);
+    }
+
+    private static Html conformance(JsonNode json, Reader reader) {
+        Html page = new Html(reader.of("Chuẩn áp dụng", "What this API conforms to"), reader);
+        page.text(reader.of(
+                "Các lớp yêu cầu của OGC mà dịch vụ này tuân theo.",
+                "The classes of OGC's standards that it keeps to."));
+        page.raw("<ul>\n");
+        json.path("conformsTo").forEach(uri -> page.raw("<li><code>" + Html.escaped(uri.asText()) + "</code></li>\n"));
+        return page.raw("</ul>\n");
     }
 
     void collections(Context ctx) {
@@ -128,7 +155,7 @@ final class OgcPages {
                     json.writeEndArray();
                     json.writeEndObject();
                 },
-                CollectionHtml::list);
+                (json, reader) -> CollectionHtml.list(reader, this::count));
     }
 
     void collection(Context ctx) {
@@ -139,10 +166,20 @@ final class OgcPages {
                 versions.of(collection),
                 Json.MEDIA_TYPE,
                 json -> collections.write(json, collection, self),
-                json -> CollectionHtml.one(json, picture(collection)));
+                (json, reader) -> {
+                    long count = count(collection);
+                    return CollectionHtml.one(
+                            json,
+                            collection,
+                            crs.survey(),
+                            picture(collection, reader.language()),
+                            Math.min(count, FEATURES_OF_A_PICTURE),
+                            count,
+                            reader);
+                });
     }
 
-    private String picture(Collection collection) {
+    private String picture(Collection collection, Language language) {
         SvgMap map = new SvgMap();
         FeatureQuery some = FeatureQuery.of(collection).with(List.of()).page(null, FEATURES_OF_A_PICTURE);
         try (FeatureCursor features = store.open(some)) {
@@ -153,6 +190,6 @@ final class OgcPages {
                 }
             }
         }
-        return map.svg();
+        return map.svg(language);
     }
 }

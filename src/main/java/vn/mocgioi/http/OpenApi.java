@@ -172,7 +172,7 @@ final class OpenApi {
                 .map(MatchResult::group)
                 .toList()) {
             String bare = name.substring(1, name.length() - 1);
-            parameter(json, bare, "path", "", bare.startsWith("tile") ? INTEGER : STRING);
+            parameter(json, bare, "path", "", bare.startsWith("tile") || bare.equals("id") ? INTEGER : STRING);
         }
         for (Param parameter : route.parameters()) {
             parameter(json, parameter.name(), "query", parameter.description(), parameter.schema());
@@ -186,8 +186,8 @@ final class OpenApi {
         }
         json.writeEndArray();
         security(json, route.access());
-        body(json, route);
-        responses(json, route);
+        body(json, operation);
+        responses(json, operation);
         json.writeEndObject();
     }
 
@@ -223,42 +223,44 @@ final class OpenApi {
         json.writeEndObject();
     }
 
-    private static void body(JsonGenerator json, Route route) throws IOException {
+    private static void body(JsonGenerator json, Operation operation) throws IOException {
+        Route route = operation.route();
         if (route.description().bodies().isEmpty()) {
             return;
         }
         json.writeObjectFieldStart("requestBody");
         json.writeBooleanField("required", true);
-        content(json, route.description().bodies());
+        content(json, operation, route.description().bodies());
         json.writeEndObject();
     }
 
-    private static void responses(JsonGenerator json, Route route) throws IOException {
+    private static void responses(JsonGenerator json, Operation operation) throws IOException {
+        Route route = operation.route();
         json.writeObjectFieldStart("responses");
         json.writeObjectFieldStart(String.valueOf(route.description().status()));
         json.writeStringField("description", "What was asked for");
         if (!route.description().answers().isEmpty()) {
-            content(json, route.description().answers());
+            content(json, operation, route.description().answers());
         }
         json.writeEndObject();
+        if (route.description().answers().contains(Tiles.MVT)) {
+            json.writeObjectFieldStart("204");
+            json.writeStringField("description", "The tile is there and empty");
+            json.writeEndObject();
+        }
         json.writeObjectFieldStart("default");
         json.writeStringField("description", "What went wrong, by RFC 9457");
-        content(json, List.of(Problem.MEDIA_TYPE));
+        content(json, operation, List.of(Problem.MEDIA_TYPE));
         json.writeEndObject();
         json.writeEndObject();
     }
 
-    private static void content(JsonGenerator json, List<String> mediaTypes) throws IOException {
+    private static void content(JsonGenerator json, Operation operation, List<String> mediaTypes) throws IOException {
         json.writeObjectFieldStart("content");
         for (String mediaType : mediaTypes) {
-            boolean isJson = mediaType.contains("json");
             json.writeObjectFieldStart(mediaType);
-            json.writeObjectFieldStart("schema");
-            json.writeStringField("type", isJson ? "object" : "string");
-            if (!isJson && !mediaType.startsWith("text/")) {
-                json.writeStringField("format", "binary");
-            }
-            json.writeEndObject();
+            json.writeFieldName("schema");
+            AnswerSchemas.write(json, operation.route().path(), operation.collection(), mediaType);
             json.writeEndObject();
         }
         json.writeEndObject();

@@ -2,7 +2,6 @@ package vn.mocgioi.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
-import java.util.function.Function;
 import java.util.zip.CRC32;
 import vn.mocgioi.store.Stamp;
 
@@ -10,41 +9,55 @@ import vn.mocgioi.store.Stamp;
 final class Page {
     private Page() {}
 
+    /** Makes a page for people of what programs are told. */
+    interface ForPeople {
+        Html of(JsonNode json, Reader reader);
+    }
+
     /** A page that hangs on the program alone. */
     static void send(Context ctx, String mediaType, Json.Body body) {
-        send(ctx, mediaType, Json.bytes(body), json -> Html.of(json).bytes());
+        send(ctx, mediaType, Json.bytes(body), Html::of);
     }
 
     /** The same with a page of its own for people. */
-    static void send(Context ctx, String mediaType, byte[] json, Function<JsonNode, byte[]> forPeople) {
+    static void send(Context ctx, String mediaType, byte[] json, ForPeople forPeople) {
         CRC32 sum = new CRC32();
         sum.update(json);
-        Format format = Format.of(ctx);
-        Stamp ofProgram = new Stamp(Long.toString(sum.getValue(), 36), Answer.BUILT_AT);
-        if (!Answer.known(ctx, ofProgram, format.name())) {
-            send(ctx, format, mediaType, json, forPeople);
+        if (!known(ctx, new Stamp(Long.toString(sum.getValue(), 36), Answer.BUILT_AT))) {
+            write(ctx, mediaType, json, forPeople);
         }
     }
 
     /** A page that hangs on what is stored. */
     static void send(Context ctx, Stamp stamp, String mediaType, Json.Body body) {
-        send(ctx, stamp, mediaType, body, json -> Html.of(json).bytes());
+        send(ctx, stamp, mediaType, body, Html::of);
     }
 
     /** The same with a page of its own for people. */
-    static void send(Context ctx, Stamp stamp, String mediaType, Json.Body body, Function<JsonNode, byte[]> forPeople) {
-        Format format = Format.of(ctx);
-        if (!Answer.known(ctx, stamp, format.name())) {
-            send(ctx, format, mediaType, Json.bytes(body), forPeople);
+    static void send(Context ctx, Stamp stamp, String mediaType, Json.Body body, ForPeople forPeople) {
+        if (!known(ctx, stamp)) {
+            write(ctx, mediaType, Json.bytes(body), forPeople);
         }
     }
 
-    private static void send(
-            Context ctx, Format format, String mediaType, byte[] json, Function<JsonNode, byte[]> forPeople) {
-        if (format == Format.JSON) {
+    /** Whether the reader has the page already, in this form and language. */
+    static boolean known(Context ctx, Stamp stamp) {
+        Format format = Format.of(ctx);
+        String variant = format == Format.JSON
+                ? format.name()
+                : format + "-" + Languages.ofPage(ctx).code();
+        return Answer.known(ctx, stamp, variant);
+    }
+
+    private static void write(Context ctx, String mediaType, byte[] json, ForPeople forPeople) {
+        if (Format.of(ctx) == Format.JSON) {
             Answer.bytes(ctx, mediaType, json);
         } else {
-            Answer.bytes(ctx, Html.MEDIA_TYPE, forPeople.apply(Json.tree(json)));
+            html(ctx, forPeople.of(Json.tree(json), Reader.of(ctx)));
         }
+    }
+
+    static void html(Context ctx, Html page) {
+        Answer.bytes(ctx, Html.MEDIA_TYPE, page.bytes());
     }
 }

@@ -20,6 +20,7 @@ record Param(String name, String description, String schema, boolean repeated) {
             "f",
             "The format: json or html; without it, the Accept header decides.",
             "{\"type\":\"string\",\"enum\":[\"json\",\"html\"]}");
+    static final Param F_TILE = new Param("f", "The format: mvt.", "{\"type\":\"string\",\"enum\":[\"mvt\"]}");
     static final Param BBOX = new Param(
             "bbox",
             "Only features that touch this box: west, south, east, north in the CRS of bbox-crs; heights may be given"
@@ -67,6 +68,10 @@ record Param(String name, String description, String schema, boolean repeated) {
     static final Param PHASE = new Param("phase", "a phase: its number, with zone=; or zone/number");
     static final Param COMMUNE = new Param("commune", "the code of a commune");
     static final Param LANG = new Param("lang", "vi or en");
+    static final Param PAGE_LANG = new Param(
+            "lang",
+            "The language of the page for people; without it the Accept-Language header decides.",
+            "{\"type\":\"string\",\"enum\":[\"vi\",\"en\"]}");
     static final Param MIN_HA = new Param("min_ha", "The least area in hectares.", NUMBER);
     static final Param KIND = new Param(
             "kind",
@@ -101,14 +106,19 @@ record Param(String name, String description, String schema, boolean repeated) {
         return new Param(name, description, schema, true);
     }
 
+    /** Of a page that is there for programs and for people. */
+    static Param[] ofPage() {
+        return new Param[] {F, PAGE_LANG};
+    }
+
     /** Of a page of features. */
     static Param[] ofItems() {
-        return plus(WHICH, SORTBY, PROPERTIES, CRS, PRECISION, LIMIT, AFTER, F);
+        return plus(WHICH, SORTBY, PROPERTIES, CRS, PRECISION, LIMIT, AFTER, F, PAGE_LANG);
     }
 
     /** Of one feature. */
     static Param[] ofItem() {
-        return new Param[] {DATETIME, PROPERTIES, CRS, PRECISION, F};
+        return new Param[] {DATETIME, PROPERTIES, CRS, PRECISION, F, PAGE_LANG};
     }
 
     /** Of the clearance of something stored. */
@@ -123,7 +133,7 @@ record Param(String name, String description, String schema, boolean repeated) {
 
     /** Of sums over features. */
     static Param[] ofSums() {
-        return plus(WHICH, SUM, GROUP_BY, F);
+        return plus(WHICH, SUM, GROUP_BY, F, PAGE_LANG);
     }
 
     /** Of a whole layer. */

@@ -57,15 +57,17 @@ final class Routes {
             StaffDoor door) {
         this.door = door;
         List<Route> routes = new ArrayList<>(List.of(
-                get("/ogc", ogc::landing, Param.F).about("Landing page", JSON, HTML),
-                get("/ogc/conformance", ogc::conformance, Param.F).about("What this API conforms to", JSON, HTML),
-                get("/ogc/collections", ogc::collections, Param.F).about("All collections", JSON, HTML),
-                get("/ogc/collections/{collection}", ogc::collection, Param.F).about("The collection", JSON, HTML),
-                get("/ogc/collections/{collection}/queryables", schemas::queryables, Param.F)
+                get("/ogc", ogc::landing, Param.ofPage()).about("Landing page", JSON, HTML),
+                get("/ogc/conformance", ogc::conformance, Param.ofPage())
+                        .about("What this API conforms to", JSON, HTML),
+                get("/ogc/collections", ogc::collections, Param.ofPage()).about("All collections", JSON, HTML),
+                get("/ogc/collections/{collection}", ogc::collection, Param.ofPage())
+                        .about("The collection", JSON, HTML),
+                get("/ogc/collections/{collection}/queryables", schemas::queryables, Param.ofPage())
                         .about("What filters can ask", Schemas.MEDIA_TYPE, HTML),
-                get("/ogc/collections/{collection}/sortables", schemas::sortables, Param.F)
+                get("/ogc/collections/{collection}/sortables", schemas::sortables, Param.ofPage())
                         .about("What can be sorted by", Schemas.MEDIA_TYPE, HTML),
-                get("/ogc/collections/{collection}/schema", schemas::schema, Param.F)
+                get("/ogc/collections/{collection}/schema", schemas::schema, Param.ofPage())
                         .about("The schema of a feature", Schemas.MEDIA_TYPE, HTML),
                 get(ITEMS, items::list, Param.ofItems())
                         .takingProperties()
@@ -74,14 +76,14 @@ final class Routes {
                 get("/ogc/collections/{collection}/aggregate", aggregates::sum, Param.ofSums())
                         .takingProperties()
                         .about("Sums over features", JSON, HTML),
-                get(TILES, tileSets::list, Param.F).about("Tile sets", JSON, HTML),
-                get(TILES + "/WebMercatorQuad", tileSets::one, Param.F).about("The tile set", JSON, HTML),
+                get(TILES, tileSets::list, Param.ofPage()).about("Tile sets", JSON, HTML),
+                get(TILES + "/WebMercatorQuad", tileSets::one, Param.ofPage()).about("The tile set", JSON, HTML),
                 get(TILES + "/WebMercatorQuad/tilejson", tileSets::tileJson, Param.F)
                         .about("The tile set as TileJSON", JSON),
-                get(TILES + "/WebMercatorQuad/{tileMatrix}/{tileRow}/{tileCol}", tiles::tile, Param.F)
+                get(TILES + "/WebMercatorQuad/{tileMatrix}/{tileRow}/{tileCol}", tiles::tile, Param.F_TILE)
                         .about("A vector tile", Tiles.MVT),
-                get("/ogc/tileMatrixSets", tileSets::matrixSets, Param.F).about("Tile matrix sets", JSON, HTML),
-                get("/ogc/tileMatrixSets/WebMercatorQuad", tileSets::matrixSet, Param.F)
+                get("/ogc/tileMatrixSets", tileSets::matrixSets, Param.ofPage()).about("Tile matrix sets", JSON, HTML),
+                get("/ogc/tileMatrixSets/WebMercatorQuad", tileSets::matrixSet, Param.ofPage())
                         .about("The tile matrix set", JSON, HTML),
                 get("/download/{file}", downloads::send, Param.ofDownload())
                         .takingProperties()
@@ -183,7 +185,7 @@ final class Routes {
             routes.addAll(coordinates(of + "/coordinates.", land.coordinates()));
         }
         ApiPage api = new ApiPage(new OpenApi(routes));
-        routes.add(get("/ogc/api", api::show, Param.F).about("This document", OpenApi.MEDIA_TYPE, HTML));
+        routes.add(get("/ogc/api", api::show, Param.ofPage()).about("This document", OpenApi.MEDIA_TYPE, HTML));
         routes.add(get("/", web::show).takingAnyParameter());
         routes.add(get("/<file>", web::show).takingAnyParameter());
         table = routes;

@@ -38,7 +38,7 @@ final class Schemas {
     private static void send(Context ctx, String kind) {
         Collection collection = FeatureParams.collection(ctx);
         String id = Links.base(ctx) + "/ogc/collections/" + collection.name() + "/" + kind;
-        Page.send(ctx, MEDIA_TYPE, json -> {
+        byte[] schema = Json.bytes(json -> {
             json.writeStartObject();
             json.writeStringField("$schema", "https://json-schema.org/draft/2020-12/schema");
             json.writeStringField("$id", id);
@@ -56,6 +56,29 @@ final class Schemas {
             json.writeBooleanField("additionalProperties", false);
             json.writeEndObject();
         });
+        Page.send(ctx, MEDIA_TYPE, schema, (json, reader) -> forPeople(collection, kind, reader));
+    }
+
+    private static Html forPeople(Collection collection, String kind, Reader reader) {
+        String title = switch (kind) {
+            case "queryables" -> reader.of("Điều kiện lọc", "What filters can ask");
+            case "sortables" -> reader.of("Thứ tự sắp xếp", "What can be sorted by");
+            default -> reader.of("Lược đồ", "Schema");
+        };
+        Html page = new Html(title, CollectionHtml.path(collection, reader), reader);
+        if (kind.equals("queryables")) {
+            page.text(reader.of(
+                    "Bộ lọc viết bằng CQL2, trên các thuộc tính dưới đây, id và geometry, ví dụ:",
+                    "Filters are written in CQL2, on the properties below, id and geometry, for example:"));
+            String example = "S_INTERSECTS(geometry, BBOX(105.8, 21.4, 105.9, 21.5))";
+            page.raw("<p><code>"
+                    + Html.anchor(
+                            reader.page("/ogc/collections/" + collection.name() + "/items?filter="
+                                    + Links.encoded(example)),
+                            "filter=" + example)
+                    + "</code></p>\n");
+        }
+        return CollectionHtml.properties(page, collection);
     }
 
     private static void id(JsonGenerator json, int place) throws IOException {

@@ -45,7 +45,7 @@ public final class Server implements AutoCloseable {
         RequestMetrics requests = new RequestMetrics();
         Tiles tiles = new Tiles(new TileStore(database), versions);
         routes = new Routes(
-                new OgcPages(new CollectionJson(province, crs), features, versions),
+                new OgcPages(new CollectionJson(province, crs), crs, features, versions, counts),
                 new Schemas(),
                 new Items(features, versions, counts, params),
                 new Aggregates(new SumStore(database), versions, params),

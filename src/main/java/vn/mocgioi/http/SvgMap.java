@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import vn.mocgioi.land.Language;
 
 /** A small picture of GeoJSON geometries, without scripts or tiles: longitude shrunk by the latitude, north up. */
 final class SvgMap {
@@ -49,7 +50,7 @@ final class SvgMap {
     }
 
     /** The picture, or nothing when there is nothing to see. */
-    String svg() {
+    String svg(Language language) {
         if (lines.isEmpty() && points.isEmpty()) {
             return "";
         }
@@ -65,7 +66,7 @@ final class SvgMap {
                         .formatted(
                                 (int) Math.ceil(width * scale) + 2 * MARGIN,
                                 (int) Math.ceil(height * scale) + 2 * MARGIN,
-                                "Bản đồ nhỏ · Small map"));
+                                language.of("Bản đồ nhỏ", "Small map")));
         lines.forEach(line -> path(line, svg));
         points.forEach(point -> svg.append("<circle r=\"3\" cx=\"")
                 .append(pixel(x(point)))

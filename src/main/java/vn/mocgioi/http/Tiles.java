@@ -39,6 +39,10 @@ final class Tiles {
 
     void tile(Context ctx) {
         Collection collection = FeatureParams.collection(ctx);
+        String format = ctx.queryParam(Param.F_TILE.name());
+        if (format != null && !format.equals("mvt")) {
+            throw new BadParameter(Param.F_TILE.name(), "'" + format + "' is not known; a tile is mvt");
+        }
         int z = coordinate(ctx, "tileMatrix", MAX_ZOOM);
         int x = coordinate(ctx, "tileCol", (1 << z) - 1);
         int y = coordinate(ctx, "tileRow", (1 << z) - 1);
@@ -49,6 +53,7 @@ final class Tiles {
         byte[] tile = get(collection, new Key(collection.name(), stamp.tag(), z, x, y));
         if (tile.length == 0) {
             ctx.status(204);
+            ctx.res().setContentType(null);
         } else {
             Answer.gzipped(ctx, MVT, tile);
         }

@@ -28,6 +28,16 @@ public record Collection(
         properties = List.copyOf(properties);
     }
 
+    /** Its title in a language. */
+    public String title(Language language) {
+        return language.of(titleVi, titleEn);
+    }
+
+    /** What it holds, in a language. */
+    public String description(Language language) {
+        return language.of(descriptionVi, descriptionEn);
+    }
+
     /** Whether its features have dates of validity. */
     public boolean versioned() {
         return layer.versioned();

@@ -19,6 +19,11 @@ public record Property(
         choices = List.copyOf(choices);
     }
 
+    /** Its title in a language. */
+    public String title(Language language) {
+        return language.of(titleVi, titleEn);
+    }
+
     static Property of(Column column) {
         return new Property(
                 column.name(), column.type(), column.choices(), column.titleVi(), column.titleEn(), column.unit());

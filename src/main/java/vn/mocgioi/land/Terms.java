@@ -55,6 +55,43 @@ public final class Terms {
         };
     }
 
+    /** The value of a property that has a fixed list of them; one without a word of its own stays as it is. */
+    public static String ofChoice(String property, String value, Language language) {
+        return switch (property + " " + value) {
+            case "kind INDUSTRIAL_PARK" -> language.of("Khu công nghiệp", "Industrial park");
+            case "kind INDUSTRIAL_CLUSTER" -> language.of("Cụm công nghiệp", "Industrial cluster");
+            case "kind IT_PARK" -> language.of("Khu công nghệ thông tin tập trung", "Concentrated IT park");
+            case "kind CORNER" -> language.of("Mốc góc", "Corner marker");
+            case "kind LINE" -> language.of("Mốc trên cạnh", "Line marker");
+            case "kind REFERENCE" -> language.of("Mốc tham chiếu", "Reference marker");
+            case "status PLANNED" -> language.of("Chưa cắm", "Not set yet");
+            case "status SET" -> language.of("Đã cắm", "Set");
+            case "status HANDED_OVER" -> language.of("Đã bàn giao", "Handed over");
+            case "status DAMAGED" -> language.of("Hư hỏng", "Damaged");
+            case "status LOST" -> language.of("Mất", "Lost");
+            case "status RESTORED" -> language.of("Đã khôi phục", "Restored");
+            case "milestone NONE" -> language.of("Chưa thông báo", "Not yet notified");
+            case "land_use INDUSTRIAL" -> language.of("Công nghiệp", "Industrial");
+            case "land_use WAREHOUSE" -> language.of("Kho bãi", "Warehouse");
+            case "land_use SERVICE" -> language.of("Dịch vụ", "Service");
+            case "land_use ADMINISTRATION" -> language.of("Hành chính", "Administration");
+            case "land_use GREEN" -> language.of("Cây xanh", "Green");
+            case "land_use TRAFFIC" -> language.of("Giao thông", "Traffic");
+            case "land_use UTILITY" -> language.of("Hạ tầng kỹ thuật", "Utilities");
+            case "land_use WATER" -> language.of("Mặt nước", "Water");
+            case "land_use HOUSING" -> language.of("Nhà ở", "Housing");
+            default -> ofProgress(property, value, language);
+        };
+    }
+
+    private static String ofProgress(String property, String value, Language language) {
+        return switch (property) {
+            case "stage" -> of(Step.valueOf(value), language);
+            case "milestone" -> of(Milestone.valueOf(value), language);
+            default -> value;
+        };
+    }
+
     /** The measure of a target; one that is not known stays as it was written. */
     public static String ofMeasure(String measure, Language language) {
         return switch (measure) {

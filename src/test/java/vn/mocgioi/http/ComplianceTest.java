@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.reprezen.kaizen.oasparser.OpenApi3Parser;
 import com.reprezen.kaizen.oasparser.model3.OpenApi3;
 import com.reprezen.kaizen.oasparser.model3.Parameter;
+import com.reprezen.kaizen.oasparser.model3.Schema;
 import com.reprezen.kaizen.oasparser.model3.Server;
 import java.net.URL;
 import java.net.http.HttpResponse;
@@ -33,6 +34,8 @@ import org.locationtech.jts.geom.GeometryFactory;
 import vn.mocgioi.exchange.GeoJsonGeometry;
 import vn.mocgioi.geo.Crs;
 import vn.mocgioi.geo.Transform;
+import vn.mocgioi.land.Collections;
+import vn.mocgioi.land.Property;
 
 /**
  * What the compliance suites of OGC API - Features Part 1 and 2 and of OGC API - Tiles ask of a service from outside,
@@ -105,6 +108,27 @@ class ComplianceTest {
                         .values()
                         .forEach(operation ->
                                 assertTrue(operations.add(operation.getOperationId()), operation::toString)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("collections")
+    void theApiDocumentTellsWhatAFeatureLooksLike(String id) {
+        for (String path : List.of("/collections/" + id + "/items", "/collections/" + id + "/items/{id}")) {
+            Schema answer = api.getPath(path)
+                    .getOperation("get")
+                    .getResponse("200")
+                    .getContentMediaType(GEOJSON)
+                    .getSchema();
+            Schema feature =
+                    path.endsWith("/items") ? answer.getProperty("features").getItemsSchema() : answer;
+            assertEquals(List.of("type", "id", "geometry", "properties"), feature.getRequiredFields());
+            Set<String> told = feature.getProperty("properties").getProperties().keySet();
+            assertEquals(
+                    Collections.find(id).orElseThrow().properties().stream()
+                            .map(Property::name)
+                            .toList(),
+                    List.copyOf(told));
+        }
     }
 
     @Test

@@ -128,6 +128,57 @@ class OgcPagesTest {
     }
 
     @Test
+    void aPageSpeaksTheLanguageOfItsReaderWithItsNumbersAndWords() {
+        String path = "/ogc/collections/zones/items?f=html&code=YB";
+        HttpResponse<byte[]> vietnamese = server.get(path);
+        assertTrue(TestServer.text(vietnamese).contains("<html lang=\"vi\">"));
+        assertTrue(TestServer.text(vietnamese).contains(">Khu công nghệ thông tin tập trung<"));
+        assertTrue(TestServer.text(vietnamese).contains(">120.300,0<"), TestServer.text(vietnamese));
+        assertTrue(TestServer.text(vietnamese).contains("1 trên tổng số 1 đối tượng"));
+        HttpResponse<byte[]> english = server.get(path, "Accept-Language", "de;q=0.9, en-GB, vi;q=0.5");
+        assertTrue(TestServer.text(english).contains("<html lang=\"en\">"));
+        assertTrue(TestServer.text(english).contains(">Concentrated IT park<"));
+        assertTrue(TestServer.text(english).contains(">120,300.0<"));
+        for (HttpResponse<byte[]> page : List.of(vietnamese, english)) {
+            assertEquals(
+                    "Accept-Encoding, Accept, Accept-Language",
+                    page.headers().firstValue("Vary").orElseThrow());
+        }
+        assertFalse(
+                vietnamese.headers().firstValue("ETag").equals(english.headers().firstValue("ETag")));
+        String asked = TestServer.text(server.get(path + "&lang=vi", "Accept-Language", "en"));
+        assertTrue(asked.contains("<html lang=\"vi\">"));
+        assertTrue(asked.contains("/ogc/collections/zones?lang=vi\""), "the language is kept from page to page");
+        assertTrue(asked.contains("&amp;lang=en\">English</a>"));
+        assertEquals(400, server.get(path + "&lang=de").statusCode());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    /ogc                                                               | ogrinfo OAPIF:http
+                    /ogc/collections                                                   | >Land parcels with the progress of their clearance<
+                    /ogc/collections/zones                                             | href="/download/zones.gpkg?crs=EPSG:9213"
+                    /ogc/collections/zones                                             | <code>IT_PARK</code> Concentrated IT park
+                    /ogc/collections/zones/queryables                                  | filter=S_INTERSECTS(geometry
+                    /ogc/collections/zones/aggregate?sum=area_m2&group-by=kind         | <td>Industrial park</td><td class="number">2</td><td class="number">320,000.0</td>
+                    /ogc/conformance                                                   | <code>http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/core</code>
+                    /ogc/api                                                           | <code>/ogc/collections/zones/items</code>
+                    """)
+    void eachPageTellsAPersonWhatItIsFor(String path, String told) {
+        String page = TestServer.text(server.get(path, "Accept", "text/html", "Accept-Language", "en"));
+        assertTrue(page.contains(told), page);
+    }
+
+    @Test
+    void thePictureIsDrawnInDegreesWhateverCrsIsAskedFor() {
+        String plain = TestServer.text(server.get("/ogc/collections/zones/items?f=html"));
+        String inMetres = TestServer.text(server.get("/ogc/collections/zones/items?f=html&crs=EPSG:9213"));
+        assertEquals(
+                plain.substring(plain.indexOf("<svg"), plain.indexOf("</svg>")),
+                inMetres.substring(inMetres.indexOf("<svg"), inMetres.indexOf("</svg>")));
+    }
+
+    @Test
     void queryablesTellTypesTitlesAndUnits() {
         JsonNode properties = server.json("/ogc/collections/zones/queryables").get("properties");
         assertEquals("har", properties.get("area_ha").get("x-ogc-unit").asText());

@@ -38,6 +38,13 @@ class TilesTest {
     }
 
     @Test
+    void aTileIsOfNoOtherFormatThanItIs() {
+        String tile = "/ogc/collections/zones/tiles/WebMercatorQuad/0/0/0";
+        assertTrue(List.of(200, 204).contains(server.get(tile + "?f=mvt").statusCode()));
+        assertEquals(400, server.get(tile + "?f=png").statusCode());
+    }
+
+    @Test
     void aTileHoldsTheSourceToHalfAUnitOfItsGrid() throws IOException {
         int z = 16;
         int[] xy = tileOf(z, 75, 60);

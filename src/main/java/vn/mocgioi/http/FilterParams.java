@@ -11,6 +11,7 @@ import vn.mocgioi.geo.BBox;
 import vn.mocgioi.geo.Crs;
 import vn.mocgioi.land.Collection;
 import vn.mocgioi.land.Collections;
+import vn.mocgioi.land.ColumnType;
 import vn.mocgioi.land.Property;
 import vn.mocgioi.land.filter.BadFilter;
 import vn.mocgioi.land.filter.Filter;
@@ -100,6 +101,11 @@ final class FilterParams {
     }
 
     private static Filter equal(Property property, String value) {
+        if (property.type() == ColumnType.CHOICE && !property.choices().contains(value)) {
+            throw new BadParameter(
+                    property.name(),
+                    "'" + value + "' is not known; known are " + String.join(", ", property.choices()));
+        }
         try {
             Operand operand = switch (property.type()) {
                 case TEXT, CHOICE, DATE -> new Operand.Text(value);

@@ -43,10 +43,14 @@ final class Page {
     /** Whether the reader has the page already, in this form and language. */
     static boolean known(Context ctx, Stamp stamp) {
         Format format = Format.of(ctx);
-        String variant = format == Format.JSON
-                ? format.name()
-                : format + "-" + Languages.ofPage(ctx).code();
-        return Answer.known(ctx, stamp, variant);
+        // A language that does not exist is refused to programs too, though nothing they are told hangs on it.
+        Languages.of(ctx);
+        return Answer.known(
+                ctx,
+                stamp,
+                format == Format.JSON
+                        ? format.name()
+                        : format + "-" + Languages.ofPage(ctx).code());
     }
 
     private static void write(Context ctx, String mediaType, byte[] json, ForPeople forPeople) {

@@ -335,6 +335,14 @@ class FilterTest {
         assertEquals(codes, codesOf(server.json("/ogc/collections/zones/items?" + query.replace(" ", "%20"))));
     }
 
+    @Test
+    void aValueThatIsNoneOfThoseAPropertyCanHaveIsNamedWithThem() {
+        HttpResponse<byte[]> response = server.get("/ogc/collections/zones/items?kind=IT_PARC");
+        assertEquals(400, response.statusCode());
+        assertEquals("kind", TestServer.tree(response).get("parameter").asText());
+        assertTrue(TestServer.text(response).contains("INDUSTRIAL_PARK, INDUSTRIAL_CLUSTER, IT_PARK"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "name, DX SC1 SC2 YB",

@@ -151,6 +151,7 @@ class OgcPagesTest {
         assertTrue(asked.contains("/ogc/collections/zones?lang=vi\""), "the language is kept from page to page");
         assertTrue(asked.contains("&amp;lang=en\">English</a>"));
         assertEquals(400, server.get(path + "&lang=de").statusCode());
+        assertEquals(400, server.get("/ogc/conformance?f=json&lang=de").statusCode());
     }
 
     @ParameterizedTest

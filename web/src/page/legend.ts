@@ -9,7 +9,8 @@ import { later } from '../panel/later.ts';
 import * as format from '../words/format.ts';
 import { lang, t, type WordKey } from '../words/words.ts';
 import type { Context } from './context.ts';
-import { fill, h } from './dom.ts';
+import { fill, h, icon } from './dom.ts';
+import { ICONS } from './icons.ts';
 import type { LayerName } from './view.ts';
 
 /** From top to bottom, as they lie on the map. */
@@ -47,7 +48,7 @@ export class Legend {
 
   retell(): void {
     const focused = this.body.querySelector<HTMLInputElement>('input:focus')?.name;
-    fill(this.title, t('legend.title'));
+    fill(this.title, icon(ICONS.layers), h('span', {}, t('legend.title')));
     fill(this.body, ...ORDER.map((layer) => this.layer(layer)), h('p', { class: 'foot' }, t('legend.foot')));
     if (focused) this.body.querySelector<HTMLInputElement>(`input[name="${focused}"]`)?.focus();
   }

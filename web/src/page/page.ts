@@ -121,7 +121,13 @@ export class Page {
               } as const,
             ]
           : []),
-        { name: 'tools.locate', icon: 'locate', use: () => this.locator.toggle(), isOn: () => this.locator.isOn },
+        {
+          name: 'tools.locate',
+          icon: 'locate',
+          use: () => this.locator.toggle(),
+          isOn: () => this.locator.isOn,
+          isAtHand: true,
+        },
         { name: 'tools.share', icon: 'share', use: () => void shareView(this.notice) },
         {
           name: 'tools.staff',

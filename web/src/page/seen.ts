@@ -2,6 +2,9 @@ import type { FitBoundsOptions } from 'leaflet';
 
 /** A window so narrow is a phone's: panels lie at its foot. */
 export const PHONE_PX = 640;
+export const PHONE_WINDOW = window.matchMedia(`(width <= ${PHONE_PX}px)`);
+/** A phone's, upright or lying: tools are put away. */
+export const SMALL_WINDOW = window.matchMedia(`(width <= ${PHONE_PX}px), (height <= 560px)`);
 const AIR_PX = 20;
 const LEAST_FREE_PX = 240;
 

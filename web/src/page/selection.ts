@@ -29,6 +29,7 @@ export class Selection {
   /** While something is drawn the pointer belongs to that. */
   isPaused = false;
   private flyWhenHere = false;
+  private isTouched = false;
   private waitingHover: LeafletMouseEvent | null = null;
 
   constructor(
@@ -39,6 +40,13 @@ export class Selection {
     leaflet.on('mousemove', (event) => this.hoverSoon(event));
     leaflet.on('mouseout dragstart zoomstart', () => this.unhover());
     leaflet.on('click', (event) => this.click(event));
+    // A finger does not point: the browser tells of a mouse all the same, once it has lifted.
+    leaflet
+      .getContainer()
+      .addEventListener('pointerdown', ({ pointerType }) => (this.isTouched = pointerType === 'touch'));
+    leaflet
+      .getContainer()
+      .addEventListener('pointermove', ({ pointerType }) => (this.isTouched = pointerType === 'touch'));
     context.view.watch((now, before) => {
       if (now.pick !== before.pick) this.load(now.pick);
     });
@@ -110,7 +118,7 @@ export class Selection {
   private hover(): void {
     const event = this.waitingHover;
     this.waitingHover = null;
-    if (!event || this.isPaused) return;
+    if (!event || this.isPaused || this.isTouched) return;
     const { map, at } = this.context;
     const { lat, lng } = event.latlng;
     const found = map.findAt({ lon: lng, lat }).find(({ layer }) => layer !== 'communes');

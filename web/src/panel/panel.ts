@@ -1,5 +1,6 @@
 import { fill, h, icon } from '../page/dom.ts';
 import { ICONS } from '../page/icons.ts';
+import { PHONE_WINDOW } from '../page/seen.ts';
 import { t } from '../words/words.ts';
 import { skeleton } from './parts.ts';
 
@@ -21,6 +22,13 @@ export class Panel {
   constructor() {
     this.resize('half');
     this.handle.addEventListener('pointerdown', (event) => this.drag(event));
+    this.header.addEventListener('pointerdown', (event) => {
+      if (PHONE_WINDOW.matches && !(event.target as Element).closest('button')) this.drag(event);
+    });
+    // What is written into needs the room that the keyboard leaves.
+    this.body.addEventListener('focusin', ({ target }) => {
+      if ((target as Element).matches('textarea, input[type=text], input[type=password]')) this.resize('full');
+    });
     this.handle.addEventListener('click', (event) => {
       // From the keyboard; the pointer has its own way.
       if (event.detail === 0) this.resize(HEIGHTS[(HEIGHTS.indexOf(this.height) + 1) % HEIGHTS.length]!);
@@ -73,7 +81,8 @@ export class Panel {
   }
 
   private drag(down: PointerEvent): void {
-    const { element, handle } = this;
+    const { element } = this;
+    const handle = down.currentTarget as HTMLElement;
     const from = element.offsetHeight;
     handle.setPointerCapture(down.pointerId);
     const move = (event: PointerEvent): void => {

@@ -141,7 +141,7 @@ export const vi = {
   'legend.freeInSight': 'Trong khung nhìn: {count} lô, {area}',
   'legend.freeLots': 'Chọn lô trống từ',
   'legend.freeLots.least': 'Diện tích nhỏ nhất của lô trống, ha',
-  'tools.share': 'Chép liên kết của khung nhìn này',
+  'tools.share': 'Chia sẻ khung nhìn này',
   'tools.theme': 'Sáng, tối',
   'tools.more': 'Công cụ',
   'share.copied': 'Đã chép liên kết.',

@@ -65,7 +65,9 @@ export function numbersIn(text: string): number[] {
   const tokens = text.match(/[-+]?\d(?:[\d.,]*\d)?/g) ?? [];
   return tokens.flatMap((token) => {
     const pair = /^([-+]?\d+\.\d+),(\d+\.\d+)$/.exec(token) ?? /^([-+]?\d{1,3}),(\d{2,3}\.\d+)$/.exec(token);
-    return pair ? [Number(pair[1]), Number(pair[2])] : [toNumber(token)];
+    const degrees = pair ? [Number(pair[1]), Number(pair[2])] : [];
+    // 436,000.25 is no latitude and longitude.
+    return pair && degrees.every((one) => Math.abs(one) <= 180) && !/,0/.test(token) ? degrees : [toNumber(token)];
   });
 }
 

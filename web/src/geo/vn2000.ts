@@ -118,7 +118,17 @@ export class Vn2000Grid {
     };
   }
 
+  /** The exact inverse of fromWgs84: what is typed in metres comes back digit for digit. */
   toWgs84(point: GridPoint): LonLat {
+    // The height above the ellipsoid is lost on each way through the datums, and with it up to a millimetre.
+    const back = this.fromWgs84(this.unprojected(point));
+    return this.unprojected({
+      eastingM: 2 * point.eastingM - back.eastingM,
+      northingM: 2 * point.northingM - back.northingM,
+    });
+  }
+
+  private unprojected(point: GridPoint): LonLat {
     const xi = point.northingM / (this.scaleOnMeridian * RECTIFYING);
     const eta = (point.eastingM - Vn2000Grid.FALSE_EASTING_M) / (this.scaleOnMeridian * RECTIFYING);
     let north = xi;

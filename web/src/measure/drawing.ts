@@ -43,6 +43,42 @@ export function toWkt(geometry: Geometry): string | null {
   return `POLYGON(${rings.join(',')})`;
 }
 
+/** The same points as a line or as a polygon; a circle has others, and begins anew. */
+export function asKind(drawing: Drawing, kind: DrawingKind): Drawing {
+  if (kind === drawing.kind) return drawing;
+  return kind === 'circle' || drawing.kind === 'circle' ? emptyDrawing(kind) : { ...drawing, kind };
+}
+
+/** With one more corner before the one that has the index now. */
+export function withInserted(drawing: Drawing, index: number, point: LonLat): Drawing {
+  return { ...drawing, points: [...drawing.points.slice(0, index), point, ...drawing.points.slice(index)] };
+}
+
+/** Without a corner; a circle keeps both of its points. */
+export function withoutPoint(drawing: Drawing, index: number): Drawing {
+  return drawing.kind === 'circle' ? drawing : { ...drawing, points: drawing.points.filter((_, i) => i !== index) };
+}
+
+/** The edges that cross first, counted from 1; null when the outline does not cross itself. */
+export function crossing({ kind, points }: Drawing): readonly [number, number] | null {
+  if (kind !== 'polygon') return null;
+  const n = points.length;
+  const end = (i: number): LonLat => points[(i + 1) % n]!;
+  for (let i = 0; i < n; i++) {
+    for (let j = i + 2; j < n; j++) {
+      if (i === 0 && j === n - 1) continue;
+      if (cross(points[i]!, end(i), points[j]!, end(j))) return [i + 1, j + 1];
+    }
+  }
+  return null;
+}
+
+function cross(a: LonLat, b: LonLat, c: LonLat, d: LonLat): boolean {
+  const side = (p: LonLat, q: LonLat, r: LonLat): number =>
+    Math.sign((q.lon - p.lon) * (r.lat - p.lat) - (q.lat - p.lat) * (r.lon - p.lon));
+  return side(a, b, c) * side(a, b, d) <= 0 && side(c, d, a) * side(c, d, b) <= 0;
+}
+
 export function withMoved(drawing: Drawing, index: number, point: LonLat): Drawing {
   return { ...drawing, points: drawing.points.map((old, i) => (i === index ? point : old)) };
 }

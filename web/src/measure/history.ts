@@ -1,14 +1,18 @@
 import type { Drawing } from './drawing.ts';
 
-const KEY = 'mocgioi.drawing';
+const KEY = 'mocgioi.drawings';
 const MOST_STEPS = 200;
 
 /** The drawing with all its earlier states, kept in the browser: no slip, no closed tab loses it. */
 export class DrawingHistory {
-  private states: Drawing[];
+  private readonly states: Drawing[];
+  /** What was taken back, the last of it at the end; lost only when something else is drawn instead. */
+  private undone: Drawing[];
 
   constructor() {
-    this.states = read();
+    const kept = read();
+    this.states = kept.states;
+    this.undone = kept.undone;
   }
 
   get now(): Drawing | null {
@@ -19,9 +23,14 @@ export class DrawingHistory {
     return this.states.length > 0;
   }
 
+  get canRedo(): boolean {
+    return this.undone.length > 0;
+  }
+
   add(drawing: Drawing): void {
     this.states.push(drawing);
     if (this.states.length > MOST_STEPS) this.states.shift();
+    this.undone = [];
     this.keep();
   }
 
@@ -32,27 +41,36 @@ export class DrawingHistory {
   }
 
   undo(): void {
-    this.states.pop();
+    const last = this.states.pop();
+    if (last) this.undone.push(last);
+    this.keep();
+  }
+
+  redo(): void {
+    const next = this.undone.pop();
+    if (next) this.states.push(next);
     this.keep();
   }
 
   private keep(): void {
     try {
-      localStorage.setItem(KEY, JSON.stringify(this.states));
+      localStorage.setItem(KEY, JSON.stringify({ states: this.states, undone: this.undone }));
     } catch {
       // A full or forbidden store costs only the drawing's life beyond this tab.
     }
   }
 }
 
-function read(): Drawing[] {
+function read(): { states: Drawing[]; undone: Drawing[] } {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
-    return Array.isArray(kept) ? kept.filter(isDrawing) : [];
+    const kept = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Record<string, unknown>;
+    return { states: drawings(kept['states']), undone: drawings(kept['undone']) };
   } catch {
-    return [];
+    return { states: [], undone: [] };
   }
 }
+
+const drawings = (kept: unknown): Drawing[] => (Array.isArray(kept) ? kept.filter(isDrawing) : []);
 
 function isDrawing(value: unknown): value is Drawing {
   const drawing = value as Partial<Drawing> | null;

@@ -1,9 +1,10 @@
 import type { Geometry } from 'geojson';
-import { readCoordinates } from '../geo/coordinates.ts';
 import * as api from '../net/api.ts';
-import { fill, h } from '../page/dom.ts';
+import { Refused } from '../net/http.ts';
+import { fill, h, icon } from '../page/dom.ts';
+import { ICONS } from '../page/icons.ts';
 import { saveText } from '../page/save.ts';
-import { padding } from '../page/seen.ts';
+import { PHONE_WINDOW } from '../page/seen.ts';
 import { clearancePart } from '../panel/clearance-part.ts';
 import { later } from '../panel/later.ts';
 import type { Panel } from '../panel/panel.ts';
@@ -11,9 +12,10 @@ import { downloads, skeleton } from '../panel/parts.ts';
 import { titled } from '../panel/zone-parts.ts';
 import * as format from '../words/format.ts';
 import { t, type WordKey } from '../words/words.ts';
-import { CIRCLE_CORNERS, isMeasurable, toGeometry, toWkt, type DrawingKind } from './drawing.ts';
+import { CIRCLE_CORNERS, crossing, isMeasurable, toGeometry, toWkt, type DrawingKind } from './drawing.ts';
 import { coordinateTable, geoJsonText } from './export.ts';
 import type { MeasureTool } from './measure-tool.ts';
+import { readPasted } from './paste.ts';
 
 const KINDS: readonly DrawingKind[] = ['polygon', 'line', 'circle'];
 const SNAP_REACHES_M = [0, 0.5, 1, 2, 5, 10] as const;
@@ -24,12 +26,17 @@ const LONGEST_FILTER = 5_000;
 /** The panel of the measure tool: kinds, figures of the server, edges, what is inside, and the drawing to take away. */
 export class MeasurePanel {
   private readonly kinds = h('div', { class: 'segments', role: 'group' });
+  /** What is drawn comes to so much: read out, and seen when the sheet is low too. */
+  private readonly sum = h('output', { class: 'measured' });
+  private readonly steps = h('div', { class: 'steps' });
   private readonly actions = h('div', { class: 'chips' });
   private readonly figures = h('div', { class: 'figures-place' });
   private readonly inside = h('div', {});
   private readonly hint = h('p', { class: 'quiet' });
-  private readonly pasted = h('textarea', { rows: '4', spellcheck: 'false' });
-  private readonly pasteProblem = h('p', { class: 'problem', hidden: true });
+  private readonly pasted = h('textarea', { rows: '5', spellcheck: 'false' });
+  private readonly pasteProblem = h('p', { class: 'problem', role: 'alert', hidden: true });
+  private panel: Panel | null = null;
+  private measured: api.Measured | null = null;
   private timer: number | undefined;
   private asked = 0;
 
@@ -43,80 +50,128 @@ export class MeasurePanel {
       'details',
       { class: 'fold' },
       h('summary', {}, t('measure.paste')),
+      h('p', { class: 'quiet' }, t('measure.paste.hint')),
       this.pasted,
       this.pasteProblem,
       h('button', { type: 'button', class: 'outlined', onclick: () => this.paste() }, t('measure.paste.draw')),
     );
     panel.show(
       t('measure.title'),
-      [this.kinds, this.hint, this.snapping(), this.actions, this.figures, this.inside, paste],
+      [
+        this.kinds,
+        h('div', { class: 'measuring' }, this.sum, this.steps),
+        this.hint,
+        this.figures,
+        this.actions,
+        this.inside,
+        paste,
+        this.snapping(),
+      ],
       () => this.tool.close(),
     );
+    // On the phone the map is needed for drawing: the sheet shows the kinds and the sum, and no more.
+    if (!this.panel && PHONE_WINDOW.matches) panel.resize('peek');
+    panel.element.classList.add('of-tool');
+    this.panel = panel;
     this.update();
+  }
+
+  leave(): void {
+    this.panel?.element.classList.remove('of-tool');
+    if (this.panel?.isPeeking) this.panel.resize('half');
+    this.panel = null;
   }
 
   update(): void {
     const { drawing } = this.tool;
-    fill(
-      this.kinds,
-      ...KINDS.map((kind) =>
-        h(
-          'button',
-          {
-            type: 'button',
-            'aria-pressed': String(!this.tool.isPicking && kind === drawing.kind),
-            onclick: () => this.tool.begin(kind),
-          },
-          t(`measure.${kind}` as WordKey),
-        ),
-      ),
-      h(
-        'button',
-        {
-          type: 'button',
-          'aria-pressed': String(this.tool.isPicking),
-          onclick: () => this.tool.startPicking(),
-        },
-        t('measure.pick'),
-      ),
-    );
-    fill(this.hint, t(this.tool.isPicking ? 'measure.pickHint' : 'measure.hint'));
+    this.tellKinds();
+    fill(this.hint, this.hintNow());
     fill(this.inside);
+    this.measured = null;
+    this.tellSteps();
     this.tellActions();
     window.clearTimeout(this.timer);
     this.asked++;
     if (!isMeasurable(drawing)) {
+      fill(this.sum, t(drawing.points.length === 0 ? 'measure.empty' : 'measure.onePoint'));
       fill(this.figures);
+      return;
+    }
+    const crossed = drawing.done ? crossing(drawing) : null;
+    if (crossed) {
+      fill(this.sum);
+      fill(this.figures, h('p', { class: 'problem' }, t('measure.crosses', { one: crossed[0], other: crossed[1] })));
       return;
     }
     if (this.figures.childElementCount === 0) fill(this.figures, skeleton(3));
     this.timer = window.setTimeout(() => this.measure(), SETTLE_MS);
   }
 
+  private tellKinds(): void {
+    const { tool } = this;
+    const one = (key: WordKey, on: boolean, use: () => void): HTMLElement =>
+      h('button', { type: 'button', 'aria-pressed': String(on), onclick: use }, t(key));
+    fill(
+      this.kinds,
+      ...KINDS.map((kind) =>
+        one(`measure.${kind}` as WordKey, !tool.isPicking && kind === tool.drawing.kind, () => tool.begin(kind)),
+      ),
+      one('measure.pick', tool.isPicking, () => tool.startPicking()),
+    );
+  }
+
+  private hintNow(): string {
+    const { isPicking, drawing } = this.tool;
+    if (isPicking) return t('measure.pickHint');
+    const isTouch = window.matchMedia('(pointer: coarse)').matches;
+    if (drawing.done) return t(isTouch ? 'measure.doneHint.touch' : 'measure.doneHint');
+    return t(isTouch ? 'measure.hint.touch' : 'measure.hint');
+  }
+
+  private tellSteps(): void {
+    const { tool } = this;
+    const step = (key: WordKey, path: string, on: boolean, use: () => void): HTMLElement =>
+      h(
+        'button',
+        { type: 'button', class: 'icon-button', title: t(key), 'aria-label': t(key), disabled: !on, onclick: use },
+        icon(path),
+      );
+    const { points, done } = tool.drawing;
+    fill(
+      this.steps,
+      step('measure.undo', ICONS.undo, tool.history.canUndo, () => tool.undo()),
+      step('measure.redo', ICONS.redo, tool.history.canRedo, () => tool.redo()),
+      step('measure.clear', ICONS.trash, points.length > 0, () => tool.clear()),
+      step('measure.finish', ICONS.check, isMeasurable(tool.drawing) && !done, tool.finish),
+    );
+  }
+
   private tellActions(): void {
     const { tool } = this;
-    const chip = (key: WordKey, use: () => void, on: boolean): HTMLElement =>
-      h('button', { type: 'button', class: 'chip', disabled: !on, onclick: use }, t(key));
+    const chip = (key: WordKey, use: () => void): HTMLElement =>
+      h('button', { type: 'button', class: 'chip', onclick: use }, t(key));
     const ready = isMeasurable(tool.drawing);
+    const here = tool.drawing.done ? null : tool.here();
+    const table = (): void => saveText('mocgioi-toa-do.csv', 'text/csv', coordinateTable(tool.drawing, tool.grid));
     fill(
       this.actions,
-      chip('measure.undo', () => tool.undo(), tool.history.canUndo),
-      chip('measure.finish', tool.finish, ready && !tool.drawing.done),
-      chip('measure.clear', () => tool.begin(tool.drawing.kind), tool.drawing.points.length > 0),
-      chip('measure.geojson', () => this.saveGeoJson(), ready),
-      chip(
-        'measure.csv',
-        () => saveText('mocgioi-toa-do.csv', 'text/csv', coordinateTable(tool.drawing, tool.grid)),
-        ready,
-      ),
-      chip('measure.inside', () => this.tellInside(), ready && tool.drawing.kind !== 'line'),
+      here && chip('measure.addHere', () => tool.addHere(here)),
+      ready && tool.drawing.kind !== 'line' && chip('measure.inside', () => this.tellInside()),
+      ready && chip('measure.geojson', () => this.saveGeoJson()),
+      ready && chip('measure.csv', table),
     );
   }
 
   private saveGeoJson(): void {
     const geometry = toGeometry(this.tool.drawing, this.tool.grid);
-    if (geometry)
-      saveText('mocgioi-ve.geojson', 'application/geo+json', geoJsonText(geometry, { kind: this.tool.drawing.kind }));
+    if (geometry) saveText('mocgioi-ve.geojson', 'application/geo+json', geoJsonText(geometry, this.properties()));
+  }
+
+  /** What a file says of the drawing: its kind, and what the server has measured. */
+  private properties(): Record<string, unknown> {
+    const { kind } = this.tool.drawing;
+    const { edges: _, ...measured } = this.measured ?? { edges: [] };
+    return { kind, ...(kind === 'circle' ? { corners: CIRCLE_CORNERS } : {}), ...measured };
   }
 
   private snapping(): HTMLElement {
@@ -146,10 +201,19 @@ export class MeasurePanel {
     const question = this.asked;
     api.measure(geometry).then(
       (measured) => {
-        if (question === this.asked) fill(this.figures, ...this.told(measured));
+        if (question !== this.asked) return;
+        this.measured = measured;
+        fill(this.sum, ...sumOf(measured));
+        fill(this.figures, ...this.told(measured));
       },
       (error: Error) => {
-        if (question === this.asked) fill(this.figures, h('p', { class: 'problem' }, error.message));
+        if (question !== this.asked) return;
+        const refused = error instanceof Refused;
+        fill(this.sum);
+        fill(
+          this.figures,
+          h('p', { class: 'problem' }, refused ? t('measure.refused', { detail: error.message }) : error.message),
+        );
       },
     );
   }
@@ -229,7 +293,7 @@ export class MeasurePanel {
               h(
                 'tr',
                 {},
-                h('td', {}, `${i + 1}`),
+                h('td', {}, this.edgeName(i)),
                 h('td', {}, format.metres(edge.length_m, 3)),
                 h('td', {}, format.bearing(edge.bearing_deg)),
               ),
@@ -237,6 +301,12 @@ export class MeasurePanel {
         ),
       ),
     );
+  }
+
+  /** By the numbers of its corners on the map. */
+  private edgeName(index: number): string {
+    const { kind, points } = this.tool.drawing;
+    return `${index + 1}–${kind === 'polygon' && index === points.length - 1 ? 1 : index + 2}`;
   }
 
   private tellInside(): void {
@@ -249,7 +319,10 @@ export class MeasurePanel {
         'measure.insideTitle',
         later(
           () => api.clearanceOf(geometry, { at: context.at(), from: context.view.now.from }),
-          (figures) => clearancePart(figures, context.palette()),
+          (figures) =>
+            figures.parcels === 0
+              ? [h('p', { class: 'quiet' }, t('measure.nothingInside'))]
+              : clearancePart(figures, context.palette()),
           4,
         ),
       ),
@@ -271,35 +344,27 @@ export class MeasurePanel {
     );
   }
 
-  /** One point a line, in any notation that the search understands. */
   private paste(): void {
-    const lines = this.pasted.value.split('\n').filter((line) => line.trim() !== '');
-    const points = lines.map(
-      (line) =>
-        readCoordinates(line.replace(/^\s*\S{1,8}[\t;:]\s*/, ''), this.tool.grid) ??
-        readCoordinates(line, this.tool.grid),
-    );
-    const bad = points.findIndex((point) => point === null);
     const { kind } = this.tool.drawing;
+    const read = readPasted(this.pasted.value, this.tool.grid);
     const least = kind === 'polygon' ? 3 : 2;
     const problem =
-      bad >= 0
-        ? t('measure.paste.bad', { line: bad + 1, text: lines[bad]! })
-        : points.length < least
+      'bad' in read
+        ? t('measure.paste.bad', read.bad)
+        : read.points.length < least
           ? t('measure.paste.few', { least })
           : '';
     fill(this.pasteProblem, problem);
     this.pasteProblem.hidden = problem === '';
-    if (problem) return;
-    const places = points.map((point) => point!.place);
-    const [first] = places;
-    const last = places[places.length - 1]!;
-    const closed = kind === 'polygon' && places.length > 3 && first!.lat === last.lat && first!.lon === last.lon;
-    this.tool.put({ kind, points: closed ? places.slice(0, -1) : places, done: true });
-    const { leaflet } = this.tool.context.map;
-    leaflet.fitBounds(
-      places.map(({ lat, lon }) => [lat, lon] as [number, number]),
-      { maxZoom: 18, ...padding() },
-    );
+    if (problem !== '' || 'bad' in read) return;
+    this.panel?.resize('half');
+    this.tool.put({ kind, points: kind === 'circle' ? read.points.slice(0, 2) : read.points, done: true });
   }
+}
+
+/** The figure that counts, and of an area the square metres beside it. */
+function sumOf(measured: api.Measured): Node[] {
+  if (measured.area_m2 === undefined) return [h('strong', {}, format.length(measured.length_m ?? 0))];
+  const hectares = measured.area_ha ?? measured.area_m2 / 10_000;
+  return [h('strong', {}, format.hectares(hectares)), h('span', {}, format.squareMetres(measured.area_m2))];
 }

@@ -3,37 +3,46 @@ import type { LonLat, Vn2000Grid } from '../geo/vn2000.ts';
 import { metresPerPixel } from '../page/status.ts';
 import type { Context } from '../page/context.ts';
 import type { Guest, Panels } from '../page/panels.ts';
+import { padding, PHONE_WINDOW } from '../page/seen.ts';
 import type { Selection } from '../page/selection.ts';
 import type { Panel } from '../panel/panel.ts';
 import { t } from '../words/words.ts';
 import * as format from '../words/format.ts';
 import { feature as fetchFeature } from '../net/api.ts';
 import {
+  asKind,
+  corners,
   emptyDrawing,
   gridDistanceM,
   outlineOf,
+  withInserted,
   withMoved,
+  withoutPoint,
   withPoint,
   type Drawing,
   type DrawingKind,
 } from './drawing.ts';
 import { DrawingHistory } from './history.ts';
 import { MeasurePanel } from './measure-panel.ts';
-import { paintDrawing } from './paint.ts';
+import { middles, paintDrawing } from './paint.ts';
 import { exactly, snapTo, type Snap } from './snap.ts';
 
-const GRAB_PX = window.matchMedia('(pointer: coarse)').matches ? 22 : 10;
-const AUTOMATIC_SNAP_PX = 12;
+const IS_COARSE = window.matchMedia('(pointer: coarse)').matches;
+const GRAB_PX = IS_COARSE ? 22 : 10;
+const AUTOMATIC_SNAP_PX = IS_COARSE ? 18 : 12;
 
 /** Measuring by drawing on the map: points with snapping, pulled corners, undo; the figures come from the server. */
 export class MeasureTool implements Guest {
   readonly history = new DrawingHistory();
-  /** In metres on the ground; null is as far as twelve pixels reach. */
+  /** In metres on the ground; null is as far as a few pixels reach. */
   snapReachM: number | null = null;
   private readonly panel: MeasurePanel;
   private pointer: LonLat | null = null;
   private snap: Snap | null = null;
-  private pulled: number | null = null;
+  /** The corner that is being pulled, and whether it has come away from its place yet. */
+  private pulled: { readonly index: number; moved: boolean } | null = null;
+  /** Where the last two clicks were: two quick touches far apart are no double click, though they come as one. */
+  private clicks: readonly { x: number; y: number }[] = [];
   /** The next click takes the outline of what is there. */
   isPicking = false;
   private stopPainting: (() => void) | null = null;
@@ -43,6 +52,8 @@ export class MeasureTool implements Guest {
     readonly grid: Vn2000Grid,
     private readonly panels: Panels,
     private readonly selection: Selection,
+    /** Where the device is, when it has been asked. */
+    readonly here: () => LonLat | null,
     private readonly openedOrClosed: () => void,
   ) {
     this.panel = new MeasurePanel(this);
@@ -66,13 +77,15 @@ export class MeasureTool implements Guest {
     const { leaflet } = map;
     leaflet.doubleClickZoom.disable();
     leaflet.on('click', this.onClick);
-    leaflet.on('dblclick', this.finish);
+    leaflet.on('dblclick', this.onDouble);
+    leaflet.on('contextmenu', this.onMenu);
     leaflet.on('mousemove', this.onMove);
     leaflet.on('mouseout', this.onOut);
     leaflet.getContainer().addEventListener('pointerdown', this.onDown, { capture: true });
     leaflet.getContainer().classList.add('drawing');
     window.addEventListener('keydown', this.onKey);
     this.panels.lend(this);
+    if (!this.isInSight()) this.goToDrawing();
   }
 
   close(): void {
@@ -82,14 +95,17 @@ export class MeasureTool implements Guest {
     this.stopPainting = null;
     leaflet.doubleClickZoom.enable();
     leaflet.off('click', this.onClick);
-    leaflet.off('dblclick', this.finish);
+    leaflet.off('dblclick', this.onDouble);
+    leaflet.off('contextmenu', this.onMenu);
     leaflet.off('mousemove', this.onMove);
     leaflet.off('mouseout', this.onOut);
     leaflet.getContainer().removeEventListener('pointerdown', this.onDown, { capture: true });
     leaflet.getContainer().classList.remove('drawing');
     window.removeEventListener('keydown', this.onKey);
+    this.pointer = this.snap = null;
     this.selection.isPaused = false;
     this.selection.tip.hide();
+    this.panel.leave();
     this.panels.lend(null);
     this.openedOrClosed();
   }
@@ -98,15 +114,29 @@ export class MeasureTool implements Guest {
     this.panel.show(panel);
   }
 
-  /** Begins anew in another kind; what was drawn is one undo away. */
+  /** Line and polygon share their points; what a circle takes the place of is one undo away. */
   begin(kind: DrawingKind): void {
     this.isPicking = false;
-    this.change(emptyDrawing(kind));
+    const next = asKind(this.drawing, kind);
+    if (next === this.drawing) this.changed();
+    else this.change(next);
+  }
+
+  /** An empty sheet; what was drawn is one undo away. */
+  clear(): void {
+    this.change(emptyDrawing(this.drawing.kind));
   }
 
   /** Puts a drawing that came otherwise, such as from pasted coordinates. */
   put(drawing: Drawing): void {
     this.change(drawing);
+    this.goToDrawing();
+  }
+
+  /** The next corner is where the device is. */
+  addHere(place: LonLat): void {
+    this.change(withPoint(this.drawing, place));
+    if (!this.isInSight()) this.goToDrawing();
   }
 
   startPicking(): void {
@@ -119,7 +149,10 @@ export class MeasureTool implements Guest {
     const found = this.context.map
       .findAt({ lon: latlng.lng, lat: latlng.lat })
       .find(({ layer }) => layer !== 'markers' && layer !== 'communes');
-    if (!found) return;
+    if (!found) {
+      this.context.notice.brief(t('measure.pickNone'));
+      return;
+    }
     try {
       const { geometry } = await fetchFeature(found.layer, found.id);
       const outline = outlineOf(geometry);
@@ -139,9 +172,19 @@ export class MeasureTool implements Guest {
     this.changed();
   }
 
+  redo(): void {
+    this.history.redo();
+    this.changed();
+  }
+
   readonly finish = (): void => {
     const { drawing } = this;
     if (drawing.points.length > 1 && !drawing.done) this.change({ ...drawing, done: true });
+  };
+
+  private readonly onDouble = (): void => {
+    const [first, second] = this.clicks;
+    if (first && second && Math.hypot(first.x - second.x, first.y - second.y) <= GRAB_PX) this.finish();
   };
 
   private change(drawing: Drawing): void {
@@ -150,16 +193,33 @@ export class MeasureTool implements Guest {
   }
 
   private changed(): void {
+    if (this.drawing.done && !this.pulled) this.forgetPointer();
     this.panel.update();
     this.context.map.redrawOver();
   }
 
+  private isInSight(): boolean {
+    const { points } = this.drawing;
+    const bounds = this.context.map.leaflet.getBounds();
+    return points.length === 0 || points.some(({ lat, lon }) => bounds.contains([lat, lon]));
+  }
+
+  private goToDrawing(): void {
+    const places = corners(this.drawing, this.grid).map(({ lat, lon }) => [lat, lon] as [number, number]);
+    if (places.length > 0) this.context.map.leaflet.fitBounds(places, { maxZoom: 18, ...padding() });
+  }
+
   private readonly onClick = (event: LeafletMouseEvent): void => {
+    this.clicks = [...this.clicks.slice(-1), event.containerPoint];
     if (this.isPicking) {
       void this.pick(event);
       return;
     }
-    if (this.drawing.done || this.pulled !== null) return;
+    if (this.pulled !== null) return;
+    if (this.drawing.done) {
+      if (!this.isGrabbing(event)) this.context.notice.brief(t('measure.isDone'));
+      return;
+    }
     this.find(event);
     const { points, kind } = this.drawing;
     const first = points[0];
@@ -172,8 +232,19 @@ export class MeasureTool implements Guest {
     if (last && event.originalEvent.detail > 1 && this.isGrabbed(last, event)) return;
     const place = this.snap?.place ?? { lat: event.latlng.lat, lon: event.latlng.lng };
     const index = points.length;
+    const { snap } = this;
+    // A finger stays nowhere: what it was drawn to has been taken.
+    if (PHONE_WINDOW.matches) this.pointer = this.snap = null;
     this.change(withPoint(this.drawing, place));
-    if (this.snap) this.refine(this.snap, index);
+    if (snap) this.refine(snap, index);
+  };
+
+  /** Takes a corner out again: with the other button, or a long touch. */
+  private readonly onMenu = (event: LeafletMouseEvent): void => {
+    event.originalEvent.preventDefault();
+    const index = this.drawing.points.findIndex((point) => this.isGrabbed(point, event));
+    this.pulled = null;
+    if (index >= 0 && this.drawing.points.length > 1) this.change(withoutPoint(this.drawing, index));
   };
 
   /** Tiles round to centimetres; the corner takes the exact place as soon as it is known. */
@@ -187,33 +258,51 @@ export class MeasureTool implements Guest {
   }
 
   private readonly onMove = (event: LeafletMouseEvent): void => {
+    if (this.isPicking || (this.drawing.done && !this.pulled)) return;
     this.find(event);
-    if (this.pulled !== null) {
+    if (this.pulled) {
+      const { index, moved } = this.pulled;
       const place = this.snap?.place ?? { lat: event.latlng.lat, lon: event.latlng.lng };
-      this.history.amend(withMoved(this.drawing, this.pulled, place));
+      const drawing = withMoved(this.drawing, index, place);
+      if (moved) this.history.amend(drawing);
+      else this.history.add(drawing);
+      this.pulled.moved = true;
     }
     this.context.map.redrawOver();
     this.tellLength(event);
   };
 
   private readonly onOut = (): void => {
-    this.pointer = this.snap = null;
-    this.selection.tip.hide();
+    this.forgetPointer();
     this.context.map.redrawOver();
   };
 
-  /** Grabbing a corner pulls that, and not the map. */
+  private forgetPointer(): void {
+    this.pointer = this.snap = null;
+    this.selection.tip.hide();
+  }
+
+  /** Grabbing a corner pulls that, and not the map; grabbing the middle of an edge makes a corner there first. */
   private readonly onDown = (event: PointerEvent): void => {
-    if (this.isPicking) return;
+    if (this.isPicking || event.button !== 0 || !event.isPrimary) return;
     const { leaflet } = this.context.map;
     const at = leaflet.mouseEventToContainerPoint(event);
-    const index = this.drawing.points.findIndex(
-      ({ lat, lon }) => leaflet.latLngToContainerPoint([lat, lon]).distanceTo(at) <= GRAB_PX,
-    );
-    const closing = index === 0 && this.drawing.kind === 'polygon' && !this.drawing.done;
-    if (index < 0 || closing) return;
-    this.pulled = index;
-    this.history.add(this.drawing);
+    const near = ({ lat, lon }: LonLat): boolean =>
+      leaflet.latLngToContainerPoint([lat, lon]).distanceTo(at) <= GRAB_PX;
+    const { drawing } = this;
+    let index = drawing.points.findIndex(near);
+    const closing = index === 0 && drawing.kind === 'polygon' && !drawing.done;
+    if (closing) return;
+    if (index < 0) {
+      const shown = middles(drawing, (place) => leaflet.latLngToContainerPoint([place.lat, place.lon]));
+      const middle = shown.find(({ place }) => near(place));
+      if (!middle) return;
+      index = middle.before;
+      this.history.add(withInserted(drawing, index, middle.place));
+      this.pulled = { index, moved: true };
+    } else {
+      this.pulled = { index, moved: false };
+    }
     leaflet.dragging.disable();
     const move = (moved: PointerEvent): void => {
       const latlng = leaflet.mouseEventToLatLng(moved);
@@ -221,21 +310,28 @@ export class MeasureTool implements Guest {
     };
     const up = (): void => {
       window.removeEventListener('pointermove', move);
+      window.removeEventListener('pointerup', up);
+      window.removeEventListener('pointercancel', up);
       leaflet.dragging.enable();
-      if (this.snap) this.refine(this.snap, index);
+      if (this.snap && this.pulled?.moved) this.refine(this.snap, index);
+      this.forgetPointer();
       // The click that follows is the end of the pull and no new corner.
       window.setTimeout(() => (this.pulled = null));
       this.changed();
     };
     if (event.pointerType !== 'mouse') window.addEventListener('pointermove', move);
-    window.addEventListener('pointerup', up, { once: true });
+    window.addEventListener('pointerup', up);
+    window.addEventListener('pointercancel', up);
   };
 
   private readonly onKey = (event: KeyboardEvent): void => {
-    if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return;
-    if (event.key === 'Escape' || event.key === 'Enter') this.finish();
-    else if (event.key === 'Backspace' || (event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey)))
-      this.undo();
+    if (event.target instanceof Element && event.target.matches('input, textarea, select')) return;
+    const key = event.key.toLowerCase();
+    const command = event.ctrlKey || event.metaKey;
+    const onButton = event.target instanceof Element && event.target.matches('button, a, summary');
+    if (key === 'escape' || (key === 'enter' && !onButton)) this.finish();
+    else if (command && (key === 'y' || (key === 'z' && event.shiftKey))) this.redo();
+    else if (key === 'backspace' || (command && key === 'z')) this.undo();
     else return;
     event.preventDefault();
   };
@@ -249,6 +345,10 @@ export class MeasureTool implements Guest {
     this.pointer = this.snap?.place ?? place;
   }
 
+  private isGrabbing(event: LeafletMouseEvent): boolean {
+    return this.drawing.points.some((point) => this.isGrabbed(point, event));
+  }
+
   private isGrabbed({ lat, lon }: LonLat, event: LeafletMouseEvent): boolean {
     const { leaflet } = this.context.map;
     return leaflet.latLngToContainerPoint([lat, lon]).distanceTo(event.containerPoint) <= GRAB_PX;
@@ -257,7 +357,8 @@ export class MeasureTool implements Guest {
   /** The length of the edge that is being drawn, beside the pointer; the panel's figures are the server's. */
   private tellLength({ originalEvent }: LeafletMouseEvent): void {
     const last = this.drawing.points[this.drawing.points.length - 1];
-    if (!last || this.drawing.done || !this.pointer || this.pulled !== null) {
+    const isTouch = PHONE_WINDOW.matches && !this.pulled;
+    if (!last || this.drawing.done || !this.pointer || this.pulled !== null || isTouch) {
       this.selection.tip.hide();
       return;
     }

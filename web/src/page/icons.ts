@@ -17,6 +17,8 @@ export const ICONS = {
   play: 'M8 5l11 7-11 7z',
   pause: 'M8 5v14M16 5v14',
   undo: 'M8 5L4 9l4 4M4 9h10a6 6 0 0 1 0 12h-3',
+  redo: 'M16 5l4 4-4 4M20 9H10a6 6 0 0 0 0 12h3',
+  check: 'M5 12.5l4.5 4.5L19 7',
   trash: 'M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13',
   table: 'M4 5h16v14H4zM4 10h16M4 14.5h16M10 5v14',
   chart: 'M4 19h16M5 15l4-5 4 3 6-8',

@@ -32,6 +32,10 @@ export class Locator {
     return this.watch !== null;
   }
 
+  get place(): LonLat | null {
+    return this.here && { lat: this.here.latitude, lon: this.here.longitude };
+  }
+
   toggle(): void {
     if (this.isOn) this.stop();
     else this.start();

@@ -267,7 +267,14 @@ export class Page {
     } else {
       if (!this.measuring) {
         const { MeasureTool } = await import('../measure/measure-tool.ts');
-        this.measuring = new MeasureTool(this.context, grid, this.panels, this.selection, () => this.tools.retell());
+        this.measuring = new MeasureTool(
+          this.context,
+          grid,
+          this.panels,
+          this.selection,
+          () => this.locator.place,
+          () => this.tools.retell(),
+        );
       }
       this.printing?.close();
       this.staffDesk?.close();

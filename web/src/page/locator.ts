@@ -6,25 +6,32 @@ import * as format from '../words/format.ts';
 import { t } from '../words/words.ts';
 import type { Context } from './context.ts';
 import { fill, h } from './dom.ts';
+import { placeInSeenPart } from './seen.ts';
+import type { Picked } from './selection.ts';
 
 const TELL_AGAIN_MS = 1_000;
+const CLOSE_ZOOM = 17;
 
-interface NearMarker {
+interface TargetMarker {
   readonly number: string;
   readonly zone: string;
   readonly place: LonLat;
 }
 
-/** Where the surveyor stands, and how far and in which direction the nearest marker is. */
+/** Where the surveyor stands, and how far and in which direction the marker is: the picked one, else the nearest. */
 export class Locator {
   readonly element = h('div', { class: 'float card locator', role: 'status', hidden: true });
   private watch: number | null = null;
   private here: GeolocationCoordinates | null = null;
   private stopPainting: (() => void) | null = null;
   private telling = 0;
+  private target: TargetMarker | null = null;
+  /** The map goes along until it is pulled elsewhere. */
+  private isFollowing = false;
 
   constructor(
     private readonly context: Context,
+    private readonly picked: () => Picked,
     private readonly changed: () => void,
   ) {}
 
@@ -50,13 +57,12 @@ export class Locator {
     fill(this.element, t('locate.waiting'));
     // Who stands still has to be told of the markers too that come after the place.
     this.telling = window.setInterval(() => this.tell(), TELL_AGAIN_MS);
+    this.isFollowing = true;
+    this.context.map.leaflet.on('dragstart', this.letGo);
     this.stopPainting = this.context.map.addPainter((frame, look) => this.paint(frame, look));
     this.watch = navigator.geolocation.watchPosition(
       ({ coords }) => this.moved(coords),
-      (error) => {
-        this.stop();
-        this.context.notice.brief(t(error.code === error.PERMISSION_DENIED ? 'locate.denied' : 'locate.failed'));
-      },
+      (error) => this.missed(error),
       { enableHighAccuracy: true, maximumAge: 2_000 },
     );
     this.changed();
@@ -65,19 +71,37 @@ export class Locator {
   private stop(): void {
     if (this.watch !== null) navigator.geolocation.clearWatch(this.watch);
     window.clearInterval(this.telling);
+    this.context.map.leaflet.off('dragstart', this.letGo);
     this.watch = null;
-    this.here = null;
+    this.here = this.target = null;
     this.stopPainting?.();
     this.stopPainting = null;
     this.element.hidden = true;
     this.changed();
   }
 
+  /** Under trees and roofs the place is lost for a while: what was known stays, and the next one is waited for. */
+  private missed(error: GeolocationPositionError): void {
+    if (error.code === error.PERMISSION_DENIED) {
+      this.stop();
+      this.context.notice.brief(t('locate.denied'));
+    } else if (this.here) {
+      this.context.notice.brief(t('locate.lost'));
+    } else {
+      fill(this.element, t('locate.failed'));
+    }
+  }
+
+  private readonly letGo = (): void => {
+    this.isFollowing = false;
+  };
+
   private moved(coords: GeolocationCoordinates): void {
     const first = this.here === null;
     this.here = coords;
     const { leaflet } = this.context.map;
-    if (first) leaflet.setView([coords.latitude, coords.longitude], Math.max(17, leaflet.getZoom()));
+    const zoom = first ? Math.max(CLOSE_ZOOM, leaflet.getZoom()) : leaflet.getZoom();
+    if (this.isFollowing) leaflet.setView(placeInSeenPart(leaflet, coords.latitude, coords.longitude, zoom), zoom);
     this.context.map.redrawOver();
     this.tell();
   }
@@ -91,27 +115,45 @@ export class Locator {
     if (grid) {
       const { northingM, eastingM } = grid.fromWgs84(place);
       lines.unshift(`X ${format.number(northingM, 1)}  Y ${format.number(eastingM, 1)}`);
-      const near = this.nearestMarker(place);
-      if (near) {
-        const to = grid.fromWgs84(near.place);
+      const picked = this.pickedMarker();
+      this.target = picked ?? this.nearestMarker(place);
+      if (this.target) {
+        const to = grid.fromWgs84(this.target.place);
         const dE = to.eastingM - eastingM;
         const dN = to.northingM - northingM;
         const bearing = ((Math.atan2(dE, dN) * 180) / Math.PI + 360) % 360;
-        const distance = format.metres(Math.hypot(dE, dN), 1);
+        const { number, zone } = this.target;
         lines.push(
-          t('locate.marker', { number: near.number, zone: near.zone, distance, bearing: format.bearing(bearing) }),
+          t(picked ? 'locate.picked' : 'locate.marker', {
+            number,
+            zone,
+            distance: format.metres(Math.hypot(dE, dN), 1),
+            bearing: format.bearing(bearing),
+          }),
+          t('locate.way', { north: format.signedMetres(dN), east: format.signedMetres(dE) }),
         );
       } else {
         lines.push(t('locate.noMarker'));
       }
     }
+    this.context.map.redrawOver();
     fill(this.element, ...lines.map((line) => h('div', {}, line)));
   }
 
+  /** Whoever picks a marker wants to go to that one. */
+  private pickedMarker(): TargetMarker | null {
+    const picked = this.picked();
+    if (picked.state !== 'here' || picked.layer !== 'markers') return null;
+    const { geometry, properties } = picked.feature;
+    if (geometry?.type !== 'Point') return null;
+    const [lon, lat] = geometry.coordinates;
+    return { number: String(properties['number']), zone: String(properties['zone']), place: { lon: lon!, lat: lat! } };
+  }
+
   /** Of those on the tiles that are here: around where one looks. */
-  private nearestMarker(place: LonLat): NearMarker | null {
+  private nearestMarker(place: LonLat): TargetMarker | null {
     const point = toWorld(place);
-    let nearest: NearMarker | null = null;
+    let nearest: TargetMarker | null = null;
     let least = Infinity;
     for (const sheet of this.context.map.layers.markers.sheets()) {
       for (const { minX, minY, properties } of sheet.features) {
@@ -133,6 +175,20 @@ export class Locator {
     const { x, y } = onFrame(frame, toWorld(place));
     const metresPerPixel = (40_075_016.686 * Math.cos((place.lat * Math.PI) / 180)) / frame.pixels;
     const { ctx } = frame;
+    if (this.target) {
+      const to = onFrame(frame, toWorld(this.target.place));
+      ctx.beginPath();
+      ctx.moveTo(x, y);
+      ctx.lineTo(to.x, to.y);
+      ctx.lineWidth = 5;
+      ctx.strokeStyle = look.palette.halo;
+      ctx.stroke();
+      ctx.setLineDash([8, 6]);
+      ctx.lineWidth = 2;
+      ctx.strokeStyle = look.palette.accent;
+      ctx.stroke();
+      ctx.setLineDash([]);
+    }
     ctx.beginPath();
     ctx.arc(x, y, Math.min(here.accuracy / metresPerPixel, 4_000), 0, 2 * Math.PI);
     ctx.globalAlpha = 0.15;

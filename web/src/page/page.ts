@@ -29,7 +29,7 @@ import { Notice } from './notice.ts';
 import { Panels } from './panels.ts';
 import { SearchBox } from './search.ts';
 import { Selection } from './selection.ts';
-import { cards, padding, PHONE_PX } from './seen.ts';
+import { cards, padding, PHONE_PX, PHONE_WINDOW, placeInSeenPart } from './seen.ts';
 import { shareView } from './share.ts';
 import { statusBar } from './status.ts';
 import { Staff } from './staff.ts';
@@ -92,7 +92,11 @@ export class Page {
       goToFeature: (layer, id) => this.selection.goTo(layer, id),
     });
     this.legend = new Legend(this.context, (id) => this.selection.goTo('lots', id));
-    this.locator = new Locator(this.context, () => this.tools.retell());
+    this.locator = new Locator(
+      this.context,
+      () => this.selection.picked,
+      () => this.tools.retell(),
+    );
     this.strip = new TimeStrip(this.context);
     this.tools = new Tools(this.context, [
       [
@@ -242,7 +246,10 @@ export class Page {
 
   private goToPlace(lat: number, lon: number): void {
     const { leaflet } = this.context.map;
-    leaflet.flyTo([lat, lon], Math.max(PLACE_ZOOM, leaflet.getZoom()), { duration: 0.6 });
+    const zoom = Math.max(PLACE_ZOOM, leaflet.getZoom());
+    // On the phone half of the map lies under the sheet.
+    const middle = PHONE_WINDOW.matches ? placeInSeenPart(leaflet, lat, lon, zoom) : { lat, lng: lon };
+    leaflet.flyTo(middle, zoom, { duration: 0.6 });
     this.context.map.mark({ lat, lon });
   }
 

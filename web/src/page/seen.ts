@@ -1,4 +1,4 @@
-import type { FitBoundsOptions } from 'leaflet';
+import type { FitBoundsOptions, LatLng, Map as LeafletMap } from 'leaflet';
 
 /** A window so narrow is a phone's: panels lie at its foot. */
 export const PHONE_PX = 640;
@@ -47,4 +47,12 @@ export function padding(): FitBoundsOptions {
 export function seenPart(): { x: number; y: number; width: number; height: number } {
   const { top, right, bottom, left } = covered();
   return { x: left, y: top, width: window.innerWidth - left - right, height: window.innerHeight - top - bottom };
+}
+
+/** Where the middle of the map has to be for a place to stand in the middle of what is seen of it. */
+export function placeInSeenPart(map: LeafletMap, lat: number, lon: number, zoom: number): LatLng {
+  const { x, y, width, height } = seenPart();
+  const size = map.getSize();
+  const aside = map.project([lat, lon], zoom).add([size.x / 2 - (x + width / 2), size.y / 2 - (y + height / 2)]);
+  return map.unproject(aside, zoom);
 }

@@ -58,6 +58,8 @@ export class Panel {
   resize(height: SheetHeight): void {
     this.height = height;
     this.element.dataset['height'] = height;
+    // What is low shows its beginning.
+    if (height === 'peek') this.body.scrollTop = 0;
   }
 
   /** For a page of figures the panel takes twice the width, where there is room. */

@@ -378,9 +378,12 @@ export const en: Record<WordKey, string> = {
   'locate.waiting': 'Finding your position…',
   'locate.none': 'This device does not tell its position.',
   'locate.denied': "The page may not use your position. Allow it in the browser's settings, then try again.",
-  'locate.failed': 'Your position was not found. Try again under open sky.',
+  'locate.failed': 'Your position is not found yet. Under open sky it goes faster.',
+  'locate.lost': 'The signal is lost for now; this is the last known position.',
   'locate.accuracy': 'Accurate to about {metres}',
   'locate.marker': 'Nearest marker: {number} ({zone}), {distance} away, bearing {bearing}',
+  'locate.picked': 'Picked marker: {number} ({zone}), {distance} away, bearing {bearing}',
+  'locate.way': 'Go ΔX {north}, ΔY {east}',
   'locate.noMarker': 'No marker around here.',
 
   'tools.staff': 'For staff',

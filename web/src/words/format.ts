@@ -73,6 +73,7 @@ const signed = (text: string, value: number): string => (value > 0 ? `+${text}` 
 
 export const signedHectares = (ha: number): string => signed(hectares(ha), ha);
 export const signedCount = (value: number): string => signed(count(value), value);
+export const signedMetres = (m: number): string => signed(metres(m, 1), m);
 export const signedSquareMetres = (m2: number): string => signed(squareMetres(m2), m2);
 
 /** A direction in degrees and minutes: 90°13′. */

@@ -374,9 +374,12 @@ export const vi = {
   'locate.waiting': 'Đang tìm vị trí…',
   'locate.none': 'Thiết bị này không cho biết vị trí.',
   'locate.denied': 'Trang chưa được phép dùng vị trí. Cho phép trong cài đặt của trình duyệt rồi thử lại.',
-  'locate.failed': 'Chưa tìm được vị trí. Thử lại ở nơi thoáng.',
+  'locate.failed': 'Chưa tìm được vị trí, vẫn đang tìm. Nơi thoáng sẽ nhanh hơn.',
+  'locate.lost': 'Tạm mất tín hiệu; đang hiện vị trí cuối cùng.',
   'locate.accuracy': 'Sai số khoảng {metres}',
   'locate.marker': 'Mốc gần nhất: {number} ({zone}), cách {distance}, phương vị {bearing}',
+  'locate.picked': 'Mốc đang chọn: {number} ({zone}), cách {distance}, phương vị {bearing}',
+  'locate.way': 'Đi ΔX {north}, ΔY {east}',
   'locate.noMarker': 'Không có mốc nào quanh đây.',
 
   'tools.staff': 'Dành cho cán bộ',

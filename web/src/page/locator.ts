@@ -97,9 +97,12 @@ export class Locator {
   };
 
   private moved(coords: GeolocationCoordinates): void {
-    const first = this.here === null;
-    this.here = coords;
     const { leaflet } = this.context.map;
+    const before = this.place;
+    const first = before === null;
+    // Who has gone to look at something else is left there.
+    if (before && !leaflet.getBounds().contains([before.lat, before.lon])) this.isFollowing = false;
+    this.here = coords;
     const zoom = first ? Math.max(CLOSE_ZOOM, leaflet.getZoom()) : leaflet.getZoom();
     if (this.isFollowing) leaflet.setView(placeInSeenPart(leaflet, coords.latitude, coords.longitude, zoom), zoom);
     this.context.map.redrawOver();

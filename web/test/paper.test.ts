@@ -30,6 +30,6 @@ test('the scale is the largest at which all is on the page', () => {
 });
 
 test('map and margins fit on the paper', () => {
-  assert.deepEqual(mapSize('A4', 'landscape'), { widthMm: 214, heightMm: 190 });
-  assert.deepEqual(mapSize('A4', 'portrait'), { widthMm: 190, heightMm: 208 });
+  assert.deepEqual(mapSize('A4', 'landscape'), { widthMm: 204, heightMm: 180 });
+  assert.deepEqual(mapSize('A4', 'portrait'), { widthMm: 180, heightMm: 198 });
 });

@@ -13,7 +13,7 @@ export interface Frame {
   readonly originY: number;
 }
 
-export const onFrame = (frame: Frame, point: WorldPoint): { x: number; y: number } => ({
+export const onFrame = (frame: Omit<Frame, 'ctx' | 'view' | 'zoom'>, point: WorldPoint): { x: number; y: number } => ({
   x: point.x * frame.pixels - frame.originX,
   y: point.y * frame.pixels - frame.originY,
 });

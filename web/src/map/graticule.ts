@@ -26,7 +26,13 @@ interface Spacing {
   readonly px: (eastingM: number, northingM: number) => { x: number; y: number };
 }
 
-function spacing(frame: Frame, grid: Vn2000Grid, where: Where): Spacing {
+/** How far the grid's lines are from each other on paper, in metres. */
+export const gridStepOnPaper = (frame: Stretch, grid: Vn2000Grid): number => spacing(frame, grid, 'paper').step;
+
+/** A piece of the map, in pixels of its scale. */
+export type Stretch = Omit<Frame, 'ctx' | 'view' | 'zoom'>;
+
+function spacing(frame: Stretch, grid: Vn2000Grid, where: Where): Spacing {
   const corners = [
     [0, 0],
     [frame.width, 0],
@@ -66,14 +72,8 @@ export function drawGraticule(frame: Frame, grid: Vn2000Grid, look: Look, where:
  * Writes the kilometres or metres of the lines at the view's lower and right edge, or further in where something covers
  * the edge; the answer is where they stand.
  */
-export function writeGraticule(
-  frame: Frame,
-  grid: Vn2000Grid,
-  look: Look,
-  where: Where,
-  covered: readonly Box[] = [],
-): Box[] {
-  const { west, east, south, north, step, px } = spacing(frame, grid, where);
+export function writeGraticule(frame: Frame, grid: Vn2000Grid, look: Look, covered: readonly Box[] = []): Box[] {
+  const { west, east, south, north, step, px } = spacing(frame, grid, 'screen');
   const { ctx, view } = frame;
   ctx.font = '11px system-ui, sans-serif';
   ctx.textBaseline = 'middle';

@@ -47,7 +47,7 @@ export function writeMap(
   covered: readonly Box[],
 ): void {
   const labels = labelsAndMarkers(frame, layers, isOn, look, missing);
-  const numbers = grid && isOn('graticule') ? writeGraticule(frame, grid, look, 'screen', covered) : [];
+  const numbers = grid && isOn('graticule') ? writeGraticule(frame, grid, look, covered) : [];
   writeLabels(frame, labels, 'cut', [...covered, ...numbers]);
 }
 
@@ -109,11 +109,10 @@ export async function paintWholeMap(
       ctx.restore();
     }
   }
-  const ruled = grid && isOn('graticule') ? grid : null;
-  if (ruled) drawGraticule(frame, ruled, look, 'paper');
+  // Its figures stand around the map, not on it.
+  if (grid && isOn('graticule')) drawGraticule(frame, grid, look, 'paper');
   drawHighlight(frame, picked, look, 2);
-  const numbers = ruled ? writeGraticule(frame, ruled, look, 'paper') : [];
-  writeLabels(frame, labelsAndMarkers(frame, layers, isOn, look), 'whole', numbers);
+  writeLabels(frame, labelsAndMarkers(frame, layers, isOn, look), 'whole');
 }
 
 /** The same piece of the world in the pixels of the tiles' own zoom: paper has scales between the zooms. */

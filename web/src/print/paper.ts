@@ -13,6 +13,8 @@ export const MARGIN_MM = 10;
 export const SIDE_MM = 60;
 const BELOW_MM = 66;
 const GAP_MM = 3;
+/** Around the map, for the figures of the grid. */
+export const FRAME_MM = 5;
 
 export const SCALES = [500, 1_000, 2_000, 5_000, 10_000, 25_000, 50_000, 100_000, 250_000, 500_000] as const;
 
@@ -24,11 +26,12 @@ export function sheetSize(paper: PaperName, turn: Turn): { widthMm: number; heig
   return { widthMm: width - 2 * MARGIN_MM, heightMm: height - 2 * MARGIN_MM };
 }
 
+/** The map itself, without the frame around it. */
 export function mapSize(paper: PaperName, turn: Turn): { widthMm: number; heightMm: number } {
   const { widthMm, heightMm } = sheetSize(paper, turn);
-  return turn === 'landscape'
-    ? { widthMm: widthMm - SIDE_MM - GAP_MM, heightMm }
-    : { widthMm, heightMm: heightMm - BELOW_MM - GAP_MM };
+  const beside = turn === 'landscape' ? SIDE_MM + GAP_MM : 0;
+  const below = turn === 'portrait' ? BELOW_MM + GAP_MM : 0;
+  return { widthMm: widthMm - beside - 2 * FRAME_MM, heightMm: heightMm - below - 2 * FRAME_MM };
 }
 
 /** How wide the world would be in CSS pixels at a scale that is true, in the grid, from west to east at a place. */

@@ -1,5 +1,6 @@
 import type { Vn2000Grid } from '../geo/vn2000.ts';
 import { DAY } from '../look/palette.ts';
+import type { Frame } from '../map/frame.ts';
 import { toWorld } from '../map/world.ts';
 import type { Context } from '../page/context.ts';
 import { fill, h } from '../page/dom.ts';
@@ -11,6 +12,11 @@ import { metresPerPixel } from '../page/status.ts';
 import type { Panel } from '../panel/panel.ts';
 import * as format from '../words/format.ts';
 import { t, type WordKey } from '../words/words.ts';
+import { corners, toGeometry, type Drawing } from '../measure/drawing.ts';
+import { DrawingHistory } from '../measure/history.ts';
+import { paintDrawing } from '../measure/paint.ts';
+import * as api from '../net/api.ts';
+import { gridTicks } from './grid-frame.ts';
 import { printedSheet, type Printed } from './printed-sheet.ts';
 import {
   mapSize,
@@ -32,6 +38,7 @@ export class PrintTool implements Guest {
   private turn: Turn = 'landscape';
   private scale: number | null = null;
   private title = '';
+  private withDrawing = true;
   private readonly state = h('p', { role: 'status' });
   private readonly preview = h('div', { class: 'print-preview' });
 
@@ -87,12 +94,30 @@ export class PrintTool implements Guest {
         field(t('print.paper'), paper),
         field(t('print.turn'), turn),
         field(t('print.scale'), scale),
+        this.drawing() && this.drawingChoice(),
         h('p', { class: 'quiet' }, t('print.hint')),
         h('button', { type: 'button', class: 'primary', onclick: () => void this.print() }, t('print.do')),
         this.state,
-      ],
+      ].filter((node) => node !== null),
       () => this.close(),
     );
+  }
+
+  /** What was measured last, where it is in sight. */
+  private drawing(): Drawing | null {
+    const drawing = new DrawingHistory().now;
+    const bounds = this.context.map.leaflet.getBounds();
+    const seen = drawing?.points.some(({ lat, lon }) => bounds.contains([lat, lon])) ?? false;
+    return seen ? drawing : null;
+  }
+
+  private drawingChoice(): HTMLElement {
+    const box = h('input', {
+      type: 'checkbox',
+      checked: this.withDrawing,
+      onchange: () => (this.withDrawing = box.checked),
+    });
+    return h('label', { class: 'check' }, box, t('print.withDrawing'));
   }
 
   private choice<T extends string>(
@@ -144,22 +169,36 @@ export class PrintTool implements Guest {
     const pixels = worldPixelsAt(scale, centre, this.grid);
     const middle = toWorld(centre);
     const zoom = this.detail(pixels);
-    await map.paintOn(
-      {
-        ctx,
-        width,
-        height,
-        view: { left: 0, top: 0, right: width, bottom: height },
-        zoom,
-        pixels,
-        originX: middle.x * pixels - width / 2,
-        originY: middle.y * pixels - height / 2,
-      },
-      DAY,
-      1,
-    );
+    const frame: Frame = {
+      ctx,
+      width,
+      height,
+      view: { left: 0, top: 0, right: width, bottom: height },
+      zoom,
+      pixels,
+      originX: middle.x * pixels - width / 2,
+      originY: middle.y * pixels - height / 2,
+    };
+    await map.paintOn(frame, DAY, 1);
     const { turn, title, grid } = this;
-    return { printed: { canvas, widthMm, heightMm, scale, turn, title, centre, grid }, zoom };
+    const drawing = this.withDrawing ? this.drawing() : null;
+    if (drawing) {
+      // As if it went on: the middles of its edges are there to be pulled, and nobody pulls on paper.
+      paintDrawing(frame, { ...map.lookAt(zoom), palette: DAY }, { ...drawing, done: false }, null, null, grid);
+    }
+    const drawn = drawing && (await this.measured(drawing));
+    const ticks = map.isOn('graticule') ? gridTicks(frame, grid) : [];
+    canvas.dataset['density'] = String(density);
+    return { printed: { canvas, widthMm, heightMm, scale, turn, title, centre, grid, ticks, drawn }, zoom };
+  }
+
+  private async measured(drawing: Drawing): Promise<string | null> {
+    const geometry = toGeometry(drawing, this.grid);
+    if (!geometry || corners(drawing, this.grid).length < 2) return null;
+    const { area_ha: ha, area_m2: m2, length_m: m } = await api.measure(geometry);
+    return m2 === undefined
+      ? t('print.drawnLine', { length: format.length(m ?? 0) })
+      : t('print.drawnArea', { hectares: format.hectares(ha ?? m2 / 10_000), m2: format.squareMetres(m2) });
   }
 
   /** What is seen on the screen is on paper too, which is finer than a screen by one zoom. */

@@ -372,7 +372,11 @@ export const en: Record<WordKey, string> = {
   'print.day': 'Figures as of {day}',
   'print.source': 'Source: Mốc Giới ({host}), printed on {printed}',
   'print.north': 'N',
-  'print.convergence': 'Convergence {angle}',
+  'print.northNote': 'True north is up; the blue line is grid north, convergence {angle}.',
+  'print.days': 'Compared: from {from} to {day}',
+  'print.withDrawing': 'With what is measured',
+  'print.drawnArea': 'Measured: {hectares} ({m2}, VN-2000 grid)',
+  'print.drawnLine': 'Measured: {length} (VN-2000 grid)',
 
   'tools.locate': 'My position',
   'locate.waiting': 'Finding your position…',

@@ -368,7 +368,11 @@ export const vi = {
   'print.day': 'Số liệu đến ngày {day}',
   'print.source': 'Nguồn: Mốc Giới ({host}), in ngày {printed}',
   'print.north': 'B',
-  'print.convergence': 'Góc hội tụ {angle}',
+  'print.northNote': 'Bắc thật hướng lên; vạch xanh là bắc lưới, góc hội tụ {angle}.',
+  'print.days': 'So sánh từ ngày {from} đến ngày {day}',
+  'print.withDrawing': 'In cả hình đo',
+  'print.drawnArea': 'Hình đo: {hectares} ({m2}, lưới VN-2000)',
+  'print.drawnLine': 'Hình đo: {length} (lưới VN-2000)',
 
   'tools.locate': 'Vị trí của tôi',
   'locate.waiting': 'Đang tìm vị trí…',

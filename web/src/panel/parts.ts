@@ -43,7 +43,7 @@ export function skeleton(lines: number): HTMLElement {
   const widths = ['92%', '74%', '85%', '60%'];
   return h(
     'div',
-    { 'aria-busy': 'true', 'aria-label': t('app.loading') },
+    { role: 'progressbar', 'aria-busy': 'true', 'aria-label': t('app.loading') },
     ...Array.from({ length: lines }, (_, i) =>
       h('div', { class: 'skeleton', style: `width:${widths[i % widths.length]}` }),
     ),

@@ -44,10 +44,7 @@ class AccessibilityTest {
             visit.settle();
             assertEquals(List.of(), violations(visit));
             for (String tool : List.of("Measure", "Print", "For staff")) {
-                if (visit.page.isVisible(".tools .more")) {
-                    visit.page.click(".tools .more");
-                }
-                visit.page.click(".tools button[aria-label='" + tool + "']");
+                visit.tool(tool);
                 visit.settle();
                 assertEquals(List.of(), violations(visit), tool);
             }

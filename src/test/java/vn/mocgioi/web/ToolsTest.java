@@ -226,7 +226,8 @@ class ToolsTest {
             double bar = page.locator(".sheet-bar").boundingBox().width;
             assertEquals(barMm / 25.4 * 96, bar, 1);
             double map = page.locator(".sheet-map canvas").boundingBox().width;
-            assertEquals((longMm - 20 - 63) / 25.4 * 96, map, 2);
+            assertEquals((longMm - 20 - 63 - 10) / 25.4 * 96, map, 2);
+            assertTrue(sheet.contains("Y 437") && sheet.contains("X 2380"), sheet);
             boolean drawn = (boolean) page.evaluate("""
                     () => {
                         const canvas = document.querySelector('.sheet-map canvas');
@@ -239,11 +240,39 @@ class ToolsTest {
         }
     }
 
-    private static void measure(Visit visit) {
-        if (visit.page.isVisible(".tools .more")) {
-            visit.page.click(".tools .more");
+    @ParameterizedTest
+    @CsvSource({"A4, landscape, 297, 210", "A4, portrait, 210, 297", "A3, landscape, 420, 297", "A3, portrait, 297, 420"
+    })
+    void nothingOfTheSheetIsCutNorMakesItWiderThanThePaper(String paper, String turn, int widthMm, int heightMm) {
+        try (Visit visit = new Visit(site, Device.DESKTOP)) {
+            visit.open(SONG_CONG + "&lang=en");
+            Page page = visit.page;
+            page.evaluate("() => { window.print = () => { window.printed = true } }");
+            visit.tool("Print");
+            page.fill(
+                    ".panel input[type=text]",
+                    "Land clearance of the second phase of the industrial park of Sông Công, as of today");
+            page.selectOption(".panel select >> nth=0", paper);
+            page.selectOption(".panel select >> nth=1", turn);
+            page.selectOption(".panel select >> nth=2", "10000");
+            page.click(".panel .primary");
+            page.waitForFunction("() => window.printed");
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+            double mm = 96 / 25.4;
+            page.setViewportSize((int) ((widthMm - 20) * mm), (int) ((heightMm - 20) * mm));
+            @SuppressWarnings("unchecked")
+            List<Object> size = (List<Object>) page.evaluate("""
+                    () => {
+                        const all = [...document.querySelectorAll('.sheet, .sheet *')].map((e) => e.getBoundingClientRect());
+                        return [Math.max(...all.map((r) => r.right)), Math.max(...all.map((r) => r.bottom))];
+                    }""");
+            assertTrue(((Number) size.get(0)).doubleValue() <= (widthMm - 20) * mm + 1, size + " px wide and high");
+            assertTrue(((Number) size.get(1)).doubleValue() <= (heightMm - 20) * mm + 1, size + " px wide and high");
         }
-        visit.page.click(".tools button[aria-label='Đo đạc']");
+    }
+
+    private static void measure(Visit visit) {
+        visit.tool("Đo đạc");
         visit.page.waitForSelector(".segments");
     }
 

@@ -88,6 +88,15 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
+    /** Presses a tool; on the phone it may be put away behind the one button. */
+    void tool(String label) {
+        String button = ".tools button[aria-label='" + label + "']";
+        if (!page.isVisible(button)) {
+            page.click(".tools .more");
+        }
+        page.click(button);
+    }
+
     /** From here on the server's absence is part of the story. */
     void expectTrouble() {
         troubleExpected = true;

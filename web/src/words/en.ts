@@ -149,7 +149,7 @@ export const en: Record<WordKey, string> = {
   'share.copied': 'The link is copied.',
   'share.byHand': 'It could not be copied; this is the link: {url}',
   'search.label': 'Search',
-  'search.placeholder': 'Zone, parcel (sheet/no.), marker, place…',
+  'search.placeholder': 'Zone, parcel, marker, place…',
   'search.none': 'Nothing found. Try a zone, sheet/parcel, a decision number or coordinates.',
   'search.vn2000': 'VN-2000 coordinates',
   'search.wgs84': 'WGS 84 coordinates',

@@ -35,6 +35,14 @@ let reachable = true;
 let token: string | null = null;
 let tokenRefused: () => void = () => undefined;
 const listeners = new Set<Listener>();
+let pending = 0;
+let waitListener: (waiting: boolean) => void = () => undefined;
+
+/** Tells whenever something begins to be waited for, and when all of it is here. */
+export function onWaiting(listener: (waiting: boolean) => void): void {
+  waitListener = listener;
+  listener(pending > 0);
+}
 
 /** Tells whenever the server goes away or comes back. */
 export function onReachable(listener: Listener): void {
@@ -51,9 +59,11 @@ export function useToken(next: string | null, refused: () => void = () => undefi
 const identity = (path: string): Readonly<Record<string, string>> =>
   token && path.startsWith('api/') ? { authorization: `Bearer ${token}` } : {};
 
-export async function getJson<T>(path: string, asked: Asked = {}): Promise<T> {
-  const response = await ask(path, { accept: 'application/json', ...asked.headers }, asked);
-  return (await response.json()) as T;
+export function getJson<T>(path: string, asked: Asked = {}): Promise<T> {
+  return waitingFor(async () => {
+    const response = await ask(path, { accept: 'application/json', ...asked.headers }, asked);
+    return (await response.json()) as T;
+  });
 }
 
 export async function postJson<T>(path: string, body: unknown, asked: Asked = {}): Promise<T> {
@@ -62,10 +72,28 @@ export async function postJson<T>(path: string, body: unknown, asked: Asked = {}
 }
 
 /** The bytes of an answer; null when there is nothing (204). */
-export async function getBytes(path: string): Promise<ArrayBuffer | null> {
-  const response = await ask(path, {}, {});
-  const bytes = await response.arrayBuffer();
-  return bytes.byteLength === 0 ? null : bytes;
+export function getBytes(path: string): Promise<ArrayBuffer | null> {
+  return waitingFor(async () => {
+    const response = await ask(path, {}, {});
+    const bytes = await response.arrayBuffer();
+    return bytes.byteLength === 0 ? null : bytes;
+  });
+}
+
+/** Counts what is asked until the whole of its answer is here. */
+async function waitingFor<T>(asking: () => Promise<T>): Promise<T> {
+  waitFor(1);
+  try {
+    return await asking();
+  } finally {
+    waitFor(-1);
+  }
+}
+
+function waitFor(more: 1 | -1): void {
+  const was = pending > 0;
+  pending += more;
+  if (pending > 0 !== was) waitListener(pending > 0);
 }
 
 async function ask(path: string, headers: Record<string, string>, asked: Asked): Promise<Response> {

@@ -108,9 +108,22 @@ export interface Import {
 export interface RowReason {
   readonly severity: 'error' | 'warning' | 'info';
   readonly code: string;
+  /** The column it is about. */
+  readonly field?: string;
+  /** In English. */
   readonly message: string;
+  /** What the message is made of. */
+  readonly values?: Readonly<Record<string, string>>;
   /** In the CRS of the report. */
   readonly at?: readonly [number, number];
+  readonly area_change_m2?: number;
+  readonly area_change_percent?: number;
+}
+
+export interface FileFinding {
+  readonly code: string;
+  readonly message: string;
+  readonly refuses: boolean;
 }
 
 export interface Report {
@@ -121,7 +134,7 @@ export interface Report {
     readonly reasons?: readonly RowReason[];
   }[];
   readonly crs: string | null;
-  readonly file_findings: readonly { readonly code: string; readonly message: string; readonly refuses: boolean }[];
+  readonly file_findings: readonly FileFinding[];
 }
 
 export const startImport = (

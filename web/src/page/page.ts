@@ -12,7 +12,7 @@ import {
   type Config,
 } from '../net/api.ts';
 import { hearChanges } from '../net/events.ts';
-import { onReachable } from '../net/http.ts';
+import { onReachable, onWaiting } from '../net/http.ts';
 import { Panel } from '../panel/panel.ts';
 import * as format from '../words/format.ts';
 import { speak, t } from '../words/words.ts';
@@ -62,6 +62,8 @@ export class Page {
   private staffDesk: StaffTool | null = null;
   private readonly staff = new Staff(() => this.staffChanged());
   private readonly locator: Locator;
+  /** A thin line at the top while something is on its way: seen only when it takes long. */
+  private readonly waiting = h('div', { class: 'waiting', 'aria-hidden': 'true' });
   private readonly badge = h('div', { class: 'float badge' });
 
   constructor(
@@ -152,6 +154,7 @@ export class Page {
       this.badge,
       this.notice.element,
       this.selection.tip.element,
+      this.waiting,
     );
     this.goTo(view.now);
     map.start();
@@ -198,6 +201,7 @@ export class Page {
         this.notice.say(t('error.offline'));
       }
     });
+    onWaiting((waiting) => this.waiting.classList.toggle('on', waiting));
     hearChanges(() => void this.catchUp());
     void map.layers.zones.load().then(
       () => this.panels.tell(),

@@ -16,7 +16,15 @@ export interface Places {
 
 /** Brings files in: chosen, tried without writing or written, how far it is, and what became of every row. */
 export class ImportDesk {
-  private readonly file = h('input', { type: 'file', name: 'file', onchange: () => this.chosen() });
+  private readonly file = h('input', {
+    type: 'file',
+    name: 'file',
+    class: 'hidden-text',
+    onchange: () => this.chosen(),
+  });
+  /** The browser's own button speaks the browser's language. */
+  private readonly fileName = h('span', {});
+  private readonly fileButton = h('span', { class: 'outlined', 'aria-hidden': 'true' });
   private readonly layer = h('select', { name: 'layer' });
   private readonly crs = h('input', { type: 'text', name: 'crs', placeholder: 'EPSG:9213' });
   private readonly commune = h('input', { type: 'text', name: 'commune' });
@@ -65,7 +73,18 @@ export class ImportDesk {
       h(
         'div',
         { class: 'form' },
-        field(t('import.file'), this.file),
+        h(
+          'label',
+          {
+            class: 'file-field',
+            ondragover: (event) => event.preventDefault(),
+            ondrop: (event) => this.dropped(event),
+          },
+          h('span', { class: 'hidden-text' }, t('import.file')),
+          this.file,
+          this.fileButton,
+          this.fileName,
+        ),
         field(t('import.layer'), this.layer),
         h(
           'details',
@@ -89,13 +108,23 @@ export class ImportDesk {
   forget(): void {
     this.shown++;
     this.file.value = '';
+    this.chosen();
     fill(this.state);
     this.places.showPlaces([]);
   }
 
   private chosen(): void {
-    const none = (this.file.files?.length ?? 0) === 0;
-    this.tryOut.disabled = this.write.disabled = none;
+    const file = this.file.files?.[0];
+    fill(this.fileButton, t('import.choose'));
+    fill(this.fileName, file?.name ?? t('import.noFile'));
+    this.tryOut.disabled = this.write.disabled = !file;
+  }
+
+  private dropped(event: DragEvent): void {
+    event.preventDefault();
+    if (!event.dataTransfer || event.dataTransfer.files.length === 0) return;
+    this.file.files = event.dataTransfer.files;
+    this.chosen();
   }
 
   private async send(dryRun: boolean): Promise<void> {
@@ -113,7 +142,9 @@ export class ImportDesk {
       await this.follow(started, shown);
     } catch (error) {
       fill(this.state);
-      fill(this.problem, t('import.refused', { detail: (error as Error).message }));
+      const detail = (error as Error).message;
+      const said = error instanceof Unreachable ? detail : t('import.serverSaid', { detail });
+      fill(this.problem, t('import.refused', { detail: said }));
       this.problem.hidden = false;
     } finally {
       this.chosen();

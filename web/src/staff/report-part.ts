@@ -3,8 +3,9 @@ import * as api from '../net/staff-api.ts';
 import { h } from '../page/dom.ts';
 import { saveBlob } from '../page/save.ts';
 import * as format from '../words/format.ts';
-import { t, tCode } from '../words/words.ts';
+import { lang, t, tCode } from '../words/words.ts';
 import type { Places } from './import-desk.ts';
+import { placeText, sayFile, sayRow } from './row-words.ts';
 
 const ROWS_AT_ONCE = 50;
 
@@ -16,6 +17,7 @@ interface Said extends api.RowReason {
 /** What became of the rows of a file: the sums, and by reason the rows that were refused or are odd. */
 export function reportPart(done: api.Import, report: api.Report, places: Places): Node[] {
   const toPlace = placeOf(report.crs);
+  const isGrid = !isGeographic(report.crs);
   const said = report.rows.flatMap(({ row, key, reasons }) =>
     (reasons ?? []).filter(({ severity }) => severity !== 'info').map((reason): Said => ({ row, key, ...reason })),
   );
@@ -38,9 +40,9 @@ export function reportPart(done: api.Import, report: api.Report, places: Places)
   return [
     h('p', { class: done.written ? 'done' : 'note', role: 'status' }, verdict(done)),
     sums(done),
-    ...report.file_findings.map((one) => h('p', { class: one.refuses ? 'problem' : 'note' }, one.message)),
+    ...report.file_findings.map((one) => h('p', { class: one.refuses ? 'problem' : 'note' }, sayFile(one))),
     groups.length > 0
-      ? h('div', { class: 'findings' }, ...groups.map((group) => reasonPart(group, toPlace, places)))
+      ? h('div', { class: 'findings' }, ...groups.map((group) => reasonPart(group, toPlace, isGrid, places)))
       : null,
     h(
       'button',
@@ -73,7 +75,12 @@ function sums(done: api.Import): HTMLElement {
   );
 }
 
-function reasonPart(group: readonly Said[], toPlace: (at: Said['at']) => LonLat | null, places: Places): HTMLElement {
+function reasonPart(
+  group: readonly Said[],
+  toPlace: (at: Said['at']) => LonLat | null,
+  isGrid: boolean,
+  places: Places,
+): HTMLElement {
   const { severity, code } = group[0]!;
   return h(
     'details',
@@ -102,7 +109,7 @@ function reasonPart(group: readonly Said[], toPlace: (at: Said['at']) => LonLat 
               onclick: () => place && places.flyTo(place),
             },
             h('strong', {}, t('import.row', { row: one.row, key: one.key })),
-            h('small', {}, one.message),
+            h('small', {}, [sayRow(one), lang() === 'vi' && placeText(one, isGrid)].filter(Boolean).join(' ')),
           ),
         );
       }),
@@ -112,9 +119,11 @@ function reasonPart(group: readonly Said[], toPlace: (at: Said['at']) => LonLat 
   );
 }
 
+const isGeographic = (crs: string | null): boolean => crs === 'EPSG:4326' || (crs?.endsWith('CRS84') ?? false);
+
 /** From the coordinates of the file to the map; nothing when the page does not know the file's grid. */
 function placeOf(crs: string | null): (at: Said['at']) => LonLat | null {
-  if (crs === 'EPSG:4326' || crs?.endsWith('CRS84')) return (at) => (at ? { lon: at[0], lat: at[1] } : null);
+  if (isGeographic(crs)) return (at) => (at ? { lon: at[0], lat: at[1] } : null);
   try {
     const grid = gridOf(crs ?? '');
     return (at) => (at ? grid.toWgs84({ eastingM: at[0], northingM: at[1] }) : null);

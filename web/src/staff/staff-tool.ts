@@ -2,6 +2,7 @@ import type { Context } from '../page/context.ts';
 import { onFrame, type Frame } from '../map/frame.ts';
 import type { Look } from '../map/look.ts';
 import { toWorld } from '../map/world.ts';
+import { Refused } from '../net/http.ts';
 import type { LonLat } from '../geo/vn2000.ts';
 import type { Guest, Panels } from '../page/panels.ts';
 import { fill, h } from '../page/dom.ts';
@@ -69,7 +70,9 @@ export class StaffTool implements Guest {
       try {
         await this.context.staff.enter(token.value.trim());
       } catch (error) {
-        fill(problem, t('staff.refused', { detail: (error as Error).message }));
+        const unknown = error instanceof Refused && error.status === 401;
+        const detail = unknown ? t('staff.unknownToken') : (error as Error).message;
+        fill(problem, t('staff.refused', { detail }));
         problem.hidden = false;
         enter.disabled = false;
         token.select();

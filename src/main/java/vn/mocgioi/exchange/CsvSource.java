@@ -172,10 +172,13 @@ final class CsvSource implements RowSource {
             return null;
         }
         return RowFinding.error(
-                WRONG_NUMBER_OF_CELLS,
-                null,
-                "line %d has %d cells where the heading has %d; a separator is missing or a text with one needs quotes"
-                        .formatted(csv.getStartingLineNumber(), csv.getFieldCount(), headings.size()));
+                        WRONG_NUMBER_OF_CELLS,
+                        null,
+                        "line %d has %d cells where the heading has %d; a separator is missing or a text with one needs quotes"
+                                .formatted(csv.getStartingLineNumber(), csv.getFieldCount(), headings.size()))
+                .with("line", csv.getStartingLineNumber())
+                .with("cells", csv.getFieldCount())
+                .with("headings", headings.size());
     }
 
     private static FileProblem unreadable(String name, Exception e) {

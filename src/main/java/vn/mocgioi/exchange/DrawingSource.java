@@ -90,10 +90,11 @@ final class DrawingSource implements RowSource {
             }
         } catch (ParcelLabel.Unreadable e) {
             findings.add(fault(
-                    "unreadable_number",
-                    PARCEL_NO,
-                    "the outline at %s: %s".formatted(DrawnLand.at(piece.inside()), e.getMessage()),
-                    piece));
+                            "unreadable_number",
+                            PARCEL_NO,
+                            "the outline at %s: %s".formatted(DrawnLand.at(piece.inside()), e.getMessage()),
+                            piece)
+                    .with("value", ParcelLabel.oneLine(text)));
         }
     }
 
@@ -113,17 +114,18 @@ final class DrawingSource implements RowSource {
                 .map(label -> "'%s' on %s".formatted(ParcelLabel.oneLine(label.text()), label.layer()))
                 .collect(Collectors.joining(", "));
         return fault(
-                "several_texts",
-                null,
-                "the outline at %s has %d texts in it, %s; %s"
-                        .formatted(
-                                DrawnLand.at(piece.inside()),
-                                piece.labels().size(),
-                                texts,
-                                layers.size() > 1
-                                        ? "choose the layer of the numbers with --label-layer"
-                                        : "leave its number alone"),
-                piece);
+                        "several_texts",
+                        null,
+                        "the outline at %s has %d texts in it, %s; %s"
+                                .formatted(
+                                        DrawnLand.at(piece.inside()),
+                                        piece.labels().size(),
+                                        texts,
+                                        layers.size() > 1
+                                                ? "choose the layer of the numbers with --label-layer"
+                                                : "leave its number alone"),
+                        piece)
+                .with("texts", texts);
     }
 
     private static RowFinding fault(String code, @Nullable String field, String message, DrawnLand.Piece piece) {

@@ -240,13 +240,9 @@ final class FileRows implements AutoCloseable {
                 ? decimal
                 : cell == null ? null : decimals.coordinate(cell.toString());
         if (number == null) {
-            findings.add(new RowFinding(
-                    RowFinding.Severity.ERROR,
-                    "unreadable_geometry",
-                    column,
-                    column + ": '" + (cell == null ? "" : cell) + "' is no coordinate",
-                    null,
-                    null));
+            Object text = cell == null ? "" : cell;
+            findings.add(RowFinding.error("unreadable_geometry", column, column + ": '" + text + "' is no coordinate")
+                    .with("value", text));
         }
         return number;
     }

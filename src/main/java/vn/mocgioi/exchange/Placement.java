@@ -3,6 +3,7 @@ package vn.mocgioi.exchange;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.algorithm.InteriorPoint;
 import org.locationtech.jts.geom.Coordinate;
@@ -73,21 +74,24 @@ final class Placement {
         Geometry single = given == null ? null : single(given);
         if (single == null || single.isEmpty()) {
             findings.add(RowFinding.error(
-                    "missing_geometry",
-                    null,
-                    "has no geometry; layer needs a " + (shape == Shape.POINT ? "point" : "polygon")));
+                            "missing_geometry",
+                            null,
+                            "has no geometry; layer needs a " + (shape == Shape.POINT ? "point" : "polygon"))
+                    .with("expects", expects()));
             return new Placed(null, null, findings);
         }
         if (shape == Shape.POINT
                 ? !(single instanceof Point)
                 : !(single instanceof Polygon || single instanceof MultiPolygon)) {
             findings.add(RowFinding.error(
-                    "wrong_geometry_type",
-                    null,
-                    "is a %s; the layer takes %s"
-                            .formatted(
-                                    single.getGeometryType(),
-                                    shape == Shape.POINT ? "points" : "polygons and multipolygons")));
+                            "wrong_geometry_type",
+                            null,
+                            "is a %s; the layer takes %s"
+                                    .formatted(
+                                            single.getGeometryType(),
+                                            shape == Shape.POINT ? "points" : "polygons and multipolygons"))
+                    .with("value", single.getGeometryType())
+                    .with("expects", expects()));
             return new Placed(null, null, findings);
         }
         Geometry packed = PolygonRules.packed(single);
@@ -101,6 +105,10 @@ final class Placement {
         StagedGeometry placed = inBothSystems(packed, findings);
         boolean asStored = placed == null || placed.geojson().equals(cameAs);
         return new Placed(placed, asStored ? null : cameAs, findings);
+    }
+
+    private String expects() {
+        return shape == Shape.POINT ? "point" : "polygon";
     }
 
     /** The only member of a multi geometry is taken out of it, so that every format gives the same row. */
@@ -150,7 +158,8 @@ final class Placement {
                                     share.movePointRight(2).stripTrailingZeros().toPlainString(), change),
                     null,
                     null,
-                    change));
+                    change,
+                    Map.of()));
             return null;
         }
         Coordinate at = fault.at();
@@ -161,7 +170,8 @@ final class Placement {
                 "%s was repaired; %s".formatted(fault.code(), change),
                 at == null ? null : at.x,
                 at == null ? null : at.y,
-                change));
+                change,
+                Map.of("fault", fault.code())));
         return mended;
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.mocgioi.land.RowFinding;
 import vn.mocgioi.store.ImportTransaction;
@@ -79,6 +80,13 @@ public final class ReportFile implements AutoCloseable {
             json.writeNumber(finding.east());
             json.writeNumber(finding.north());
             json.writeEndArray();
+        }
+        if (!finding.values().isEmpty()) {
+            json.writeObjectFieldStart("values");
+            for (Map.Entry<String, String> value : new TreeMap<>(finding.values()).entrySet()) {
+                json.writeStringField(value.getKey(), value.getValue());
+            }
+            json.writeEndObject();
         }
         if (finding.area() != null) {
             json.writeNumberField("area_before_m2", finding.area().beforeM2());

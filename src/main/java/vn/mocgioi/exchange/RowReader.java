@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -105,13 +106,19 @@ final class RowReader {
                 }
             } catch (Values.Unreadable e) {
                 if (!isFound(column.name(), findings)) {
-                    findings.add(e.finding(column.name()));
+                    findings.add(about(e.finding(column.name()), column, cell));
                 }
             }
         }
         if (commune != null && layer.has("commune")) {
             typed.putIfAbsent("commune", commune);
         }
+    }
+
+    private static RowFinding about(RowFinding finding, Column column, @Nullable Object cell) {
+        RowFinding about = finding.with("value", String.valueOf(cell))
+                .with("expects", column.type().name().toLowerCase(Locale.ROOT));
+        return column.choices().isEmpty() ? about : about.with("choices", String.join(", ", column.choices()));
     }
 
     /** What the row brings, where that is not the same for all rows; null where it is. */

@@ -67,7 +67,8 @@ public final class RowRules {
                     "missing_value", "of", "a REFERENCE marker needs the number of the marker it stands for in 'of'"));
         }
         if (values.get("ring") instanceof Integer ring && ring < 1) {
-            findings.add(RowFinding.error("out_of_range", "ring", "ring is " + ring + "; rings count from 1"));
+            findings.add(RowFinding.error("out_of_range", "ring", "ring is " + ring + "; rings count from 1")
+                    .with("value", ring));
         }
     }
 
@@ -81,9 +82,11 @@ public final class RowRules {
     private static void project(Map<String, Object> values, List<RowFinding> findings) {
         if (values.get("country") instanceof String country && !country.matches("[A-Z]{2}")) {
             findings.add(RowFinding.error(
-                    "unreadable_value",
-                    "country",
-                    "'" + country + "' is no ISO 3166 alpha-2 code; write two capital letters such as VN, CN, KR"));
+                            "unreadable_value",
+                            "country",
+                            "'" + country
+                                    + "' is no ISO 3166 alpha-2 code; write two capital letters such as VN, CN, KR")
+                    .with("value", country));
         }
     }
 
@@ -95,14 +98,18 @@ public final class RowRules {
         Optional<Rule> rule = Rule.find(key);
         if (rule.isEmpty()) {
             findings.add(RowFinding.error(
-                    "unknown_rule",
-                    "key",
-                    "there is no rule '" + key + "'; known are "
-                            + Arrays.stream(Rule.values()).map(Rule::key).collect(Collectors.joining(", "))));
+                            "unknown_rule",
+                            "key",
+                            "there is no rule '" + key + "'; known are "
+                                    + Arrays.stream(Rule.values())
+                                            .map(Rule::key)
+                                            .collect(Collectors.joining(", ")))
+                    .with("value", key));
         } else if (values.get("value") instanceof String value) {
             rule.get()
                     .objection(value)
-                    .ifPresent(objection -> findings.add(RowFinding.error("unreadable_value", "value", objection)));
+                    .ifPresent(objection -> findings.add(RowFinding.error("unreadable_value", "value", objection)
+                            .with("value", value)));
         }
     }
 
@@ -111,20 +118,24 @@ public final class RowRules {
         if (values.get(first) instanceof LocalDate from && values.get(last) instanceof LocalDate to) {
             if (to.isBefore(from) || strictly && to.isEqual(from)) {
                 findings.add(RowFinding.error(
-                        "dates_out_of_order", last, last + " " + to + " must be after " + first + " " + from));
+                                "dates_out_of_order", last, last + " " + to + " must be after " + first + " " + from)
+                        .with("from", from)
+                        .with("to", to));
             }
         }
     }
 
     private static void positive(Map<String, Object> values, String column, List<RowFinding> findings) {
         if (values.get(column) instanceof BigDecimal number && number.signum() <= 0) {
-            findings.add(RowFinding.error("out_of_range", column, column + " is " + number + "; it must be above 0"));
+            findings.add(RowFinding.error("out_of_range", column, column + " is " + number + "; it must be above 0")
+                    .with("value", number));
         }
     }
 
     private static void notNegative(Map<String, Object> values, String column, List<RowFinding> findings) {
         if (values.get(column) instanceof BigDecimal number && number.signum() < 0) {
-            findings.add(RowFinding.error("out_of_range", column, column + " is " + number + "; it cannot be below 0"));
+            findings.add(RowFinding.error("out_of_range", column, column + " is " + number + "; it cannot be below 0")
+                    .with("value", number));
         }
     }
 }

@@ -11,7 +11,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -269,9 +271,19 @@ public final class ImportTransaction implements AutoCloseable {
                             ? new AreaChange(
                                     node.get("before_m2").decimalValue(),
                                     node.get("after_m2").decimalValue())
-                            : null));
+                            : null,
+                    values(node.path("values"))));
         }
         return findings;
+    }
+
+    private static Map<String, String> values(JsonNode node) {
+        Map<String, String> values = new HashMap<>();
+        // what a row does not have, such as the number of its document, is not told
+        node.properties().stream()
+                .filter(value -> !value.getValue().isNull())
+                .forEach(value -> values.put(value.getKey(), value.getValue().asText()));
+        return values;
     }
 
     private static JsonNode tree(String json) {

@@ -56,13 +56,21 @@ final class References {
                 "ambiguous_reference",
                 "commune",
                 "format('parcel %s/%s is in more than one commune; say which of: %s', s.sheet_no, s.parcel_no, o.communes)",
+                "'layer', 'parcels', 'reference', s.sheet_no || '/' || s.parcel_no, 'communes', o.communes",
                 "from other_parcels o where o.row_no = s.row_no and o.fit");
         stage.reject(
-                "unknown_reference", "parcel_no", """
+                "unknown_reference",
+                "parcel_no",
+                """
                 format('there is no parcel %s/%s%s; %s', s.sheet_no, s.parcel_no,
                     case when s.commune = '' then '' else ' in commune ' || s.commune end,
                     coalesce('there is one in commune ' || o.communes, 'import the parcels first'))
-                """, "from other_parcels o where o.row_no = s.row_no and not o.fit");
+                """,
+                """
+                'layer', 'parcels', 'reference', s.sheet_no || '/' || s.parcel_no,
+                'commune', nullif(s.commune, ''), 'communes', o.communes
+                """,
+                "from other_parcels o where o.row_no = s.row_no and not o.fit");
     }
 
     /** A row of an unknown zone is told so once, not for its phase and its lot as well. */
@@ -75,11 +83,13 @@ final class References {
                             Sql.name(reference.columns().get(i))));
         }
         String last = reference.columns().get(reference.columns().size() - 1);
+        String named = Sql.join(", ", reference.columns(), c -> "s." + Sql.name(c));
         stage.reject(
                 "unknown_reference",
                 last,
                 "format('''%%s'' is not in layer %s; import it there first, or correct it', concat_ws(' / ', %s))"
-                        .formatted(reference.layer(), Sql.join(", ", reference.columns(), c -> "s." + Sql.name(c))),
+                        .formatted(reference.layer(), named),
+                "'layer', '%s', 'reference', concat_ws(' / ', %s)".formatted(reference.layer(), named),
                 """
                 where %s
                   and not exists (select from %s r where r.superseded is null%s)
@@ -99,6 +109,7 @@ final class References {
                 "unknown_reference",
                 "of",
                 "format('there is no marker %s in zone %s for this reference marker to stand for', s.of, s.zone)",
+                "'layer', 'markers', 'reference', s.zone || ' / ' || s.of",
                 """
                 where s.of is not null
                   and not exists (
@@ -117,6 +128,7 @@ final class References {
                 "unknown_reference",
                 "replaces",
                 "format('replaces %s, but there is no such parcel; write sheet/number, several with ;', u.unknown)",
+                "'layer', 'parcels', 'reference', u.unknown",
                 """
                 from (
                     select s.row_no, string_agg(trim(r), '; ') as unknown

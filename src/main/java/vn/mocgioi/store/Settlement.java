@@ -64,6 +64,7 @@ final class Settlement {
                 'column %s has dates that cannot be day/month/year, so none of its dates with slashes can be trusted; '
                     || 'write them as 2024-12-31'
                 """.formatted(column),
+                "",
                 "where '%s' = any (string_to_array(s.slash_dates, ','))".formatted(column));
     }
 
@@ -73,6 +74,9 @@ final class Settlement {
                 format('parcel %s/%s already has %s on %s%s; to change it give the reason in column correction',
                     s.sheet_no, s.parcel_no, l.milestone, l.date, coalesce(' (' || l.document_no || ')', ''))
                 """, """
+                'parcel', s.sheet_no || '/' || s.parcel_no, 'milestone', l.milestone, 'date', l.date,
+                'document', l.document_no
+                """, """
                 from plan p join events l on l.row_id = p.live_row
                 where p.row_no = s.row_no and not s.rejected and not p.unchanged and not l.void and s.correction is null
                 """);
@@ -80,6 +84,7 @@ final class Settlement {
                 "no_such_event",
                 "void",
                 "format('parcel %s/%s has no %s that could be made void', s.sheet_no, s.parcel_no, s.milestone)",
+                "'parcel', s.sheet_no || '/' || s.parcel_no, 'milestone', s.milestone",
                 "from plan p where p.row_no = s.row_no and not s.rejected and p.live_row is null and s.void");
     }
 
@@ -89,6 +94,7 @@ final class Settlement {
                 "dates_out_of_order",
                 "to",
                 "format('the holding would be from %s to %s; from must be before to', e.began, e.ended)",
+                "'from', e.began, 'to', e.ended",
                 """
                 from (
                     select p.row_no, case when %s then s."from" else l."from" end as began,
@@ -108,6 +114,7 @@ final class Settlement {
                 "doubled_key",
                 key.get(key.size() - 1),
                 "'has the same key as row ' || d.standing || ', which stands; give it a key of its own or leave it out'",
+                "'row', d.standing",
                 """
                 from (
                     select p.row_no, min(p.row_no) filter (where not s.rejected) over (partition by p.id, p.from_day) as standing

@@ -163,6 +163,10 @@ final class Staging {
                 node.put("before_m2", finding.area().beforeM2());
                 node.put("after_m2", finding.area().afterM2());
             }
+            if (!finding.values().isEmpty()) {
+                ObjectNode values = node.putObject("values");
+                finding.values().forEach((name, value) -> values.put(name, value.replace("\u0000", "")));
+            }
         }
         try {
             return JSON.writeValueAsString(array);

@@ -37,14 +37,20 @@ final class Versions {
                 "dates_out_of_order",
                 Layer.VALID_TO,
                 "format('valid_to %s must be after valid_from %s, which is known', s.valid_to, p.from_day)",
+                "'from', p.from_day, 'to', s.valid_to",
                 "from plan p where p.row_no = s.row_no and not s.rejected and s.valid_to <= p.from_day");
     }
 
     private long rejectOverlapping() throws SQLException {
-        return stage.reject("version_overlaps", Layer.VALID_FROM, """
+        return stage.reject(
+                "version_overlaps",
+                Layer.VALID_FROM,
+                """
                 format('a version valid %s to %s and one from %s overlap; versions of one object follow each other',
                     c.valid_from, c.valid_to, c.next_from)
-                """, """
+                """,
+                "'from', c.valid_from, 'to', c.valid_to, 'next', c.next_from",
+                """
                 from (
                     with standing as (
                         select distinct on (p.id, p.from_day) p.*

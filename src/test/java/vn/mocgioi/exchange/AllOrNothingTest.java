@@ -98,6 +98,7 @@ class AllOrNothingTest extends ImportTest {
         assertEquals("missing_value", report.at("/rows/1/reasons/0/code").asText());
         assertEquals("name", report.at("/rows/1/reasons/0/field").asText());
         assertEquals("doubled_key", report.at("/rows/3/reasons/0/code").asText());
+        assertEquals("1", report.at("/rows/3/reasons/0/values/row").asText());
         assertEquals(1, report.at("/errors/doubled_key").asInt());
         assertEquals("code", report.at("/columns/code").asText());
         assertTrue(report.get("written").asBoolean());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,9 @@ class EventsImportTest extends ImportTest {
         assertEquals(List.of("event_exists"), other.codes(1));
         assertTrue(other.messages(1).contains("already has PAID on 2024-05-10 (12/QD)"), other.messages(1));
         assertTrue(other.messages(1).contains("column correction"), other.messages(1));
+        assertEquals(
+                Map.of("parcel", "1/1", "milestone", "PAID", "date", "2024-05-10", "document", "12/QD"),
+                other.findings(1).get(0).values());
     }
 
     @Test

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.mocgioi.land.RowFinding;
 
 /** Which rows of a file are rejected, which are only warned of, and that each is told all its reasons. */
 class RowsOfAFileTest extends ImportTest {
@@ -48,6 +50,27 @@ class RowsOfAFileTest extends ImportTest {
 
         assertEquals(430_005.0, outcome.findings(1).get(0).east());
         assertEquals(2_380_005.0, outcome.findings(1).get(0).north());
+    }
+
+    @Test
+    void what_a_reason_is_made_of_is_told_beside_its_sentence_for_other_languages() {
+        TestImport.Outcome outcome = bring("parcels", "p.csv", """
+                        sheet_no;parcel_no;valid_from;replaces;wkt
+                        1;1;mai;;POINT (430000 2380000)
+                        1;2;;9/9;%s
+                        """.formatted(square(0, 0, 10)))
+                .crs("EPSG:9213")
+                .run();
+
+        assertEquals(
+                List.of(Map.of("value", "mai", "expects", "date"), Map.of("value", "Point", "expects", "polygon")),
+                outcome.findings(1).stream().map(RowFinding::values).toList());
+        assertEquals(
+                List.of(Map.of("layer", "parcels", "reference", "9/9")),
+                outcome.findings(2).stream()
+                        .filter(RowFinding::rejects)
+                        .map(RowFinding::values)
+                        .toList());
     }
 
     @Test

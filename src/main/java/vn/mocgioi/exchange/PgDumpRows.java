@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ final class PgDumpRows {
     static final String GEOMETRY = "mocgioi_geometry";
 
     private static final int MOST_COLUMNS = CsvSource.MOST_COLUMNS;
+    private static final HexFormat HEX = HexFormat.of();
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9.]+([eE][+-]?[0-9]+)?");
     /** A name in quotes; quotes within are doubled. */
     private static final String NAME = "\"(?:[^\"]|\"\")*\"";
 
@@ -139,7 +142,7 @@ final class PgDumpRows {
                 }
             } else if (columns.get(i).equals(GEOMETRY)) {
                 try {
-                    geometry = wkb.read(WKBReader.hexToBytes(cells[i]));
+                    geometry = wkb.read(HEX.parseHex(cells[i]));
                 } catch (ParseException | IllegalArgumentException e) {
                     problem = unreadable(String.valueOf(e.getMessage()));
                 }
@@ -160,7 +163,7 @@ final class PgDumpRows {
     /** Numbers of a typed column are no text: nothing about their decimals is in doubt. */
     private static Object value(String type, String text) {
         boolean numeric = type.startsWith("FLOAT") || type.startsWith("INT") || type.startsWith("NUMERIC");
-        if (!numeric || !text.matches("[+-]?[0-9.]+([eE][+-]?[0-9]+)?")) {
+        if (!numeric || !NUMBER.matcher(text).matches()) {
             return text;
         }
         // 9222.100000000000364 is how GDAL writes the double 9222.1

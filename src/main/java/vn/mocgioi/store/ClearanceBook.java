@@ -103,7 +103,7 @@ final class ClearanceBook {
         return layer.equals(Layers.EVENTS)
                 ? """
                 select m.parcel_id from parcel_milestones m where m.recorded = :change or m.superseded = :change
-                union
+                union all
                 select e.parcel_id from events e where e.recorded = :change or e.superseded = :change
                 """
                 : "select o.parcel_id from %s o where o.recorded = :change or o.superseded = :change"
@@ -121,12 +121,12 @@ final class ClearanceBook {
         if (layer.equals(Layers.PARCELS)) {
             return """
                     select p.id from parcels p where p.recorded = :change or p.superseded = :change
-                    union
+                    union all
                     select o.id from parcels p
                     join parcel_pairs i on p.row_id in (i.earlier_row, i.later_row)
                     join parcels o on o.row_id in (i.earlier_row, i.later_row)
                     where p.recorded = :change or p.superseded = :change
-                    union
+                    union all
                     select m.parcel_id from parcel_milestones m where m.recorded = :change or m.superseded = :change
                     """;
         }

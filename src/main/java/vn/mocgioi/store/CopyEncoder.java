@@ -23,13 +23,15 @@ final class CopyEncoder {
             put('N');
             return this;
         }
-        for (byte b : value.getBytes(StandardCharsets.UTF_8)) {
+        byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+        reserve(2 * bytes.length);
+        for (byte b : bytes) {
             switch (b) {
                 case '\\' -> escape('\\');
                 case '\t' -> escape('t');
                 case '\n' -> escape('n');
                 case '\r' -> escape('r');
-                default -> put(b);
+                default -> buffer[length++] = b;
             }
         }
         return this;
@@ -75,9 +77,10 @@ final class CopyEncoder {
         rowStarted = true;
     }
 
+    /** Into what is reserved. */
     private void escape(char letter) {
-        put('\\');
-        put(letter);
+        buffer[length++] = '\\';
+        buffer[length++] = (byte) letter;
     }
 
     private void put(int b) {

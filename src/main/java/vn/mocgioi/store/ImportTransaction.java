@@ -81,6 +81,8 @@ public final class ImportTransaction implements AutoCloseable {
                 // A large file takes as long as it takes; sorts of the merge get room.
                 statement.execute("set local statement_timeout = 0");
                 statement.execute("set local work_mem = '64MB'");
+                // Nine thousand rows tell the planner enough for now; autovacuum looks at more of them later.
+                statement.execute("set local default_statistics_target = 30");
             }
             Staging staging = Staging.open(connection, layer, database.surveySrid());
             return new ImportTransaction(connection, layer, database.surveySrid(), staging);

@@ -54,7 +54,7 @@ public final class GeoJsonFeature {
             if (value == null) {
                 json.writeNull();
             } else if (quoted[i]) {
-                json.writeUTF8String(value, 0, value.length);
+                raw.writeText(json, value);
             } else {
                 raw.write(json, value);
             }

@@ -1,6 +1,8 @@
 package vn.mocgioi.geo;
 
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 
 /**
  * A box: west, south, east, north, in degrees or in metres of some CRS.
@@ -8,6 +10,7 @@ import org.locationtech.jts.geom.Envelope;
  * <p>West may be above east only for degrees: the box then crosses the date line.
  */
 public record BBox(double west, double south, double east, double north) {
+    private static final GeometryFactory GEOMETRIES = new GeometryFactory();
 
     public BBox {
         if (!Double.isFinite(west) || !Double.isFinite(south) || !Double.isFinite(east) || !Double.isFinite(north)) {
@@ -32,7 +35,12 @@ public record BBox(double west, double south, double east, double north) {
         return contains(extent.getMinX(), extent.getMinY()) && contains(extent.getMaxX(), extent.getMaxY());
     }
 
-    /** The same box, larger by this much on every side. */
+    /** As a geometry: a box without width or height is a line or a point. Not for boxes that cross the date line. */
+    public Geometry geometry() {
+        return GEOMETRIES.toGeometry(new Envelope(west, east, south, north));
+    }
+
+    /** The same box, larger by this much on every side; smaller by a negative one. */
     public BBox expandedBy(double margin) {
         return new BBox(west - margin, south - margin, east + margin, north + margin);
     }

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Pattern;
+import vn.mocgioi.geo.TileCoord;
 import vn.mocgioi.land.Collection;
 import vn.mocgioi.store.LayerVersions;
 import vn.mocgioi.store.Stamp;
@@ -30,7 +31,7 @@ final class Tiles {
     private final LongAdder kept = new LongAdder();
     private final LongAdder made = new LongAdder();
 
-    private record Key(String collection, String tag, int z, int x, int y) {}
+    private record Key(String collection, String tag, TileCoord tile) {}
 
     Tiles(TileStore store, LayerVersions versions) {
         this.store = store;
@@ -50,7 +51,7 @@ final class Tiles {
         if (Answer.known(ctx, stamp, "mvt")) {
             return;
         }
-        byte[] tile = get(collection, new Key(collection.name(), stamp.tag(), z, x, y));
+        byte[] tile = get(collection, new Key(collection.name(), stamp.tag(), new TileCoord(z, x, y)));
         if (tile.length == 0) {
             ctx.status(204);
             ctx.res().setContentType(null);
@@ -69,7 +70,7 @@ final class Tiles {
         }
         made.increment();
         try {
-            byte[] tile = store.tile(collection, key.z(), key.x(), key.y());
+            byte[] tile = store.tile(collection, key.tile());
             mine.complete(tile.length == 0 ? tile : Answer.gzipped(tile));
         } catch (RuntimeException | Error e) {
             mine.completeExceptionally(e);

@@ -6,7 +6,6 @@ import org.locationtech.jts.densify.Densifier;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.io.WKBWriter;
 import vn.mocgioi.geo.BBox;
 import vn.mocgioi.geo.Crs;
 import vn.mocgioi.geo.Transform;
@@ -36,6 +35,14 @@ final class SpatialSql {
 
     void write(Filter.Spatial spatial) {
         Crs frame = frame(spatial);
+        if (spatial.relation() == Filter.SpatialRelation.INTERSECTS
+                && spatial.left() instanceof Location.OfFeature
+                && spatial.right() instanceof Location.Box box
+                && box.crs().srid() == frame.srid()
+                && !box.box().crossesDateLine()) {
+            inBox(box.box(), frame);
+            return;
+        }
         if (spatial.relation() == Filter.SpatialRelation.DISJOINT) {
             sql.add("not ");
         }
@@ -44,6 +51,27 @@ final class SpatialSql {
         sql.add(", ");
         location(spatial.right(), frame);
         sql.add(")");
+    }
+
+    /**
+     * The question of every map. What lies inside by its own box needs no look at its boundary, and most does; only
+     * along the edge the boundaries are compared. Boxes of an index are kept in single precision and rounded outwards,
+     * so the inner one is smaller than the box by more than that can amount to.
+     */
+    private void inBox(BBox box, Crs frame) {
+        String place = column(frame);
+        double margin = 4
+                * Math.ulp((float) Math.max(
+                        Math.max(Math.abs(box.west()), Math.abs(box.east())),
+                        Math.max(Math.abs(box.south()), Math.abs(box.north()))));
+        boolean hasInside = box.east() - box.west() > 2 * margin && box.north() - box.south() > 2 * margin;
+        if (hasInside) {
+            sql.add("(" + place + " && ").bind(box.geometry(), frame);
+            sql.add(" and (" + place + " @ ").bind(box.expandedBy(-margin).geometry(), frame);
+            sql.add(" or ");
+        }
+        sql.add("ST_Intersects(" + place + ", ").bind(box.geometry(), frame);
+        sql.add(hasInside ? ")))" : ")");
     }
 
     private Crs frame(Filter.Spatial spatial) {
@@ -72,32 +100,29 @@ final class SpatialSql {
 
     private void location(Location location, Crs frame) {
         if (location instanceof Location.Drawn drawn) {
-            geometry(Transform.between(drawn.crs(), frame).apply(drawn.geometry()), frame);
+            sql.bind(Transform.between(drawn.crs(), frame).apply(drawn.geometry()), frame);
         } else if (location instanceof Location.Box box) {
-            box(box, frame);
+            sql.bind(box(box, frame), frame);
         } else {
-            sql.add(frame.equals(Crs.WGS84) ? "wgs84" : "geom");
+            sql.add(column(frame));
         }
     }
 
-    private void geometry(Geometry geometry, Crs frame) {
-        sql.add("ST_GeomFromWKB(").bind(new WKBWriter().write(geometry)).add(", " + frame.srid() + ")");
+    private static String column(Crs frame) {
+        return frame.equals(Crs.WGS84) ? "wgs84" : "geom";
     }
 
     /** A box across the date line is two boxes; one of another CRS is not a box here, but bends. */
-    private void box(Location.Box location, Crs frame) {
+    private Geometry box(Location.Box location, Crs frame) {
         BBox box = location.box();
         if (location.crs().srid() != frame.srid()) {
-            geometry(bent(location, frame), frame);
-        } else if (box.crossesDateLine()) {
-            sql.add("ST_Collect(");
-            envelope(box.west(), box.south(), 180, box.north(), frame);
-            sql.add(", ");
-            envelope(-180, box.south(), box.east(), box.north(), frame);
-            sql.add(")");
-        } else {
-            envelope(box.west(), box.south(), box.east(), box.north(), frame);
+            return bent(location, frame);
         }
+        return box.crossesDateLine()
+                ? SHAPES.buildGeometry(List.of(
+                        new BBox(box.west(), box.south(), 180, box.north()).geometry(),
+                        new BBox(-180, box.south(), box.east(), box.north()).geometry()))
+                : box.geometry();
     }
 
     /** What of the box lies where anything can be stored: beyond that its CRS may have no sense. */
@@ -136,18 +161,5 @@ final class SpatialSql {
             reach.expandToInclude(transform.apply(degrees.east(), lat));
         }
         return reach;
-    }
-
-    /** ST_Envelope, because a box without width or height is a line or a point, and not an empty polygon. */
-    private void envelope(double west, double south, double east, double north, Crs frame) {
-        sql.add("ST_Envelope(ST_SetSRID(ST_MakeLine(ST_Point(")
-                .bind(west)
-                .add(", ")
-                .bind(south)
-                .add("), ST_Point(")
-                .bind(east)
-                .add(", ")
-                .bind(north)
-                .add(")), " + frame.srid() + "))");
     }
 }

@@ -7,6 +7,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.io.WKBWriter;
+import org.postgresql.util.PGobject;
+import vn.mocgioi.geo.BBox;
+import vn.mocgioi.geo.Crs;
 
 /** A statement that grows piece by piece: text comes from this package and the catalogue, every value is bound. */
 final class SqlText {
@@ -46,8 +51,28 @@ final class SqlText {
         return bindObject(value);
     }
 
-    SqlText bind(byte[] value) {
-        return bindObject(value);
+    /** As a value of its own type, which the server reads once: built by functions it would be built for each row. */
+    SqlText bind(Geometry value, Crs crs) {
+        Geometry named = value.copy();
+        named.setSRID(crs.srid());
+        return bindTyped("geometry", WKBWriter.toHex(new WKBWriter(2, true).write(named)));
+    }
+
+    /** As a box of PostGIS, which has no CRS. */
+    SqlText bind(BBox value) {
+        return bindTyped(
+                "box2d", "BOX(" + value.west() + " " + value.south() + "," + value.east() + " " + value.north() + ")");
+    }
+
+    private SqlText bindTyped(String type, String value) {
+        PGobject bound = new PGobject();
+        bound.setType(type);
+        try {
+            bound.setValue(value);
+        } catch (SQLException e) {
+            throw new IllegalStateException("a text was refused as a value", e);
+        }
+        return bindObject(bound);
     }
 
     private SqlText bindObject(Object value) {

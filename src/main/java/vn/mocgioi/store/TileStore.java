@@ -1,9 +1,13 @@
 package vn.mocgioi.store;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import vn.mocgioi.geo.Crs;
+import vn.mocgioi.geo.TileCoord;
 import vn.mocgioi.land.Collection;
 import vn.mocgioi.land.Collections;
 import vn.mocgioi.land.Days;
@@ -21,7 +25,9 @@ public final class TileStore {
     /** From here on tiles hold all there is. */
     private static final int FULL_DETAIL_ZOOM = 13;
 
-    private static final int TILE_PIXELS = 256;
+    /** From which sizes on parcels have an index of their own (V25), the largest first. */
+    private static final int[] LARGE_PARCELS_M2 = {80_000, 5_000};
+
     /** Of longitude at 21.5° N: what a degree of a tile is on the ground of this country, roughly. */
     private static final double METRES_PER_DEGREE = 103_600;
 
@@ -31,8 +37,8 @@ public final class TileStore {
         this.database = database;
     }
 
-    /** The tile of WebMercatorQuad with what is valid today, as MVT; empty when there is nothing in it. */
-    public byte[] tile(Collection collection, int z, int x, int y) {
+    /** The tile with what is valid today, as MVT; empty when there is nothing in it. */
+    public byte[] tile(Collection collection, TileCoord tile) {
         SqlText sql = new SqlText()
                 .add("select ST_AsMVT(feature, ")
                 .bind(collection.name())
@@ -43,27 +49,22 @@ public final class TileStore {
             sql.add(", ").add(value(property));
         }
         sql.add(", ST_AsMVTGeom(ST_Transform(");
-        generalise(sql, collection, z);
-        sql.add(", 3857), tile.box, ")
+        generalise(sql, collection, tile);
+        sql.add(", 3857), ")
+                .bind(tile.mercator())
+                .add(", ")
                 .bind(EXTENT)
                 .add(", ")
                 .bind(BUFFER)
-                .add(", true) as shape\nfrom (")
-                .add("select box, ST_Transform(ST_Expand(box, ")
-                .bind((double) BUFFER / EXTENT)
-                .add(" * (ST_XMax(box) - ST_XMin(box))), 4326) as reach from ST_TileEnvelope(")
-                .bind(z)
-                .add(", ")
-                .bind(x)
-                .add(", ")
-                .bind(y)
-                .add(") box) tile\njoin ")
+                .add(", true) as shape\nfrom ")
                 .add(FeatureSql.view(collection))
-                .add(" c on c.wgs84 && tile.reach\nwhere c.version_from <= ")
+                .add(" c\nwhere c.wgs84 && ")
+                .bind(tile.degrees((double) BUFFER / EXTENT).geometry(), Crs.WGS84)
+                .add(" and c.version_from <= ")
                 .bind(Days.today())
                 .add(" and c.version_to > ")
                 .bind(Days.today());
-        leaveOutTheUnseen(sql, collection, z);
+        leaveOutTheUnseen(sql, collection, tile);
         // without the fence the planner asks for every shape twice, once to see whether there is one
         sql.add(" offset 0) feature\nwhere shape is not null");
         try (Connection connection = database.questions().getConnection();
@@ -87,24 +88,31 @@ public final class TileStore {
     }
 
     /** Lines keep only the corners that can be seen: an eighth of a pixel, in degrees. */
-    private static void generalise(SqlText sql, Collection collection, int z) {
-        if (collection.shape() == Shape.AREAL && z < FULL_DETAIL_ZOOM) {
-            sql.add("ST_Simplify(c.wgs84, ").bind(degreesPerPixel(z) / 8).add(", true)");
+    private static void generalise(SqlText sql, Collection collection, TileCoord tile) {
+        if (collection.shape() == Shape.AREAL && tile.z() < FULL_DETAIL_ZOOM) {
+            sql.add("ST_Simplify(c.wgs84, ").bind(tile.degreesPerPixel() / 8).add(", true)");
         } else {
             sql.add("c.wgs84");
         }
     }
 
-    /** Of parcels and lots, which come in their hundreds of thousands, those under two by two pixels are left out. */
-    private static void leaveOutTheUnseen(SqlText sql, Collection collection, int z) {
+    /**
+     * Of parcels and lots, which come in their hundreds of thousands, those under two by two pixels are left out. The
+     * planner takes an index of large parcels only where it reads that none smaller is wanted: a bound value may be any.
+     */
+    private static void leaveOutTheUnseen(SqlText sql, Collection collection, TileCoord tile) {
         boolean many = collection.equals(Collections.PARCELS) || collection.equals(Collections.LOTS);
-        if (many && z < FULL_DETAIL_ZOOM) {
-            double seenM = 2 * degreesPerPixel(z) * METRES_PER_DEGREE;
-            sql.add(" and c.area_m2 >= ").bind(seenM * seenM);
+        if (!many || tile.z() >= FULL_DETAIL_ZOOM) {
+            return;
         }
-    }
-
-    private static double degreesPerPixel(int z) {
-        return 360.0 / (TILE_PIXELS * Math.pow(2, z));
+        double seenM = 2 * tile.degreesPerPixel() * METRES_PER_DEGREE;
+        BigDecimal seenM2 = BigDecimal.valueOf(seenM * seenM).setScale(1, RoundingMode.HALF_UP);
+        sql.add(" and c.area_m2 >= ").bind(seenM2);
+        for (int indexedM2 : LARGE_PARCELS_M2) {
+            if (seenM2.compareTo(BigDecimal.valueOf(indexedM2)) >= 0) {
+                sql.add(" and c.area_m2 >= " + indexedM2);
+                return;
+            }
+        }
     }
 }

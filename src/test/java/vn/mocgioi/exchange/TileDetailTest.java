@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.mocgioi.geo.TileCoord;
 import vn.mocgioi.land.Collections;
 import vn.mocgioi.land.Layers;
 import vn.mocgioi.store.TestDatabase;
@@ -52,7 +53,8 @@ class TileDetailTest {
     /** Texts stand in a vector tile as they are. */
     private String tile(int z, int x, int y) {
         return new String(
-                new TileStore(database.database()).tile(Collections.PARCELS, z, x, y), StandardCharsets.ISO_8859_1);
+                new TileStore(database.database()).tile(Collections.PARCELS, new TileCoord(z, x, y)),
+                StandardCharsets.ISO_8859_1);
     }
 
     private static String square(int east, int north, int side) {

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.locationtech.jts.geom.Coordinate;
+import vn.mocgioi.geo.Crs;
+import vn.mocgioi.geo.Transform;
 
 class ItemsTest {
     private static TestServer server;
@@ -78,6 +82,41 @@ class ItemsTest {
         assertEquals(
                 "103",
                 answer.get("features").get(0).get("properties").get("parcel_no").asText());
+    }
+
+    /** Boxes in an index are kept in single precision, where a degree of this country ends at 0.8 m. */
+    @Test
+    void aBoxIsExactThoughThoseOfTheIndexAreNot() {
+        Random random = new Random(20_261_126);
+        for (int n = 0; n < 400; n++) {
+            server.province.marker("SC1", "B" + n, 20 * (n % 20), 20 * (n / 20));
+        }
+        for (int i = 0; i < 60; i++) {
+            double[] box = new double[4];
+            for (int n = 0; n < 2; n++) {
+                // its edges lie a millimetre to a metre beside markers that stand every 20 m
+                int least = n == 0 ? 0 : 11;
+                double[] corner = corner(
+                        20 * random.nextInt(least, least + 8) + beside(random),
+                        20 * random.nextInt(least, least + 8) + beside(random));
+                box[2 * n] = corner[0];
+                box[2 * n + 1] = corner[1];
+            }
+            String bbox = box[0] + "," + box[1] + "," + box[2] + "," + box[3];
+            String plainly = server.database.value(
+                    "select count(*) from markers where _ST_Intersects(wgs84, ST_MakeEnvelope(" + bbox + ", 4326))");
+            JsonNode answer = server.json("/ogc/collections/markers/items?limit=1&bbox=" + bbox);
+            assertEquals(plainly, answer.get("numberMatched").asText(), bbox);
+        }
+    }
+
+    private static double beside(Random random) {
+        return (random.nextBoolean() ? 1 : -1) * Math.pow(10, -3 + 3 * random.nextDouble());
+    }
+
+    private static double[] corner(double x, double y) {
+        Coordinate place = Transform.between(Crs.of(9213), Crs.WGS84).apply(430_000 + x, 2_380_000 + y);
+        return new double[] {place.x, place.y};
     }
 
     @ParameterizedTest

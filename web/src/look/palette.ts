@@ -10,6 +10,8 @@ export interface Palette {
   readonly halo: string;
   readonly accent: string;
   readonly alarm: string;
+  /** The slanted lines over what is held up: on the colours of the milestones, which are the same by night. */
+  readonly hatch: string;
   readonly kinds: Readonly<Record<string, string>>;
   readonly milestones: Readonly<Record<Milestone, string>>;
   /** A parcel of which nothing has changed between two days. */
@@ -53,6 +55,7 @@ export const DAY: Palette = {
   halo: '#fdfcf8',
   accent: '#0b6e99',
   alarm: '#d7301f',
+  hatch: '#d7301f',
   kinds: { INDUSTRIAL_PARK: '#1f4e8c', INDUSTRIAL_CLUSTER: '#8a4b16', IT_PARK: '#6b2f8a' },
   milestones: MILESTONE_COLOURS,
   unchanged: '#f1eee6',
@@ -73,6 +76,7 @@ export const NIGHT: Palette = {
   halo: '#14181c',
   accent: '#5cb8dd',
   alarm: '#ff7b66',
+  hatch: '#d7301f',
   kinds: { INDUSTRIAL_PARK: '#7fb0ee', INDUSTRIAL_CLUSTER: '#dfa067', IT_PARK: '#c793e6' },
   milestones: { ...MILESTONE_COLOURS, NONE: '#5a5f63', HANDED_OVER: '#3b4fc4' },
   unchanged: '#2a3036',

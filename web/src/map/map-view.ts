@@ -2,6 +2,7 @@ import * as L from 'leaflet';
 import type { LonLat, Vn2000Grid } from '../geo/vn2000.ts';
 import type { Palette } from '../look/palette.ts';
 import type { CollectionName, Config, ServedFeature } from '../net/api.ts';
+import { isCalm } from '../page/flight.ts';
 import type { LayerName } from '../page/view.ts';
 import { AreaTiles } from './area-tiles.ts';
 import { moved, type Box } from './box.ts';
@@ -64,6 +65,8 @@ export class MapView {
       maxZoom: DEEPEST_ZOOM,
       minZoom: 6,
       fadeAnimation: false,
+      zoomAnimation: !isCalm(),
+      inertia: !isCalm(),
     });
     if (config.base_map) {
       this.leaflet.attributionControl.setPrefix(false);

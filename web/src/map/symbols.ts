@@ -63,7 +63,7 @@ export const parcelSymbol: SymbolOf = (parcel, look, id) => {
     fillAlpha: look.freeLotsHa !== null ? 0.3 : look.overBaseMap ? 0.8 : 1,
     stroke: look.palette.parcelLine,
     width: look.zoom >= 16 ? 0.9 : look.zoom >= 14 ? 0.5 : 0.25,
-    ...(isHeldUp(parcel, look, id) ? { hatch: look.palette.alarm } : {}),
+    ...(isHeldUp(parcel, look, id) ? { hatch: look.palette.hatch } : {}),
   });
 };
 

@@ -15,7 +15,10 @@ import type { LayerName } from './view.ts';
 
 /** From top to bottom, as they lie on the map. */
 const ORDER: readonly LayerName[] = ['zones', 'phases', 'markers', 'parcels', 'lots', 'communes', 'graticule'];
-const WIDE_PX = 1000;
+/** A window that has room for the panel, the legend and the map between them. */
+const WIDE_PX = 1200;
+/** With the province's page, which is twice as wide, besides. */
+export const ROOMY_PX = 1400;
 const CENSUS_PAUSE_MS = 250;
 const DEFAULT_FREE_HA = 2;
 
@@ -30,7 +33,7 @@ interface KeyLine {
 export class Legend {
   private readonly body = h('div', { class: 'layers' });
   private readonly title = h('summary', {});
-  readonly element = h('details', { class: 'card legend', open: window.innerWidth > WIDE_PX }, this.title, this.body);
+  readonly element = h('details', { class: 'card legend' }, this.title, this.body);
   private census: Census = new Map();
   private timer: number | undefined;
 
@@ -43,6 +46,7 @@ export class Legend {
   ) {
     context.map.onSight(() => this.countSoon());
     context.map.leaflet.on('zoomend', () => this.retell());
+    this.element.open = window.innerWidth > (context.view.now.summary ? ROOMY_PX : WIDE_PX);
     this.element.addEventListener('toggle', () => this.countSoon());
   }
 
@@ -86,6 +90,7 @@ export class Legend {
       onchange: (event) => this.toggle(layer, (event.target as HTMLInputElement).checked),
     });
     const all = this.census.get(layer as CollectionName)?.get('');
+    const nearer = (): void => void this.context.map.leaflet.setZoom(FROM_ZOOM[layer]);
     const hint = !inReach
       ? t('legend.zoomIn')
       : on
@@ -98,7 +103,14 @@ export class Legend {
     return h(
       'div',
       { class: 'layer' },
-      h('label', {}, box, h('span', {}, t(`layer.${layer}` as WordKey)), h('span', { class: 'hint' }, hint)),
+      h(
+        'div',
+        { class: 'name' },
+        h('label', {}, box, h('span', {}, t(`layer.${layer}` as WordKey))),
+        inReach
+          ? h('span', { class: 'hint' }, hint)
+          : h('button', { type: 'button', class: 'link hint', onclick: nearer }, hint),
+      ),
       on && inReach && this.key(layer),
       on && layer === 'lots' && this.freeLots(),
     );
@@ -263,5 +275,5 @@ function swatch(line: string, fillColour: string, dashed = false): HTMLElement {
 const hatched = (palette: Palette): HTMLElement =>
   h('span', {
     class: 'swatch',
-    style: `border-color:${palette.parcelLine};background:repeating-linear-gradient(135deg,${palette.alarm} 0 1.5px,${palette.lotOther} 1.5px 4px)`,
+    style: `border-color:${palette.parcelLine};background:repeating-linear-gradient(135deg,${palette.hatch} 0 1.5px,${palette.milestones.INVENTORY} 1.5px 4px)`,
   });

@@ -165,7 +165,11 @@ export class Locator {
         const distance = Math.hypot(x - point.x, y - point.y);
         if (distance >= least) continue;
         least = distance;
-        nearest = { number: String(properties['number']), zone: String(properties['zone']), place: toLonLat({ x, y }) };
+        nearest = {
+          number: String(properties['number']),
+          zone: this.context.map.zoneName(String(properties['zone'])),
+          place: toLonLat({ x, y }),
+        };
       }
     }
     return nearest;

@@ -22,8 +22,9 @@ import type { PrintTool } from '../print/print-tool.ts';
 import type { StaffTool } from '../staff/staff-tool.ts';
 import type { Context } from './context.ts';
 import { fill, h } from './dom.ts';
+import { flight } from './flight.ts';
 import { hearKeys } from './keys.ts';
-import { Legend } from './legend.ts';
+import { Legend, ROOMY_PX } from './legend.ts';
 import { Locator } from './locator.ts';
 import { Notice } from './notice.ts';
 import { Panels } from './panels.ts';
@@ -34,7 +35,7 @@ import { shareView } from './share.ts';
 import { statusBar } from './status.ts';
 import { Staff } from './staff.ts';
 import { Store } from './store.ts';
-import { applyTheme, isNight, nextTheme, onDeviceTheme } from './theme.ts';
+import { applyTheme, isNight, onDeviceTheme, turnTheme } from './theme.ts';
 import { TimeStrip } from './time-strip.ts';
 import { Tools } from './tools.ts';
 import { fromHash, isStep, keepingWhatIsEqual, toHash, type View } from './view.ts';
@@ -141,7 +142,11 @@ export class Page {
           use: () => void this.openDesk(),
           isOn: () => this.staffDesk?.isOpen ?? false,
         },
-        { name: 'tools.theme', icon: 'theme', use: () => this.changeTheme() },
+        {
+          name: () => (isNight() ? 'tools.toDay' : 'tools.toNight'),
+          icon: 'theme',
+          use: () => this.changeTheme(),
+        },
       ],
     ]);
     this.status = statusBar(map.leaflet, grid);
@@ -229,8 +234,9 @@ export class Page {
     if (at !== before.at || from !== before.from) this.panels.tellSoon();
     if (now.summary !== before.summary) {
       this.panels.tell();
-      // The page of figures is wide: the map beside it shows what they are of.
+      // The page of figures is wide: the map beside it shows what they are of, under no legend where there is little of it.
       if (now.summary && window.innerWidth > PHONE_PX) {
+        if (window.innerWidth < ROOMY_PX) this.legend.element.open = false;
         this.context.map.leaflet.fitBounds(this.openingBounds(), padding());
       }
     }
@@ -253,7 +259,7 @@ export class Page {
     const zoom = Math.max(PLACE_ZOOM, leaflet.getZoom());
     // On the phone half of the map lies under the sheet.
     const middle = PHONE_WINDOW.matches ? placeInSeenPart(leaflet, lat, lon, zoom) : { lat, lng: lon };
-    leaflet.flyTo(middle, zoom, { duration: 0.6 });
+    leaflet.flyTo(middle, zoom, flight());
     this.context.map.mark({ lat, lon });
   }
 
@@ -328,7 +334,7 @@ export class Page {
   }
 
   private changeTheme(): void {
-    nextTheme();
+    turnTheme();
     this.restyle();
   }
 

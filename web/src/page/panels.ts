@@ -94,7 +94,7 @@ export class Panels {
     return later(
       () => Promise.all([api.summary(days), import('../panel/summary-panel.ts')]),
       ([figures, { summaryPanel, occupancyByZone }]) => [
-        ...summaryPanel(figures, context.palette(), curve({}, context, true)),
+        ...summaryPanel(figures, context.palette(), curve({}, context, true), context.map.zoneName),
         folded(t('summary.byZone'), () =>
           occupancyByZone(context.map.layers.zones.find()?.features ?? [], context.at(), context.palette()),
         ),

@@ -6,6 +6,7 @@ export const PHONE_WINDOW = window.matchMedia(`(width <= ${PHONE_PX}px)`);
 /** A phone's, upright or lying: tools are put away. */
 export const SMALL_WINDOW = window.matchMedia(`(width <= ${PHONE_PX}px), (height <= 560px)`);
 const AIR_PX = 20;
+const FOLDED_PX = 110;
 const LEAST_FREE_PX = 240;
 
 interface Edges {
@@ -23,7 +24,9 @@ function covered(): Edges {
     const sheet = Math.min(innerHeight - (box('.panel')?.top ?? innerHeight), 0.6 * innerHeight);
     return { top: 70, right: 10, bottom: sheet + AIR_PX, left: 10 };
   }
-  const left = box('.panel')?.right ?? 0;
+  const panel = box('.panel');
+  // Folded to its title it covers nothing that matters.
+  const left = panel && panel.height > FOLDED_PX ? panel.right : 0;
   const right = innerWidth - (box('.corner')?.left ?? innerWidth);
   // A window too narrow for all of them shows the thing under the legend rather than nowhere.
   const isRoomy = innerWidth - left - right > LEAST_FREE_PX;

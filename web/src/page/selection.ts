@@ -7,6 +7,7 @@ import { Refused } from '../net/http.ts';
 import { hintOf, titleOf } from '../panel/fields.ts';
 import { t } from '../words/words.ts';
 import type { Context } from './context.ts';
+import { flight } from './flight.ts';
 import { padding } from './seen.ts';
 import { Tip } from './tip.ts';
 import type { Pick } from './view.ts';
@@ -106,7 +107,7 @@ export class Selection {
       [southWest.lat, southWest.lon],
       [northEast.lat, northEast.lon],
     ];
-    this.context.map.leaflet.flyToBounds(bounds, { ...padding(), maxZoom: DEEPEST_FLIGHT, duration: 0.6 });
+    this.context.map.leaflet.flyToBounds(bounds, { ...padding(), ...flight(), maxZoom: DEEPEST_FLIGHT });
   }
 
   /** Once a frame: a mouse tells more often than that. */

@@ -2,7 +2,6 @@
 export type Theme = 'auto' | 'light' | 'dark';
 
 const KEY = 'mocgioi.theme';
-const NEXT: Readonly<Record<Theme, Theme>> = { auto: 'light', light: 'dark', dark: 'auto' };
 const night = window.matchMedia('(prefers-color-scheme: dark)');
 
 export function theme(): Theme {
@@ -18,8 +17,12 @@ export function applyTheme(): void {
   else document.documentElement.dataset['theme'] = chosen;
 }
 
-export function nextTheme(): void {
-  localStorage.setItem(KEY, NEXT[theme()]);
+/** From day to night or back; kept only while it differs from what the device has. */
+export function turnTheme(): void {
+  const wanted = isNight() ? 'light' : 'dark';
+  const device = night.matches ? 'dark' : 'light';
+  if (wanted === device) localStorage.removeItem(KEY);
+  else localStorage.setItem(KEY, wanted);
   applyTheme();
 }
 

@@ -5,7 +5,7 @@ import { ICONS } from './icons.ts';
 import { SMALL_WINDOW } from './seen.ts';
 
 export interface Tool {
-  readonly name: WordKey;
+  readonly name: WordKey | (() => WordKey);
   readonly icon: keyof typeof ICONS;
   readonly use: () => void;
   readonly isOn?: () => boolean;
@@ -66,7 +66,7 @@ export class Tools {
   }
 
   private button(tool: Tool): HTMLElement {
-    const name = t(tool.name);
+    const name = t(typeof tool.name === 'string' ? tool.name : tool.name());
     return h(
       'button',
       {

@@ -18,6 +18,7 @@ export class Panel {
   readonly element = h('aside', { class: 'card panel' }, this.handle, this.header, this.body);
   private height: SheetHeight = 'half';
   private hasShown = false;
+  private title = '';
 
   constructor() {
     this.resize('half');
@@ -74,12 +75,42 @@ export class Panel {
   private head(title: string, close: (() => void) | null): void {
     const label = t('app.close');
     this.handle.setAttribute('aria-label', t('panel.resize'));
+    // What was picked anew is to be read; the province, which nobody asked for, stays folded.
+    if (close && this.title !== title) this.fold(false);
+    this.title = title;
     this.element.setAttribute('aria-label', title);
     fill(
       this.header,
       h('h1', { tabindex: '-1' }, title),
+      this.foldButton(),
       close && h('button', { type: 'button', title: label, 'aria-label': label, onclick: close }, icon(ICONS.close)),
     );
+  }
+
+  /** On the desktop the panel is put away to its title, and comes back with the next thing that is picked. */
+  private foldButton(): HTMLElement {
+    const folded = this.element.classList.contains('folded');
+    const label = t(folded ? 'panel.unfold' : 'panel.fold');
+    return h(
+      'button',
+      {
+        type: 'button',
+        class: 'fold-button',
+        title: label,
+        'aria-label': label,
+        'aria-expanded': String(!folded),
+        onclick: (event) => {
+          this.fold(!folded);
+          (event.currentTarget as HTMLElement).replaceWith(this.foldButton());
+          this.header.querySelector<HTMLElement>('.fold-button')?.focus();
+        },
+      },
+      icon(ICONS.unfold),
+    );
+  }
+
+  private fold(folded: boolean): void {
+    this.element.classList.toggle('folded', folded);
   }
 
   private drag(down: PointerEvent): void {

@@ -13,7 +13,12 @@ import { later } from './later.ts';
 import { section } from './parts.ts';
 
 /** The province on one page, beside the map: kinds of zones, clearance, projects, targets, stages. */
-export function summaryPanel(summary: Summary, palette: Palette, curve: Node): Node[] {
+export function summaryPanel(
+  summary: Summary,
+  palette: Palette,
+  curve: Node,
+  nameOfZone: (code: string) => string,
+): Node[] {
   const parts: (Node | null)[] = [
     h(
       'div',
@@ -30,7 +35,7 @@ export function summaryPanel(summary: Summary, palette: Palette, curve: Node): N
     ),
     section(t('curve.title'), curve),
     ...projects(summary, palette),
-    targets(summary, palette),
+    targets(summary, palette, nameOfZone),
     stages(summary, palette),
   ];
   return parts.filter((part): part is Node => part !== null);
@@ -185,10 +190,13 @@ function projects({ projects }: Summary, palette: Palette): HTMLElement[] {
   ];
 }
 
-function targets({ targets }: Summary, palette: Palette): HTMLElement | null {
+function targets({ targets }: Summary, palette: Palette, nameOfZone: (code: string) => string): HTMLElement | null {
   if (targets.length === 0) return null;
   const bars = targets.map((target): Bar => {
-    const where = [target.zone ?? t('panel.province'), target.phase && t('panel.phase', { number: target.phase })];
+    const where = [
+      target.zone ? nameOfZone(target.zone) : t('panel.province'),
+      target.phase && t('panel.phase', { number: target.phase }),
+    ];
     const figure = (value: number | null): string => (value === null ? '–' : measureText(target.measure, value));
     const share = target.actual === null || target.target === 0 ? 0 : target.actual / target.target;
     return {

@@ -6,6 +6,7 @@ import { Refused } from '../net/http.ts';
 import type { LonLat } from '../geo/vn2000.ts';
 import type { Guest, Panels } from '../page/panels.ts';
 import { fill, h } from '../page/dom.ts';
+import { flight } from '../page/flight.ts';
 import type { Panel } from '../panel/panel.ts';
 import { section } from '../panel/parts.ts';
 import { t } from '../words/words.ts';
@@ -113,7 +114,7 @@ export class StaffTool implements Guest {
 
   private flyTo({ lat, lon }: LonLat): void {
     const { leaflet } = this.context.map;
-    leaflet.flyTo([lat, lon], Math.max(CLOSE_ZOOM, leaflet.getZoom()), { duration: 0.6 });
+    leaflet.flyTo([lat, lon], Math.max(CLOSE_ZOOM, leaflet.getZoom()), flight());
     this.context.map.mark({ lat, lon });
   }
 

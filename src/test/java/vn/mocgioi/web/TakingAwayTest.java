@@ -47,7 +47,7 @@ class TakingAwayTest {
             visit.tool("Vị trí của tôi");
             visit.page.waitForFunction("() => document.querySelector('.locator').textContent.includes('M1 (KCN-SC1)')");
             String told = visit.page.textContent(".locator").replace('\u00a0', ' ');
-            assertTrue(told.matches("(?s).*Mốc gần nhất: M1 \\(KCN-SC1\\), cách (7,9|8,0|8,1) m.*"), told);
+            assertTrue(told.matches("(?s).*Mốc gần nhất: M1 \\(KCN Sông Công I\\), cách (7,9|8,0|8,1) m.*"), told);
             assertTrue(told.contains("Sai số khoảng 3 m"), told);
             assertTrue(visit.page.url().matches(".*#1[789]/.*"), visit.page.url());
         }

@@ -45,7 +45,7 @@ public final class OgrFile {
     public static final class Unwanted extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        Unwanted() {
+        public Unwanted() {
             super("nobody waits for the file any more");
         }
     }

@@ -78,9 +78,10 @@ final class Downloads implements AutoCloseable {
     private void whole(Context ctx, Export export, String key) throws IOException {
         Path file;
         try {
-            file = files.get(key, export.format().suffix(), (target, othersWait) -> {
+            BooleanSupplier gone = () -> Streamed.hungUp(ctx);
+            file = files.get(key, export.format().suffix(), gone, (target, othersWait) -> {
                 try (FeatureCursor rows = store.openLong(export.query())) {
-                    BooleanSupplier unwanted = () -> !othersWait.getAsBoolean() && Streamed.hungUp(ctx);
+                    BooleanSupplier unwanted = () -> !othersWait.getAsBoolean() && gone.getAsBoolean();
                     OgrFile.write(export, rows, target, KeptFiles.MOST_BYTES_OF_ONE, unwanted);
                 }
             });

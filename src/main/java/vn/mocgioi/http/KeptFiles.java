@@ -4,20 +4,24 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.RemovalCause;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.mocgioi.exchange.OgrFile;
 
 /**
  * Files that cannot be streamed, built once for a question and a state of the layers and kept while there is room.
@@ -30,6 +34,7 @@ final class KeptFiles implements AutoCloseable {
     static final long MOST_BYTES_OF_ONE = 600_000_000L;
 
     private static final int MOST_AT_ONCE = 2;
+    private static final int LOOK_EVERY_MILLIS = 200;
     private static final int WEIGHT_UNIT_BYTES = 1_024;
 
     private final Semaphore builders = new Semaphore(MOST_AT_ONCE);
@@ -59,15 +64,22 @@ final class KeptFiles implements AutoCloseable {
      *
      * @param key of the question and the state of the layers
      * @param suffix of the file's name
+     * @param gone tells whether whoever asks has hung up
+     * @throws OgrFile.Unwanted when nobody waits for the file any more, or not the one who asks
      */
-    Path get(String key, String suffix, Builder builder) throws IOException {
-        Path known = kept.getIfPresent(key);
-        if (known != null && Files.exists(known)) {
-            return known;
+    Path get(String key, String suffix, BooleanSupplier gone, Builder builder) throws IOException {
+        while (true) {
+            Path known = kept.getIfPresent(key);
+            if (known != null && Files.exists(known)) {
+                return known;
+            }
+            Building mine = new Building();
+            Building other = building.putIfAbsent(key, mine);
+            Path file = other == null ? built(key, suffix, builder, mine) : await(other, gone);
+            if (file != null) {
+                return file;
+            }
         }
-        Building mine = new Building();
-        Building other = building.putIfAbsent(key, mine);
-        return other == null ? built(key, suffix, builder, mine) : await(other);
     }
 
     private Path built(String key, String suffix, Builder builder, Building mine) throws IOException {
@@ -86,6 +98,7 @@ final class KeptFiles implements AutoCloseable {
             mine.file().complete(target);
             return target;
         } catch (IOException | RuntimeException | Error e) {
+            building.remove(key);
             mine.file().completeExceptionally(e);
             deleteAll(place);
             throw e;
@@ -95,15 +108,32 @@ final class KeptFiles implements AutoCloseable {
         }
     }
 
-    private static Path await(Building other) throws IOException {
+    /** The other's file; null when the other had given up before it knew that it is waited for. */
+    private static @Nullable Path await(Building other, BooleanSupplier gone) throws IOException {
         other.waiting().incrementAndGet();
         try {
-            return other.file().join();
-        } catch (CompletionException e) {
+            while (true) {
+                try {
+                    return other.file().get(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+                } catch (TimeoutException e) {
+                    if (gone.getAsBoolean()) {
+                        throw new OgrFile.Unwanted();
+                    }
+                }
+            }
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof OgrFile.Unwanted) {
+                return null;
+            }
             if (e.getCause() instanceof IOException cause) {
                 throw cause;
             }
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
+        } finally {
+            other.waiting().decrementAndGet();
         }
     }
 

@@ -1,7 +1,7 @@
 import * as L from 'leaflet';
 import type { LonLat, Vn2000Grid } from '../geo/vn2000.ts';
 import type { Palette } from '../look/palette.ts';
-import type { CollectionName, Config, ServedFeature } from '../net/api.ts';
+import { featuresWhere, type CollectionName, type Config, type Properties, type ServedFeature } from '../net/api.ts';
 import { isCalm } from '../page/flight.ts';
 import type { LayerName } from '../page/view.ts';
 import { AreaTiles } from './area-tiles.ts';
@@ -43,6 +43,7 @@ export class MapView {
   private readonly tiles: AreaTiles;
   private readonly over: Overlay;
   private readonly writing: Overlay;
+  private readonly communes = new Map<string, Properties>();
   private hovered: readonly Piece[] = [];
   private picked: readonly Piece[] = [];
   private marked: WorldPoint | null = null;
@@ -151,6 +152,13 @@ export class MapView {
     this.over.redrawSoon();
   }
 
+  /** Outlines a zone that is pointed at in a list. */
+  hoverZone(zone: SheetFeature | null): void {
+    const sheet = this.layers.zones.find();
+    this.hovered = zone && sheet ? [{ sheet, feature: zone }] : [];
+    this.over.redrawSoon();
+  }
+
   pick(feature: ServedFeature | null): void {
     this.marked = null;
     this.picked = feature ? [{ sheet: sheetOf([]), feature: sheetFeature(feature) }] : [];
@@ -216,11 +224,21 @@ export class MapView {
 
   /** The name of a commune, as far as its tiles are here; else its code. */
   readonly communeName = (code: string): string => {
+    const asked = this.communes.get(code);
+    if (asked) return communeName(asked);
     for (const sheet of this.layers.communes.sheets()) {
       for (const { properties } of sheet.features) if (properties['code'] === code) return communeName(properties);
     }
     return code;
   };
+
+  /** Asks for the commune of something that is not in sight, so that it can be called by its name; whether it is known now. */
+  async knowCommune(code: string): Promise<boolean> {
+    if (this.communeName(code) !== code) return false;
+    const [commune] = await featuresWhere('communes', 'code', code);
+    if (commune) this.communes.set(code, commune.properties);
+    return commune !== undefined;
+  }
 
   /** A zone by its code, when the zones are here. */
   zone(code: string): SheetFeature | undefined {

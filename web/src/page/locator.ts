@@ -129,7 +129,7 @@ export class Locator {
         lines.push(
           t(picked ? 'locate.picked' : 'locate.marker', {
             number,
-            zone,
+            zone: this.context.map.zoneName(zone),
             distance: format.metres(Math.hypot(dE, dN), 1),
             bearing: format.bearing(bearing),
           }),
@@ -167,7 +167,7 @@ export class Locator {
         least = distance;
         nearest = {
           number: String(properties['number']),
-          zone: this.context.map.zoneName(String(properties['zone'])),
+          zone: String(properties['zone']),
           place: toLonLat({ x, y }),
         };
       }

@@ -66,7 +66,7 @@ export class Panels {
         this.panel.wait(t('app.loading'), this.unpick);
         break;
       case 'failed':
-        this.panel.show('', [h('p', { class: 'problem' }, picked.reason)], this.unpick);
+        this.panel.show(this.layerName(), [h('p', { class: 'problem' }, picked.reason)], this.unpick);
         break;
       case 'here':
         this.panel.show(
@@ -78,6 +78,12 @@ export class Panels {
       case 'nothing':
         this.province();
     }
+  }
+
+  /** The layer of what is picked, where it cannot be called by its name. */
+  private layerName(): string {
+    const { pick } = this.context.view.now;
+    return pick ? t(`layer.${pick.layer}`) : '';
   }
 
   /** The province's page, wide beside the map. */
@@ -111,9 +117,10 @@ export class Panels {
       return;
     }
     const { formats = [] } = context.config();
-    const list = provincePanel(zones.features, context.palette(), context.at(), formats, (zone) =>
-      this.selection.goTo('zones', zone.id),
-    );
+    const list = provincePanel(zones.features, context.palette(), context.at(), formats, {
+      pick: (zone) => this.selection.goTo('zones', zone.id),
+      point: (zone) => context.map.hoverZone(zone),
+    });
     const inView = folded(t('download.view'), () => viewDownloads(context, formats));
     const page = h(
       'button',

@@ -175,8 +175,10 @@ export class SearchBox {
 
   private mark(): void {
     [...this.list.children].forEach((item, i) => item.setAttribute('aria-selected', String(i === this.active)));
-    if (this.active >= 0) this.input.setAttribute('aria-activedescendant', `hit-${this.active}`);
-    else this.input.removeAttribute('aria-activedescendant');
+    if (this.active >= 0) {
+      this.input.setAttribute('aria-activedescendant', `hit-${this.active}`);
+      this.list.children[this.active]?.scrollIntoView({ block: 'nearest' });
+    } else this.input.removeAttribute('aria-activedescendant');
   }
 
   private key(event: KeyboardEvent): void {

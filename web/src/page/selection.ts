@@ -87,6 +87,8 @@ export class Selection {
         if (this.flyWhenHere) this.flyTo(feature);
         this.flyWhenHere = false;
         this.changed();
+        const commune = feature.properties['located_commune'];
+        if (typeof commune === 'string') void this.nameCommune(commune, pick);
       },
       (error: Error) => {
         if (view.now.pick !== pick) return;
@@ -96,6 +98,12 @@ export class Selection {
         this.changed();
       },
     );
+  }
+
+  /** Its commune may lie out of sight, where nothing is known of it yet. */
+  private async nameCommune(code: string, pick: Pick): Promise<void> {
+    const isNew = await this.context.map.knowCommune(code).catch(() => false);
+    if (isNew && this.context.view.now.pick === pick) this.changed();
   }
 
   private flyTo(feature: ServedFeature): void {

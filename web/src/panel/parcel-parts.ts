@@ -11,7 +11,7 @@ import { t } from '../words/words.ts';
 export function milestonesPart(parcel: Properties, at: string, palette: Palette): HTMLElement {
   return h(
     'ol',
-    { class: 'timeline steps' },
+    { class: 'timeline milestones' },
     ...[...MILESTONE_DAYS].reverse().map(([milestone, property]) => {
       const day = parcel[property];
       const reached = typeof day === 'string' && day <= at;

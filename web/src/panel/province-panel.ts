@@ -10,13 +10,19 @@ import { downloads, section } from './parts.ts';
 
 const KINDS = ['INDUSTRIAL_PARK', 'IT_PARK', 'INDUSTRIAL_CLUSTER'] as const;
 
+/** What a line of the list leads to: the zone is picked, or shown on the map while one points at its line. */
+export interface ZoneLeads {
+  readonly pick: (zone: SheetFeature) => void;
+  readonly point: (zone: SheetFeature | null) => void;
+}
+
 /** The zones of the province by kind; also the way to them for those who do not use a pointer. */
 export function provincePanel(
   zones: readonly SheetFeature[],
   palette: Palette,
   at: string,
   formats: readonly string[],
-  pick: (zone: SheetFeature) => void,
+  leads: ZoneLeads,
 ): Node[] {
   if (zones.length === 0) return [h('p', {}, t('panel.noZones'))];
   const parts: Node[] = [];
@@ -30,7 +36,7 @@ export function provincePanel(
     parts.push(
       section(
         title,
-        h('ul', { class: 'list' }, ...ofKind.map((zone) => h('li', {}, zoneButton(zone, palette, at, pick)))),
+        h('ul', { class: 'list' }, ...ofKind.map((zone) => h('li', {}, zoneButton(zone, palette, at, leads)))),
       ),
     );
   }
@@ -38,12 +44,19 @@ export function provincePanel(
   return parts;
 }
 
-function zoneButton(zone: SheetFeature, palette: Palette, at: string, pick: (zone: SheetFeature) => void): HTMLElement {
+function zoneButton(zone: SheetFeature, palette: Palette, at: string, { pick, point }: ZoneLeads): HTMLElement {
   const operating = past.isOperating(zone.properties, at);
   const colour = kindColour(palette, zone.properties);
   return h(
     'button',
-    { type: 'button', onclick: () => pick(zone) },
+    {
+      type: 'button',
+      onclick: () => pick(zone),
+      onmouseenter: () => point(zone),
+      onmouseleave: () => point(null),
+      onfocus: () => point(zone),
+      onblur: () => point(null),
+    },
     h('span', {
       class: `swatch${operating ? '' : ' dashed'}`,
       style: `border-color:${colour};background:${colour}24`,

@@ -350,7 +350,7 @@ export const vi = {
   'forecast.NOTHING_IN_3_MONTHS': 'Ba tháng gần đây không có thửa nào được bàn giao.',
   'forecast.OVER_20_YEARS': 'Với nhịp độ gần đây sẽ mất hơn 20 năm.',
 
-  'time.placeholder': 'dd/mm/yyyy',
+  'time.placeholder': 'ngày/tháng/năm',
   'time.calendar': 'Chọn trên lịch',
   'time.unreadable': 'Viết ngày như 31/12/2024',
 

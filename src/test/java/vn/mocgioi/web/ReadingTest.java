@@ -13,6 +13,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -32,7 +33,7 @@ class ReadingTest {
     private static final String SONG_CONG = "21.51330/105.89190";
     /** MISSING_CERTIFICATE, KCN-SC2 and LUC alone, {holes} that were not filled, and what a script says of nothing. */
     private static final Pattern CODE = Pattern.compile(
-            "\\b[A-Z]{2,}_[A-Z0-9_]+\\b|\\b[KC]CN-[A-Z0-9]+\\b|\\{\\w+|\\bundefined\\b|\\bNaN\\b|>=|(?<!\\()\\bLUC\\b");
+            "\\b[A-Z]{2,}_[A-Z0-9_]+\\b|\\b[KC]CN-[A-Z0-9]+\\b|\\bMH-[A-Z]\\d+\\b|\\{\\w+|\\bundefined\\b|\\bNaN\\b|>=|(?<!\\()\\bLUC\\b");
 
     private final DemoSite site = DemoSite.shared();
 
@@ -50,6 +51,7 @@ class ReadingTest {
                     "#14/" + SONG_CONG + "&pick=phases." + id("phases", "zone=KCN-SC2"),
                     "#16/" + SONG_CONG + "&pick=parcels." + id("parcels", "land_use=LUC"),
                     "#16/" + SONG_CONG + "&pick=markers." + id("markers", "zone=KCN-SC2"),
+                    "#14/" + SONG_CONG + "&pick=lots." + id("lots", "zone=KCN-YB2"),
                     "#16/" + SONG_CONG + "&pick=projects." + id("projects", "zone=KCN-SC2"))) {
                 visit.open(view + lang);
                 visit.page.evaluate(
@@ -128,6 +130,25 @@ class ReadingTest {
     }
 
     @Test
+    void theStepsOfAParcelStandUnderEachOtherAsOfTheDay() throws IOException {
+        String parcel = "#16/" + SONG_CONG + "&pick=parcels." + id("parcels", "milestone=HANDED_OVER");
+        try (Visit visit = new Visit(site, Device.DESKTOP)) {
+            visit.open(parcel);
+            List<Double> heights = new ArrayList<>();
+            for (int step = 0; step < 6; step++) {
+                BoundingBox box =
+                        visit.page.locator(".timeline.milestones li").nth(step).boundingBox();
+                assertTrue(box.width > 280, "over the whole panel: " + box.width);
+                heights.add(box.y);
+            }
+            assertEquals(heights.stream().sorted().distinct().toList(), heights);
+            assertEquals(6, visit.page.locator(".timeline.milestones .reached").count());
+            visit.open(parcel + "&at=2020-01-01");
+            assertEquals(0, visit.page.locator(".timeline.milestones .reached").count());
+        }
+    }
+
+    @Test
     void backAndForwardGoThroughWhatWasPicked() {
         try (Visit visit = new Visit(site, Device.DESKTOP)) {
             visit.open("#11/21.50000/105.85000");
@@ -173,6 +194,31 @@ class ReadingTest {
             page.keyboard().press("Enter");
             expectTitle(visit, "Khu công nghiệp Tây Phổ Yên");
             assertEquals("H1", page.evaluate("() => document.activeElement.tagName"), "one reads on at the title");
+        }
+    }
+
+    @Test
+    void aZoneIsOutlinedOnTheMapWhileOnePointsAtItsLine() {
+        try (Visit visit = new Visit(site, Device.DESKTOP)) {
+            visit.open("#12/" + SONG_CONG);
+            assertEquals(0, Colour.count(visit.picture(), 640, 380, 800, 520, "#0b6e99"));
+            visit.page.hover(".panel .list button:has(span:text-is('KCN Sông Công II'))");
+            visit.settle();
+            assertTrue(Colour.count(visit.picture(), 640, 380, 800, 520, "#0b6e99") > 300);
+        }
+    }
+
+    @Test
+    void whatIsChosenByArrowsIsScrolledIntoSight() {
+        try (Visit visit = new Visit(site, Device.DESKTOP)) {
+            visit.open("");
+            visit.page.fill(".search input", "song cong");
+            visit.page.waitForSelector(".hits li:nth-child(12)");
+            visit.settle();
+            visit.page.keyboard().press("ArrowUp");
+            BoundingBox last = visit.page.locator(".hits [aria-selected=true]").boundingBox();
+            BoundingBox list = visit.page.locator(".hits").boundingBox();
+            assertTrue(last.y >= list.y && last.y + last.height <= list.y + list.height + 1);
         }
     }
 

@@ -45,7 +45,8 @@ class TakingAwayTest {
                             .setAccuracy(3));
             visit.open("");
             visit.tool("Vị trí của tôi");
-            visit.page.waitForFunction("() => document.querySelector('.locator').textContent.includes('M1 (KCN-SC1)')");
+            visit.page.waitForFunction(
+                    "() => document.querySelector('.locator').textContent.includes('M1 (KCN Sông Công I)')");
             String told = visit.page.textContent(".locator").replace('\u00a0', ' ');
             assertTrue(told.matches("(?s).*Mốc gần nhất: M1 \\(KCN Sông Công I\\), cách (7,9|8,0|8,1) m.*"), told);
             assertTrue(told.contains("Sai số khoảng 3 m"), told);
@@ -67,7 +68,7 @@ class TakingAwayTest {
             visit.open("#pick=markers." + marker.get("id").asText());
             visit.page.waitForSelector(".panel h1:has-text('Mốc M3')");
             visit.tool("Vị trí của tôi");
-            visit.page.waitForSelector(".locator:has-text('Mốc đang chọn: M3 (KCN-SC1)')");
+            visit.page.waitForSelector(".locator:has-text('Mốc đang chọn: M3 (KCN Sông Công I)')");
             String told = visit.page.textContent(".locator").replace('\u00a0', ' ');
             assertTrue(told.matches("(?s).*cách (39,9|40,0|40,1) m.*ΔX -(39,9|40,0|40,1) m.*"), told);
 

@@ -8,7 +8,7 @@ import { PHONE_WINDOW } from '../page/seen.ts';
 import { clearancePart } from '../panel/clearance-part.ts';
 import { later } from '../panel/later.ts';
 import type { Panel } from '../panel/panel.ts';
-import { downloads, skeleton } from '../panel/parts.ts';
+import { downloads, skeleton, sums } from '../panel/parts.ts';
 import { titled } from '../panel/zone-parts.ts';
 import * as format from '../words/format.ts';
 import { t, type WordKey } from '../words/words.ts';
@@ -212,7 +212,7 @@ export class MeasurePanel {
         fill(this.sum);
         fill(
           this.figures,
-          h('p', { class: 'problem' }, refused ? t('measure.refused', { detail: error.message }) : error.message),
+          h('p', { class: 'problem' }, t(refused ? 'measure.refused' : 'measure.waits', { detail: error.message })),
         );
       },
     );
@@ -249,15 +249,8 @@ export class MeasurePanel {
               false,
             ],
           ];
-    const facts = h(
-      'dl',
-      { class: 'facts' },
-      ...rows
-        .filter(([, value]) => value !== undefined)
-        .flatMap(([key, value, strong]) => [
-          h('dt', {}, t(key)),
-          h('dd', { class: strong ? 'strong' : undefined }, value),
-        ]),
+    const facts = sums(
+      rows.flatMap(([key, value, strong]) => (value === undefined ? [] : [{ name: t(key), value, strong }])),
     );
     const notes = [h('p', { class: 'quiet' }, t('measure.by', { crs: measured.crs }))];
     if (drawing.kind === 'circle')

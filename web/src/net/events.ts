@@ -1,3 +1,5 @@
+import { listenForServer } from './http.ts';
+
 const SETTLE_MS = 300;
 const AGAIN_MS = 5_000;
 
@@ -18,6 +20,7 @@ export function hearChanges(listener: () => void): void {
       heardBefore = true;
     });
     events.addEventListener('error', () => {
+      listenForServer();
       // After a lost connection the browser tries again by itself, after an answer that is an error it does not.
       if (events.readyState === EventSource.CLOSED) window.setTimeout(listen, AGAIN_MS);
     });

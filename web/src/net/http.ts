@@ -155,6 +155,11 @@ function refusalOf(status: number, body: string): Refused {
   }
 }
 
+/** Asks whether the server is there: who only looks asks nothing, and would not hear that it has gone. */
+export function listenForServer(): void {
+  if (reachable) fetch('readyz', { cache: 'no-store' }).catch(lost);
+}
+
 function found(): void {
   if (!reachable) tell(true);
 }

@@ -257,7 +257,8 @@ export class Page {
   private goToPlace(lat: number, lon: number): void {
     const { leaflet } = this.context.map;
     const zoom = Math.max(PLACE_ZOOM, leaflet.getZoom());
-    // On the phone half of the map lies under the sheet.
+    // On the phone half of the map lies under the sheet, or all of it.
+    if (PHONE_WINDOW.matches && this.panel.isFull) this.panel.resize('half');
     const middle = PHONE_WINDOW.matches ? placeInSeenPart(leaflet, lat, lon, zoom) : { lat, lng: lon };
     leaflet.flyTo(middle, zoom, flight());
     this.context.map.mark({ lat, lon });

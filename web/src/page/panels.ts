@@ -63,10 +63,21 @@ export class Panels {
     }
     switch (picked.state) {
       case 'coming':
-        this.panel.wait(t('app.loading'), this.unpick);
+        this.panel.wait(picked.title || t('app.loading'), this.unpick);
         break;
       case 'failed':
-        this.panel.show(this.layerName(), [h('p', { class: 'problem' }, picked.reason)], this.unpick);
+        this.panel.show(
+          picked.title || this.layerName(),
+          [
+            h('p', { class: 'problem' }, picked.reason),
+            h(
+              'button',
+              { type: 'button', class: 'outlined', onclick: () => this.selection.load(this.context.view.now.pick) },
+              t('error.retry'),
+            ),
+          ],
+          this.unpick,
+        );
         break;
       case 'here':
         this.panel.show(

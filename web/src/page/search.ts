@@ -198,7 +198,8 @@ export class SearchBox {
       }
       case 'Escape':
         this.input.value = '';
-        this.show([]);
+        // What was asked before is not shown any more.
+        this.typed();
         break;
       default:
         return;

@@ -15,9 +15,9 @@ import type { Pick } from './view.ts';
 /** What is picked: on its way, here, or why not. */
 export type Picked =
   | { readonly state: 'nothing' }
-  | { readonly state: 'coming' }
+  | { readonly state: 'coming'; readonly title: string }
   | { readonly state: 'here'; readonly layer: CollectionName; readonly feature: ServedFeature }
-  | { readonly state: 'failed'; readonly reason: string };
+  | { readonly state: 'failed'; readonly title: string; readonly reason: string };
 
 const DEEPEST_FLIGHT = 18;
 
@@ -30,6 +30,8 @@ export class Selection {
   /** While something is drawn the pointer belongs to that. */
   isPaused = false;
   private flyWhenHere = false;
+  /** What the tile says of what was picked, until the server says it. */
+  private found: { readonly pick: Pick; readonly title: string } | null = null;
   private isTouched = false;
   private waitingHover: LeafletMouseEvent | null = null;
 
@@ -57,6 +59,8 @@ export class Selection {
   pickFound(found: Found, at: readonly Found[] = [found, ...this.also]): void {
     this.also = at.filter((other) => other !== found);
     this.context.map.pickFound(found);
+    const { layer, id, properties } = found;
+    this.found = { pick: { layer, id }, title: titleOf(layer, properties) };
     this.context.view.set({ pick: { layer: found.layer, id: found.id } });
   }
 
@@ -75,7 +79,12 @@ export class Selection {
   /** Fetches what is picked, as a whole and as it is now. */
   load(pick: Pick | null): void {
     const { view, map } = this.context;
-    this.picked = pick ? { state: 'coming' } : { state: 'nothing' };
+    // What is asked for again stays until it is known anew.
+    const { picked } = this;
+    const isAgain = picked.state === 'here' && picked.layer === pick?.layer && picked.feature.id === pick.id;
+    const isFound = this.found?.pick.layer === pick?.layer && this.found?.pick.id === pick?.id;
+    const title = (isFound && this.found?.title) || '';
+    if (!isAgain) this.picked = pick ? { state: 'coming', title } : { state: 'nothing' };
     if (!pick) map.pick(null);
     this.changed();
     if (!pick) return;
@@ -93,7 +102,9 @@ export class Selection {
       (error: Error) => {
         if (view.now.pick !== pick) return;
         const gone = error instanceof Refused && error.status === 404;
-        this.picked = { state: 'failed', reason: gone ? t('panel.gone') : t('error.data', { detail: error.message }) };
+        if (isAgain && !gone) return;
+        const reason = gone ? t('panel.gone') : t('error.data', { detail: error.message });
+        this.picked = { state: 'failed', title, reason };
         if (gone) map.pick(null);
         this.changed();
       },

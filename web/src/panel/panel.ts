@@ -68,6 +68,10 @@ export class Panel {
     this.element.classList.toggle('wide', wide);
   }
 
+  get isFull(): boolean {
+    return this.height === 'full';
+  }
+
   get isPeeking(): boolean {
     return this.height === 'peek';
   }

@@ -26,6 +26,19 @@ export function factList(facts: readonly Fact[], goToZone: (code: string) => voi
   );
 }
 
+/** Names and what they come to. */
+export function sums(
+  rows: readonly { readonly name: string; readonly value: string; readonly strong?: boolean }[],
+): HTMLElement {
+  return h(
+    'dl',
+    { class: 'facts' },
+    ...rows.map(({ name, value, strong }) =>
+      h('div', {}, h('dt', {}, name), h('dd', { class: strong ? 'strong' : undefined }, value)),
+    ),
+  );
+}
+
 export function section(title: string, ...children: (Node | string | false)[]): HTMLElement {
   return h('section', {}, h('h3', {}, title), ...children);
 }

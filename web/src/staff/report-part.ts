@@ -2,6 +2,7 @@ import { gridOf, type LonLat } from '../geo/vn2000.ts';
 import * as api from '../net/staff-api.ts';
 import { h } from '../page/dom.ts';
 import { saveBlob } from '../page/save.ts';
+import { sums } from '../panel/parts.ts';
 import * as format from '../words/format.ts';
 import { lang, t, tCode } from '../words/words.ts';
 import type { Places } from './import-desk.ts';
@@ -39,7 +40,7 @@ export function reportPart(done: api.Import, report: api.Report, places: Places)
   );
   return [
     h('p', { class: done.written ? 'done' : 'note', role: 'status' }, verdict(done)),
-    sums(done),
+    counts(done),
     ...report.file_findings.map((one) => h('p', { class: one.refuses ? 'problem' : 'note' }, sayFile(one))),
     groups.length > 0
       ? h('div', { class: 'findings' }, ...groups.map((group) => reasonPart(group, toPlace, isGrid, places)))
@@ -62,16 +63,15 @@ function verdict(done: api.Import): string {
   return t('import.notWritten');
 }
 
-function sums(done: api.Import): HTMLElement {
-  const lines = [
-    [t('import.accepted'), done.accepted],
-    [t('import.rejected'), done.rejected],
-    [t('import.unchanged'), done.unchanged],
-  ] as const;
-  return h(
-    'dl',
-    { class: 'facts' },
-    ...lines.flatMap(([name, count]) => [h('dt', {}, name), h('dd', {}, format.count(count ?? 0))]),
+function counts(done: api.Import): HTMLElement {
+  return sums(
+    (
+      [
+        ['import.accepted', done.accepted],
+        ['import.rejected', done.rejected],
+        ['import.unchanged', done.unchanged],
+      ] as const
+    ).map(([name, count]) => ({ name: t(name), value: format.count(count ?? 0) })),
   );
 }
 

@@ -5,6 +5,7 @@ import { toWorld } from '../map/world.ts';
 import { Refused } from '../net/http.ts';
 import type { LonLat } from '../geo/vn2000.ts';
 import type { Guest, Panels } from '../page/panels.ts';
+import { PHONE_WINDOW, placeInSeenPart } from '../page/seen.ts';
 import { fill, h } from '../page/dom.ts';
 import { flight } from '../page/flight.ts';
 import type { Panel } from '../panel/panel.ts';
@@ -19,6 +20,7 @@ export class StaffTool implements Guest {
   private readonly desk: ImportDesk;
   private stopPainting: (() => void) | null = null;
   private places: readonly LonLat[] = [];
+  private panel: Panel | null = null;
 
   constructor(
     private readonly context: Context,
@@ -52,6 +54,7 @@ export class StaffTool implements Guest {
   }
 
   tell(panel: Panel): void {
+    this.panel = panel;
     const { staff } = this.context;
     panel.show(t('staff.title'), staff.name === null ? [this.door()] : this.inside(staff.name), () => this.close());
   }
@@ -114,7 +117,10 @@ export class StaffTool implements Guest {
 
   private flyTo({ lat, lon }: LonLat): void {
     const { leaflet } = this.context.map;
-    leaflet.flyTo([lat, lon], Math.max(CLOSE_ZOOM, leaflet.getZoom()), flight());
+    const zoom = Math.max(CLOSE_ZOOM, leaflet.getZoom());
+    // On the phone the sheet may lie over the whole map.
+    if (PHONE_WINDOW.matches) this.panel?.resize('half');
+    leaflet.flyTo(PHONE_WINDOW.matches ? placeInSeenPart(leaflet, lat, lon, zoom) : [lat, lon], zoom, flight());
     this.context.map.mark({ lat, lon });
   }
 

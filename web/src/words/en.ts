@@ -282,6 +282,8 @@ export const en: Record<WordKey, string> = {
   'measure.redo': 'Redo',
   'measure.addHere': 'Add a point where I am',
   'measure.crosses': 'Edges {one} and {other} cross, so there is no area yet. Pull a point to undo that.',
+  'measure.waits':
+    'Not measured yet, as the server does not answer. The drawing stays and is measured when it is back.',
   'measure.refused': 'The server could not measure this. ({detail})',
   'measure.nothingInside': 'There are no parcels in this area.',
   'measure.pickNone': 'There is no parcel, lot or zone here.',

@@ -280,6 +280,7 @@ export const vi = {
   'measure.redo': 'Làm lại',
   'measure.addHere': 'Thêm điểm tại vị trí của tôi',
   'measure.crosses': 'Cạnh {one} và cạnh {other} cắt nhau, nên chưa có diện tích. Kéo điểm để gỡ.',
+  'measure.waits': 'Chưa đo được vì máy chủ chưa trả lời. Hình vẽ vẫn còn, sẽ đo lại khi nối được.',
   'measure.refused': 'Máy chủ chưa đo được hình này. ({detail})',
   'measure.nothingInside': 'Trong vùng này không có thửa đất nào.',
   'measure.pickNone': 'Ở đây không có thửa, lô hay khu nào.',

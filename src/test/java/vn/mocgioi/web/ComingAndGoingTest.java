@@ -1,6 +1,7 @@
 package vn.mocgioi.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -48,8 +49,10 @@ class ComingAndGoingTest {
 
             visit.expectTrouble();
             site.stop();
-            visit.page.click(".panel .list button:has-text('Phú Bình')");
             visit.page.waitForSelector(".notice:has-text('server')");
+            visit.page.click(".panel .list button:has-text('Phú Bình')");
+            visit.page.waitForSelector(".panel .problem:has-text('the server does not answer')");
+            visit.page.waitForSelector(".panel button:has-text('again')");
             assertTrue(visit.page.isVisible(".legend"), "what is here stays");
             site.comeBack();
             visit.page.waitForSelector(".notice:has-text('again')");
@@ -93,6 +96,44 @@ class ComingAndGoingTest {
             visit.page.mouse().click(720, 450);
             visit.page.waitForSelector(".panel h3:has-text('Holders')");
             assertEquals("Parcel 1, sheet 7", visit.page.textContent(".panel h1"));
+        }
+    }
+
+    @Test
+    void whatIsRefusedIsSaidInVietnameseAndShownOnTheMapAlsoOnThePhone() throws IOException {
+        site.load(Layers.ZONES, file("zones.geojson", collection(SONG_CONG)));
+        Path parcels = file("parcels.csv", """
+                sheet_no;parcel_no;valid_from;wkt
+                8;1;hôm qua;POLYGON((436000 2379000, 436050 2379000, 436050 2379050, 436000 2379050, 436000 2379000))
+                8;2;;POLYGON((436100 2379000, 436150 2379050, 436150 2379000, 436100 2379050, 436100 2379000))
+                8;3;;POINT(436200 2379000)
+                """);
+        try (Visit visit = new Visit(site, Device.PHONE)) {
+            visit.open("#12/21.50300/105.85300");
+            visit.tool("Dành cho cán bộ");
+            visit.page.fill("input[name=token]", site.token());
+            visit.page.click(".form .primary");
+            visit.page.waitForSelector(".file-field:has-text('Chưa chọn tệp')");
+            visit.page.setInputFiles("input[name=file]", parcels);
+            assertTrue(visit.page.textContent(".file-field").contains("parcels.csv"));
+            visit.page.click(".panel summary:has-text('Tùy chọn')");
+            visit.page.fill("input[name=crs]", "EPSG:9213");
+            visit.page.click(".buttons button:has-text('Thử trước')");
+            visit.page.waitForSelector(".import-state .note:has-text('chưa ghi gì')");
+            String report = visit.page.textContent(".import-state").replace('\u00a0', ' ');
+            assertTrue(
+                    report.contains("Cột hiệu lực từ: “hôm qua” không phải là ngày; viết 2024-12-31 hoặc 31/12/2024."),
+                    report);
+            assertTrue(report.contains("Tại X 2.379.025,00, Y 436.125,00."), report);
+            assertTrue(report.contains("Hình là điểm; lớp này nhận vùng khép kín."), report);
+            assertFalse(report.matches("(?s).*(has no|is a |write |Self-).*"), report);
+
+            visit.page.click(".findings summary:has-text('Ranh tự cắt')");
+            visit.page.click(".findings button:has-text('8 / 2')");
+            visit.page.waitForFunction("() => location.hash.startsWith('#18/')");
+            assertEquals("half", visit.page.getAttribute(".panel", "data-height"), "the map is to be seen");
+            visit.settle();
+            assertTrue(Colour.count(visit.picture(), 0, 60, 390, 470, "#d7301f") > 20, "where the row was refused");
         }
     }
 

@@ -21,6 +21,7 @@ final class DemoSite implements AutoCloseable {
     private static @Nullable DemoSite shared;
 
     private final TestDatabase database = TestDatabase.fresh();
+    private int tokens;
     private Server server;
     private final int port;
 
@@ -60,7 +61,7 @@ final class DemoSite implements AutoCloseable {
 
     /** A new token for staff. */
     String token() {
-        return new StaffTokens(database.database()).add("cán bộ", "test");
+        return new StaffTokens(database.database()).add("cán bộ " + ++tokens, "test");
     }
 
     /** The server goes away, as in a restart. */

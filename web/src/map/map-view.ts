@@ -232,12 +232,11 @@ export class MapView {
     return code;
   };
 
-  /** Asks for the commune of something that is not in sight, so that it can be called by its name; whether it is known now. */
-  async knowCommune(code: string): Promise<boolean> {
-    if (this.communeName(code) !== code) return false;
+  /** Asks for the commune of something that is not in sight, so that it can be called by its name. */
+  async knowCommune(code: string): Promise<void> {
+    if (this.communeName(code) !== code) return;
     const [commune] = await featuresWhere('communes', 'code', code);
     if (commune) this.communes.set(code, commune.properties);
-    return commune !== undefined;
   }
 
   /** A zone by its code, when the zones are here. */

@@ -215,8 +215,8 @@ export const parcelReport = (id: number): Promise<ParcelReport> => getJson<Parce
 export const clearance = (territory: Territory, days: Days): Promise<Clearance> =>
   getJson<Clearance>(`api/clearance${query({ ...territory, at: days.at, from: days.from })}`);
 
-export const findings = (code: string): Promise<{ readonly findings: readonly Finding[] }> =>
-  getJson(`api/zones/${encodeURIComponent(code)}/check`);
+export const findings = (code: string, at: string, lang: string): Promise<{ readonly findings: readonly Finding[] }> =>
+  getJson(`api/zones/${encodeURIComponent(code)}/check${query({ at, lang })}`);
 
 export interface Series {
   readonly points: readonly {

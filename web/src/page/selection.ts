@@ -88,7 +88,7 @@ export class Selection {
     if (!pick) map.pick(null);
     this.changed();
     if (!pick) return;
-    fetchFeature(pick.layer, pick.id).then(
+    this.fetch(pick).then(
       (feature) => {
         if (view.now.pick !== pick) return;
         this.picked = { state: 'here', layer: pick.layer, feature };
@@ -96,8 +96,6 @@ export class Selection {
         if (this.flyWhenHere) this.flyTo(feature);
         this.flyWhenHere = false;
         this.changed();
-        const commune = feature.properties['located_commune'];
-        if (typeof commune === 'string') void this.nameCommune(commune, pick);
       },
       (error: Error) => {
         if (view.now.pick !== pick) return;
@@ -111,10 +109,12 @@ export class Selection {
     );
   }
 
-  /** Its commune may lie out of sight, where nothing is known of it yet. */
-  private async nameCommune(code: string, pick: Pick): Promise<void> {
-    const isNew = await this.context.map.knowCommune(code).catch(() => false);
-    if (isNew && this.context.view.now.pick === pick) this.changed();
+  private async fetch({ layer, id }: Pick): Promise<ServedFeature> {
+    const feature = await fetchFeature(layer, id);
+    const commune = feature.properties['located_commune'];
+    // It may lie out of sight, where nothing is known of it yet; without its name the code has to do.
+    if (typeof commune === 'string') await this.context.map.knowCommune(commune).catch(() => undefined);
+    return feature;
   }
 
   private flyTo(feature: ServedFeature): void {

@@ -12,6 +12,9 @@ export function clearancePart(figures: Clearance, palette: Palette): Node[] {
   const handedOver = figures.milestones.find(({ milestone }) => milestone === 'HANDED_OVER');
   return [
     handedOver && headline(handedOver, figures),
+    figures.change
+      ? h('p', { class: 'change small' }, t('clearance.change', { from: format.day(figures.change.from) }))
+      : null,
     bars(figures, palette),
     milestoneFile(figures),
     figures.blocked_total && figures.blocked && figures.blocked.length > 0

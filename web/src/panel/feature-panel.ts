@@ -4,7 +4,7 @@ import type { Clearance, CollectionName, Finding, ServedFeature, Territory, Zone
 import type { Context } from '../page/context.ts';
 import { h } from '../page/dom.ts';
 import * as format from '../words/format.ts';
-import { t, type WordKey } from '../words/words.ts';
+import { lang, t, type WordKey } from '../words/words.ts';
 import { clearancePart } from './clearance-part.ts';
 import { curveFold } from './curve-fold.ts';
 import { factsOf, titleOf } from './fields.ts';
@@ -83,17 +83,19 @@ function others(feature: ServedFeature, also: readonly Found[], leads: Leads): H
 }
 
 function zoneSections(code: string, context: Context, leads: Leads): HTMLElement[] {
-  const flyTo = (finding: Finding): void => {
-    if (finding.at) leads.flyTo(...finding.at);
-  };
+  // The panel is that of the zone: its name says it better than its code.
+  const named = (finding: Finding): Finding => ({
+    ...finding,
+    message: finding.message.replaceAll(code, context.map.zoneName(code)),
+  });
   return [
     clearanceSection({ zone: code }, context, leads),
     reportSections(() => api.zoneReport(code, context.at()), `api/zones/${encodeURIComponent(code)}`, context),
     projectsFold(code),
     folded(t('zone.findings'), () =>
       later(
-        () => api.findings(code),
-        ({ findings }) => [findingsPart(findings, flyTo)],
+        () => api.findings(code, context.at(), lang()),
+        ({ findings }) => [findingsPart(findings.map(named), leads.flyTo)],
         2,
       ),
     ),

@@ -102,6 +102,7 @@ export function factsOf(layer: CollectionName, p: Properties, id: number, at: st
       break;
     case 'lots':
       zone();
+      add('layer.phases', text('phase'));
       add('field.landUse', code('land_use', 'use'));
       add('field.lease', lotState(p, id, at), true);
       break;

@@ -43,11 +43,12 @@ export class Panel {
     const { activeElement } = document;
     const hadFocus = this.hasShown && (activeElement === document.body || this.element.contains(activeElement));
     this.hasShown = true;
+    const wasOnTitle = this.header.contains(activeElement) && activeElement instanceof HTMLHeadingElement;
     const same = this.header.querySelector('h1')?.textContent === title;
     this.head(title, close);
     fill(this.body, ...body);
     this.body.scrollTop = same ? scrolled : 0;
-    if (hadFocus && !same) this.header.querySelector('h1')?.focus({ preventScroll: true });
+    if ((hadFocus && !same) || wasOnTitle) this.header.querySelector('h1')?.focus({ preventScroll: true });
   }
 
   wait(title: string, close: (() => void) | null): void {

@@ -123,7 +123,7 @@ export function occupancyPart(occupancy: OccupancyFigures): HTMLElement {
 }
 
 /** What the check has found; a click flies to it. */
-export function findingsPart(findings: readonly Finding[], flyTo: (finding: Finding) => void): HTMLElement {
+export function findingsPart(findings: readonly Finding[], flyTo: (lon: number, lat: number) => void): HTMLElement {
   if (findings.length === 0) return h('p', { class: 'quiet' }, t('zone.noFindings'));
   const byCode = new Map<string, Finding[]>();
   for (const finding of findings) byCode.set(finding.code, [...(byCode.get(finding.code) ?? []), finding]);
@@ -153,15 +153,12 @@ export function findingsPart(findings: readonly Finding[], flyTo: (finding: Find
   );
 }
 
-function findingButton(finding: Finding, flyTo: (finding: Finding) => void): HTMLElement {
-  const figure =
-    finding.value === null ? '' : `${format.number(finding.value, finding.unit === 'm' ? 3 : 2)} ${finding.unit ?? ''}`;
+/** The server says it in a sentence of the reader's language. */
+function findingButton({ at, message }: Finding, flyTo: (lon: number, lat: number) => void): HTMLElement {
   return h(
     'button',
-    { type: 'button', disabled: finding.at === null, title: finding.message, onclick: () => flyTo(finding) },
-    h('span', { class: `dot ${finding.severity}` }),
-    h('span', {}, finding.feature === null ? finding.message : String(finding.feature)),
-    h('span', { class: 'figure' }, figure),
+    { type: 'button', class: 'sentence', disabled: at === null, onclick: () => at && flyTo(...at) },
+    message,
   );
 }
 

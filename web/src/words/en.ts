@@ -176,6 +176,7 @@ export const en: Record<WordKey, string> = {
   'clearance.notApplicable': 'not applicable {area}',
   'clearance.blocked': 'Blocked: {area}, {parcels} {parcels|parcel|parcels}',
   'clearance.blocked.table': 'Obstacles by reason',
+  'clearance.change': 'Below each figure: the change since {from}.',
   'clearance.late': 'Since that day {count} {count|event was|events were} entered late.',
   'clearance.corrected': 'Since that day {count} {count|event was|events were} corrected.',
   'clearance.fewParcels': 'Reasons with very few parcels are given without their area and number.',

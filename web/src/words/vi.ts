@@ -174,6 +174,7 @@ export const vi = {
   'clearance.notApplicable': 'không áp dụng {area}',
   'clearance.blocked': 'Vướng mắc: {area}, {parcels} thửa',
   'clearance.blocked.table': 'Vướng mắc theo lý do',
+  'clearance.change': 'Dưới mỗi số là thay đổi từ {from}.',
   'clearance.late': 'Sau ngày này có {count} sự kiện được nhập muộn.',
   'clearance.corrected': 'Sau ngày này có {count} sự kiện được đính chính.',
   'clearance.fewParcels': 'Lý do có quá ít thửa thì không nêu diện tích và số thửa.',

@@ -91,7 +91,7 @@ class ComingAndGoingTest {
             visit.page.check("input[name=accept_valid]");
             visit.page.click(".buttons .primary");
             visit.page.waitForSelector(".import-state .done:has-text('is written')");
-            visit.page.click(".panel header button");
+            visit.page.click(".panel header button[aria-label='Close']");
             visit.page.waitForFunction("() => /Parcels\\s*1/.test(document.querySelector('.legend').textContent)");
             visit.page.mouse().click(720, 450);
             visit.page.waitForSelector(".panel h3:has-text('Holders')");

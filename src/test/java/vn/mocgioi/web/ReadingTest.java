@@ -129,6 +129,24 @@ class ReadingTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'', Kết quả kiểm tra, 'Mốc M5 cắm lệch thiết kế 0,078 m'",
+        "'&lang=en', Findings of the check, 'Marker M5 stands 0.078 m off its design'",
+    })
+    void whatTheCheckFoundIsASentenceAndLeadsToItsPlace(String lang, String fold, String sentence) throws IOException {
+        try (Visit visit = new Visit(site, Device.DESKTOP)) {
+            visit.open("#14/" + SONG_CONG + "&pick=zones." + id("zones", "code=CCN-13") + lang);
+            visit.page.click(".panel summary:has-text('" + fold + "')");
+            visit.page.click(".findings summary >> nth=0");
+            visit.page.click(".findings .sentence:has-text('" + sentence + "')");
+            visit.page.waitForFunction("() => location.hash.startsWith('#17/21.4298')");
+            visit.settle();
+            // the cross in the middle of the map
+            assertTrue(Colour.count(visit.picture(), 700, 430, 740, 470, "#0b6e99") > 30);
+        }
+    }
+
     @Test
     void theStepsOfAParcelStandUnderEachOtherAsOfTheDay() throws IOException {
         String parcel = "#16/" + SONG_CONG + "&pick=parcels." + id("parcels", "milestone=HANDED_OVER");
@@ -145,6 +163,18 @@ class ReadingTest {
             assertEquals(6, visit.page.locator(".timeline.milestones .reached").count());
             visit.open(parcel + "&at=2020-01-01");
             assertEquals(0, visit.page.locator(".timeline.milestones .reached").count());
+        }
+    }
+
+    @Test
+    void theWindowItselfNeverScrolls() throws IOException {
+        try (Visit visit = new Visit(site, Device.DESKTOP)) {
+            visit.open("#14/" + SONG_CONG + "&pick=zones." + id("zones", "code=KCN-SC2"));
+            visit.page.evaluate("() => document.querySelectorAll('.panel details').forEach(fold => { fold.open = true })");
+            visit.settle();
+            visit.page.evaluate("() => document.querySelector('.findings').scrollIntoView()");
+            assertEquals(0, visit.page.evaluate("() => Math.round(document.querySelector('.search').getBoundingClientRect().y - 12)"));
+            assertEquals(900, visit.page.evaluate("() => document.documentElement.scrollHeight"));
         }
     }
 
@@ -204,7 +234,7 @@ class ReadingTest {
             assertEquals(0, Colour.count(visit.picture(), 640, 380, 800, 520, "#0b6e99"));
             visit.page.hover(".panel .list button:has(span:text-is('KCN Sông Công II'))");
             visit.settle();
-            assertTrue(Colour.count(visit.picture(), 640, 380, 800, 520, "#0b6e99") > 300);
+            assertTrue(Colour.count(visit.picture(), 640, 380, 800, 520, "#0b6e99") > 100);
         }
     }
 

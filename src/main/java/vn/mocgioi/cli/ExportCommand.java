@@ -103,7 +103,7 @@ final class ExportCommand implements Runnable {
                     Crs.of(open.database().surveySrid()),
                     precision,
                     excel ? CsvStyle.EXCEL : CsvStyle.PLAIN);
-            long features = new Exporter(store).write(export, file);
+            long features = new Exporter(store).write(zone == null ? export : export.ofZone(zone), file);
             command.commandLine()
                     .getOut()
                     .println(String.format(

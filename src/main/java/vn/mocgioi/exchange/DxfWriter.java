@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -52,25 +54,44 @@ final class DxfWriter implements FeatureWriter {
             "projects", new Drawing("DU_AN", 6, List.of(new Label("TEN_DU_AN", "name", 6)), 10),
             "communes", new Drawing("DIA_GIOI_XA", 30, List.of(new Label("TEN_XA", "fullname", 30)), 50));
 
-    private final List<String> properties;
     private final PlaceFormat places;
-    private final Drawing drawing;
+    private final List<FeatureQuery> all;
     private final DxfEntities entities;
+    private List<String> properties;
+    private Drawing drawing;
 
-    DxfWriter(FeatureQuery query, PlaceFormat places, OutputStream out) {
-        this.properties = query.properties().stream().map(Property::name).toList();
+    /** The queries are all whose features will be written, the first of them first. */
+    DxfWriter(FeatureQuery query, List<FeatureQuery> others, PlaceFormat places, OutputStream out) {
         this.places = places;
-        this.drawing = java.util.Objects.requireNonNull(
-                DRAWINGS.get(query.collection().name()),
-                "a drawing of " + query.collection().name());
+        this.all = Stream.concat(Stream.of(query), others.stream()).toList();
         this.entities = new DxfEntities(out);
+        this.properties = names(query);
+        this.drawing = drawing(query);
+    }
+
+    private static List<String> names(FeatureQuery query) {
+        return query.properties().stream().map(Property::name).toList();
+    }
+
+    private static Drawing drawing(FeatureQuery query) {
+        String collection = query.collection().name();
+        return Objects.requireNonNull(DRAWINGS.get(collection), "a drawing of " + collection);
+    }
+
+    @Override
+    public void turnTo(FeatureQuery other) {
+        properties = names(other);
+        drawing = drawing(other);
     }
 
     @Override
     public void begin() throws IOException {
         List<DxfFrame.CadLayer> layers = new ArrayList<>();
-        layers.add(new DxfFrame.CadLayer(drawing.lines(), drawing.colour()));
-        drawing.labels().forEach(label -> layers.add(new DxfFrame.CadLayer(label.layer(), label.colour())));
+        for (FeatureQuery query : all) {
+            Drawing one = drawing(query);
+            layers.add(new DxfFrame.CadLayer(one.lines(), one.colour()));
+            one.labels().forEach(label -> layers.add(new DxfFrame.CadLayer(label.layer(), label.colour())));
+        }
         entities.begin(layers);
     }
 

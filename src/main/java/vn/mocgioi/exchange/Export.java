@@ -2,9 +2,16 @@ package vn.mocgioi.exchange;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.mocgioi.geo.Crs;
+import vn.mocgioi.land.Collection;
+import vn.mocgioi.land.Collections;
+import vn.mocgioi.land.filter.Filter;
+import vn.mocgioi.land.filter.Operand;
+import vn.mocgioi.store.FeatureCursor;
 import vn.mocgioi.store.FeatureQuery;
+import vn.mocgioi.store.FeatureStore;
 
 /**
  * Features to be written as a file.
@@ -12,8 +19,14 @@ import vn.mocgioi.store.FeatureQuery;
  * @param query which, with places in the form that the format needs
  * @param places how places are written
  * @param csv how CSV is written
+ * @param around what a drawing shows beside them
  */
-public record Export(FeatureQuery query, OutputFormat format, PlaceFormat places, CsvStyle csv) {
+public record Export(
+        FeatureQuery query, OutputFormat format, PlaceFormat places, CsvStyle csv, List<FeatureQuery> around) {
+
+    public Export {
+        around = List.copyOf(around);
+    }
 
     /**
      * @param wanted the CRS asked for, or null for the one that is usual for the format
@@ -45,17 +58,64 @@ public record Export(FeatureQuery query, OutputFormat format, PlaceFormat places
                 yield PlaceFormat.drawn(crs, survey);
             }
         };
-        return new Export(query.as(places.form()), format, places, csv);
+        return new Export(query.as(places.form()), format, places, csv, List.of());
+    }
+
+    /** The same, where a drawing of parcels or lots also shows the line, the phases and the markers of their zone. */
+    public Export ofZone(String code) {
+        boolean withinAZone = query.collection().equals(Collections.PARCELS)
+                || query.collection().equals(Collections.LOTS);
+        if (format != OutputFormat.DXF || !withinAZone) {
+            return this;
+        }
+        List<FeatureQuery> zone = List.of(
+                of(Collections.ZONES, "code", code),
+                of(Collections.PHASES, "zone", code),
+                of(Collections.MARKERS, "zone", code));
+        return new Export(query, format, places, csv, zone);
+    }
+
+    private FeatureQuery of(Collection collection, String property, String code) {
+        Filter same = Filter.Comparison.of(
+                new Operand.Of(collection.get(property)), Filter.Operator.EQUAL, new Operand.Text(code));
+        return FeatureQuery.of(collection).on(query.days()).where(List.of(same)).as(places.form());
+    }
+
+    /**
+     * Writes the features to a streamed format, and with their cursor closed what is shown beside them.
+     *
+     * @param any whether the cursor stands on a feature
+     * @return how many features there were, without those beside them
+     */
+    public long write(FeatureCursor rows, boolean any, FeatureStore store, OutputStream out) throws IOException {
+        FeatureWriter writer = writer(out);
+        writer.begin();
+        long features = 0;
+        for (boolean more = any; more; more = rows.next()) {
+            writer.write(rows);
+            features++;
+        }
+        rows.close();
+        for (FeatureQuery other : around) {
+            writer.turnTo(other);
+            try (FeatureCursor beside = store.openLong(other)) {
+                while (beside.next()) {
+                    writer.write(beside);
+                }
+            }
+        }
+        writer.end();
+        return features;
     }
 
     /** A writer of a streamed format. */
-    public FeatureWriter writer(OutputStream out) throws IOException {
+    private FeatureWriter writer(OutputStream out) throws IOException {
         return switch (format) {
             case GEOJSON -> new GeoJsonWriter(query, places, out);
             case GEOJSONL -> new GeoJsonLinesWriter(query, places, out);
             case CSV -> new CsvWriter(query, places, csv, out);
             case KML -> new KmlWriter(query, out);
-            case DXF -> new DxfWriter(query, places, out);
+            case DXF -> new DxfWriter(query, around, places, out);
             case GPKG, SHP, FGB -> throw new IllegalStateException(format + " is built by GDAL");
         };
     }

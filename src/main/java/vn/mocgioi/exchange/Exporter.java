@@ -47,18 +47,10 @@ public final class Exporter {
         }
     }
 
-    private static long stream(Export export, FeatureCursor rows, Path file) throws IOException {
-        long features = 0;
+    private long stream(Export export, FeatureCursor rows, Path file) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
-            FeatureWriter writer = export.writer(out);
-            writer.begin();
-            while (rows.next()) {
-                writer.write(rows);
-                features++;
-            }
-            writer.end();
+            return export.write(rows, rows.next(), store, out);
         }
-        return features;
     }
 
     private static long build(Export export, FeatureCursor rows, Path file) throws IOException {

@@ -10,7 +10,6 @@ import org.eclipse.jetty.io.EofException;
 import org.jspecify.annotations.Nullable;
 import vn.mocgioi.exchange.CsvStyle;
 import vn.mocgioi.exchange.Export;
-import vn.mocgioi.exchange.FeatureWriter;
 import vn.mocgioi.exchange.OgrFile;
 import vn.mocgioi.exchange.OutputFormat;
 import vn.mocgioi.exchange.UnfitCrs;
@@ -45,7 +44,7 @@ final class Downloads implements AutoCloseable {
                         new NotFound("'" + file + "' has no known format; formats are " + OutputFormat.suffixes()));
         Export export = export(ctx, collection, format);
         ctx.header("Content-Crs", "<" + export.places().crs().uri() + ">");
-        Stamp stamp = versions.of(collection);
+        Stamp stamp = export.around().isEmpty() ? versions.of(collection) : versions.ofAll();
         if (Answer.known(ctx, stamp, format.suffix())) {
             return;
         }
@@ -64,14 +63,7 @@ final class Downloads implements AutoCloseable {
     private void stream(Context ctx, Export export) throws IOException {
         try (FeatureCursor rows = store.openLong(export.query())) {
             boolean any = rows.next();
-            Streamed.send(ctx, export.format().mediaType(), out -> {
-                FeatureWriter writer = export.writer(out);
-                writer.begin();
-                for (boolean more = any; more; more = rows.next()) {
-                    writer.write(rows);
-                }
-                writer.end();
-            });
+            Streamed.send(ctx, export.format().mediaType(), out -> export.write(rows, any, store, out));
         }
     }
 
@@ -98,13 +90,15 @@ final class Downloads implements AutoCloseable {
 
     private Export export(Context ctx, Collection collection, OutputFormat format) {
         try {
-            return Export.of(
+            Export export = Export.of(
                     params.read(ctx, collection).query(),
                     format,
                     ctx.queryParam("crs") == null ? null : crs.read(ctx, "crs"),
                     crs.survey(),
                     FeatureParams.precision(ctx.queryParam("precision")),
                     csv(ctx.queryParam("csv")));
+            String zone = ctx.queryParam(Param.ZONE.name());
+            return zone == null ? export : export.ofZone(zone);
         } catch (UnfitCrs e) {
             throw new BadParameter("crs", String.valueOf(e.getMessage()));
         }

@@ -2,6 +2,7 @@ package vn.mocgioi.http;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.mocgioi.http.TestProvince.rectangle;
 
@@ -164,6 +165,17 @@ class DownloadsTest {
         String markers = Gdal.run("ogrinfo", "-ro", "-al", download("markers", "dxf", ""));
         assertTrue(markers.contains("POINT (432480.3359 2383984.8196)"), markers);
         assertTrue(markers.contains("Layer (String) = SO_HIEU_MOC"), markers);
+    }
+
+    @Test
+    void theDrawingOfAZoneShowsItsLineAndMarkersToo() throws IOException {
+        String whole = Gdal.run("ogrinfo", "-ro", "-al", download("parcels", "dxf", ""));
+        String ofZone = Gdal.run("ogrinfo", "-ro", "-al", download("parcels", "dxf", "?zone=Z1"));
+        for (String layer : List.of("RANH_KHU", "TEN_KHU", "MOC_GIOI", "SO_HIEU_MOC")) {
+            assertFalse(whole.contains("Layer (String) = " + layer), "parcels alone, as they come in again");
+            assertTrue(ofZone.contains("Layer (String) = " + layer), ofZone);
+        }
+        assertTrue(ofZone.contains("POINT (432480.3359 2383984.8196)"), ofZone);
     }
 
     @Test

@@ -8,7 +8,10 @@ import type { Selection } from './selection.ts';
  */
 export function hearKeys({ map, view }: Context, search: SearchBox, selection: Selection): void {
   const container = map.leaflet.getContainer();
+  // Who points at the map needs neither the cross nor the ring, though the browser gives it the keys then too.
+  container.addEventListener('pointerdown', () => container.classList.add('pointed-at'), { capture: true });
   document.addEventListener('keydown', (event) => {
+    container.classList.remove('pointed-at');
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     const target = event.target as HTMLElement;
     if (target.closest('input, textarea, select')) return;

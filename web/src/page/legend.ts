@@ -168,11 +168,11 @@ export class Legend {
           layer,
           (['SET', 'PLANNED', 'DAMAGED', 'LOST'] as const)
             .map((status) => ({
-              swatch: this.markerSwatch(status, 0),
+              swatch: this.markerSwatch(status, 0, palette),
               text: t(`marker.${status}`),
               of: status,
             }))
-            .concat([{ swatch: this.markerSwatch('SET', 1), text: t('marker.off'), of: 'off' as 'SET' }]),
+            .concat([{ swatch: this.markerSwatch('SET', 1, palette), text: t('marker.off'), of: 'off' as 'SET' }]),
         );
       default:
         return null;
@@ -254,12 +254,12 @@ export class Legend {
     this.countSoon();
   }
 
-  private markerSwatch(status: string, offDesignM: number): HTMLCanvasElement {
+  private markerSwatch(status: string, offDesignM: number, palette: Palette): HTMLCanvasElement {
     const side = 18;
     const canvas = h('canvas', { width: side * 2, height: side * 2, class: 'marker-swatch' });
     const ctx = canvas.getContext('2d');
     ctx?.scale(2, 2);
-    const look = this.context.map.lookAt(16);
+    const look = { ...this.context.map.lookAt(16), palette };
     if (ctx) drawMarker(ctx, side / 2, side / 2, 4.5, { kind: 'CORNER', off_design_m: offDesignM }, status, look);
     return canvas;
   }

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Download;
@@ -11,6 +14,9 @@ import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.MouseButton;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URLConnection;
 import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -108,6 +114,32 @@ class MeasuringTest {
     }
 
     @Test
+    void aCornerIsDrawnToAMarkerToTheMillimetreOfTheSurvey() throws IOException {
+        JsonNode marker = ask("ogc/collections/markers/items?limit=1&zone=KCN-SC2&phase=1&number=M3&crs="
+                + "http://www.opengis.net/def/crs/EPSG/0/9213");
+        JsonNode surveyed = marker.at("/features/0/geometry/coordinates");
+        JsonNode place = ask("ogc/collections/markers/items?limit=1&zone=KCN-SC2&phase=1&number=M3")
+                .at("/features/0/geometry/coordinates");
+        try (Visit visit = new Visit(site, Device.DESKTOP)) {
+            visit.open("#18/%.6f/%.6f"
+                    .formatted(place.get(1).asDouble(), place.get(0).asDouble()));
+            visit.tool("Đo đạc");
+            visit.page.waitForSelector(".segments");
+            visit.page.click(".segments button:has-text('Đường')");
+            visit.page.mouse().move(727, 444);
+            visit.page.mouse().click(727, 444);
+            visit.page.mouse().click(500, 700);
+            visit.page.keyboard().press("Enter");
+            sum(visit);
+            Download table = visit.page.waitForDownload(() -> visit.page.click(".chip:has-text('Lưu bảng tọa độ')"));
+            String[] first =
+                    Files.readString(table.path()).lines().toList().get(1).split(",");
+            assertEquals(surveyed.get(1).asDouble(), Double.parseDouble(first[1]), 0.002);
+            assertEquals(surveyed.get(0).asDouble(), Double.parseDouble(first[2]), 0.002);
+        }
+    }
+
+    @Test
     void aTableThatIsTakenAwayIsPastedBackToTheSameDigits() throws IOException {
         try (Visit visit = new Visit(site, Device.DESKTOP)) {
             visit.open(GROUND);
@@ -167,10 +199,18 @@ class MeasuringTest {
         return visit.page;
     }
 
+    private JsonNode ask(String path) throws IOException {
+        URLConnection asked = URI.create(site.url() + path).toURL().openConnection();
+        asked.setRequestProperty("Accept", "application/geo+json");
+        try (InputStream in = asked.getInputStream()) {
+            return new ObjectMapper().readTree(in);
+        }
+    }
+
     private static void touch(CDPSession session, String type, int x, int y) {
         JsonObject event = new JsonObject();
         event.addProperty("type", type);
-        com.google.gson.JsonArray points = new com.google.gson.JsonArray();
+        JsonArray points = new JsonArray();
         if (!type.equals("touchEnd")) {
             JsonObject point = new JsonObject();
             point.addProperty("x", x);

@@ -79,6 +79,9 @@ class PhoneTest {
             visit.page.waitForSelector(".panel h1:has-text('Lô')");
             visit.settle();
             assertFalse(visit.page.isVisible(".tip"));
+            Object cross = visit.page.evaluate(
+                    "() => getComputedStyle(document.querySelector('.leaflet-container'), '::after').content");
+            assertEquals("none", cross, "the cross is for the keyboard");
         }
     }
 

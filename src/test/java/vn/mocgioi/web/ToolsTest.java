@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -237,6 +238,45 @@ class ToolsTest {
                         return blue > 1000;
                     }""");
             assertTrue(drawn, "parcels are on the paper");
+        }
+    }
+
+    @Test
+    void whatIsMeasuredIsPrintedWithItsFigureOnWhitePaperAlsoByNight() {
+        try (Visit visit = new Visit(site, Device.DESKTOP, ColorScheme.DARK)) {
+            visit.open(SONG_CONG);
+            Page page = visit.page;
+            page.evaluate("() => { window.print = () => { window.printed = true } }");
+            measure(visit);
+            paste(visit, "2379600 436400\n2380000 436400\n2380000 436650\n2379600 436650");
+            figures(visit);
+            visit.tool("In bản đồ");
+            page.click(".panel .primary");
+            page.waitForFunction("() => window.printed");
+            page.emulateMedia(new Page.EmulateMediaOptions()
+                    .setMedia(com.microsoft.playwright.options.Media.PRINT)
+                    .setColorScheme(ColorScheme.DARK));
+            String sheet = page.textContent(".sheet").replace('\u00a0', ' ');
+            assertTrue(sheet.contains("Hình đo: 10,00 ha (100.000,0 m², lưới VN-2000)"), sheet);
+            assertEquals("light", page.evaluate("() => getComputedStyle(document.documentElement).colorScheme"));
+            int[] inks = ((List<?>) page.evaluate("""
+                    () => {
+                        const pixels = (canvas) => canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data;
+                        const count = (data, isIt) => {
+                            let found = 0;
+                            for (let i = 0; i < data.length; i += 4) if (isIt(data[i], data[i + 1], data[i + 2])) found++;
+                            return found;
+                        };
+                        const map = pixels(document.querySelector('.sheet-map canvas'));
+                        const key = pixels(document.querySelector('.paper-legend .marker-swatch'));
+                        return [
+                            count(map, (r, g, b) => Math.abs(r - 0x0b) + Math.abs(g - 0x6e) + Math.abs(b - 0x99) < 30),
+                            count(key, (r, g, b) => Math.abs(r - 0x1f) + Math.abs(g - 0x29) + Math.abs(b - 0x33) < 30),
+                        ];
+                    }"""))
+                    .stream().mapToInt(count -> ((Number) count).intValue()).toArray();
+            assertTrue(inks[0] > 500, "the outline in the colour of the day: " + inks[0]);
+            assertTrue(inks[1] > 20, "a marker in the legend in dark ink: " + inks[1]);
         }
     }
 

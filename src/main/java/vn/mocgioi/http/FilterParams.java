@@ -118,11 +118,13 @@ final class FilterParams {
         }
     }
 
+    /** GDAL, which has no truth values in its SQL, asks for 1 and 0. */
     private static boolean truth(String parameter, String text) {
-        if (!text.equals("true") && !text.equals("false")) {
-            throw new BadParameter(parameter, "'" + text + "' is neither true nor false");
-        }
-        return text.equals("true");
+        return switch (text) {
+            case "true", "1" -> true;
+            case "false", "0" -> false;
+            default -> throw new BadParameter(parameter, "'" + text + "' is neither true nor false");
+        };
     }
 
     private static BigDecimal decimal(String parameter, String text) {

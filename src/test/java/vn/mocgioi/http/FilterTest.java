@@ -329,6 +329,8 @@ class FilterTest {
         "code=SC1&kind=INDUSTRIAL_PARK, SC1",
         "area_m2=2500, SC1 SC2",
         "operating=true, ''",
+        "operating=1, ''",
+        "operating=0, SC1 SC2 DX YB",
         "name=KCN S%C3%B4ng C%C3%B4ng I, SC1"
     })
     void propertiesAreParametersToo(String query, String codes) {

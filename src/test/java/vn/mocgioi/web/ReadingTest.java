@@ -170,10 +170,14 @@ class ReadingTest {
     void theWindowItselfNeverScrolls() throws IOException {
         try (Visit visit = new Visit(site, Device.DESKTOP)) {
             visit.open("#14/" + SONG_CONG + "&pick=zones." + id("zones", "code=KCN-SC2"));
-            visit.page.evaluate("() => document.querySelectorAll('.panel details').forEach(fold => { fold.open = true })");
+            visit.page.evaluate(
+                    "() => document.querySelectorAll('.panel details').forEach(fold => { fold.open = true })");
             visit.settle();
             visit.page.evaluate("() => document.querySelector('.findings').scrollIntoView()");
-            assertEquals(0, visit.page.evaluate("() => Math.round(document.querySelector('.search').getBoundingClientRect().y - 12)"));
+            assertEquals(
+                    0,
+                    visit.page.evaluate(
+                            "() => Math.round(document.querySelector('.search').getBoundingClientRect().y - 12)"));
             assertEquals(900, visit.page.evaluate("() => document.documentElement.scrollHeight"));
         }
     }

@@ -125,6 +125,7 @@ export class MeasureTool implements Guest {
   /** An empty sheet; what was drawn is one undo away. */
   clear(): void {
     this.change(emptyDrawing(this.drawing.kind));
+    this.context.notice.brief(t('measure.cleared'));
   }
 
   /** Puts a drawing that came otherwise, such as from pasted coordinates. */

@@ -25,6 +25,7 @@ export class Locator {
   private here: GeolocationCoordinates | null = null;
   private stopPainting: (() => void) | null = null;
   private telling = 0;
+  private awake: WakeLockSentinel | null = null;
   private target: TargetMarker | null = null;
   /** The map goes along until it is pulled elsewhere. */
   private isFollowing = false;
@@ -58,6 +59,8 @@ export class Locator {
     // Who stands still has to be told of the markers too that come after the place.
     this.telling = window.setInterval(() => this.tell(), TELL_AGAIN_MS);
     this.isFollowing = true;
+    void this.stayAwake();
+    document.addEventListener('visibilitychange', this.stayAwake);
     this.context.map.leaflet.on('dragstart', this.letGo);
     this.stopPainting = this.context.map.addPainter((frame, look) => this.paint(frame, look));
     this.watch = navigator.geolocation.watchPosition(
@@ -72,6 +75,9 @@ export class Locator {
     if (this.watch !== null) navigator.geolocation.clearWatch(this.watch);
     window.clearInterval(this.telling);
     this.context.map.leaflet.off('dragstart', this.letGo);
+    document.removeEventListener('visibilitychange', this.stayAwake);
+    void this.awake?.release();
+    this.awake = null;
     this.watch = null;
     this.here = this.target = null;
     this.stopPainting?.();
@@ -91,6 +97,18 @@ export class Locator {
       fill(this.element, t('locate.failed'));
     }
   }
+
+  /** Who walks to a marker has no hand free to wake the screen; a page that was away has to ask again. */
+  private readonly stayAwake = async (): Promise<void> => {
+    if (document.visibilityState !== 'visible' || !('wakeLock' in navigator)) return;
+    try {
+      const awake = await navigator.wakeLock.request('screen');
+      if (this.isOn) this.awake = awake;
+      else await awake.release();
+    } catch {
+      // A battery that runs low may refuse; the screen then goes dark as always.
+    }
+  };
 
   private readonly letGo = (): void => {
     this.isFollowing = false;

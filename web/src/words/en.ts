@@ -278,6 +278,7 @@ export const en: Record<WordKey, string> = {
   'measure.doneHint': 'Pull a point to move it or the middle of an edge to add one; right-click takes a point out.',
   'measure.doneHint.touch': 'Pull a point to move it or the middle of an edge to add one; hold a point to take it out.',
   'measure.isDone': 'The drawing is finished. Pull its points, or start anew.',
+  'measure.cleared': 'Begun anew; Undo brings the old drawing back.',
   'measure.empty': 'No points yet.',
   'measure.onePoint': 'Another point…',
   'measure.redo': 'Redo',

@@ -276,6 +276,7 @@ export const vi = {
   'measure.doneHint': 'Kéo điểm để sửa, kéo giữa cạnh để thêm điểm, bấm chuột phải để bỏ điểm.',
   'measure.doneHint.touch': 'Kéo điểm để sửa, kéo giữa cạnh để thêm điểm, giữ lâu để bỏ điểm.',
   'measure.isDone': 'Hình đã vẽ xong. Kéo điểm để sửa, hoặc bấm Vẽ mới.',
+  'measure.cleared': 'Đã bắt đầu hình mới; hình cũ vẫn lấy lại được bằng Lùi một bước.',
   'measure.empty': 'Chưa có điểm nào.',
   'measure.onePoint': 'Thêm điểm nữa…',
   'measure.redo': 'Làm lại',

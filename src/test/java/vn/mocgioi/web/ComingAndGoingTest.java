@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -58,6 +61,32 @@ class ComingAndGoingTest {
             visit.page.waitForSelector(".notice:has-text('again')");
             visit.page.waitForSelector(".panel h1:has-text('Phú Bình')");
             assertEquals(true, visit.page.evaluate("() => window.sameVisit"));
+        }
+    }
+
+    @Test
+    void whoeverWaitsSeesThatSomethingComes() throws Exception {
+        site.load(Layers.ZONES, file("zones.geojson", collection(SONG_CONG)));
+        try (Visit visit = new Visit(site, Device.PHONE)) {
+            List<Route> held = new CopyOnWriteArrayList<>();
+            visit.page.route("**/api/config", held::add);
+            visit.page.navigate(site.url());
+            visit.page.waitForSelector(".starting:has-text('Mốc Giới') .skeleton");
+            visit.page.waitForCondition(() -> !held.isEmpty());
+            visit.page.unroute("**/api/config");
+            held.forEach(Route::resume);
+            visit.page.waitForSelector(".panel h1");
+            assertFalse(visit.page.isVisible(".starting"));
+
+            held.clear();
+            visit.page.route("**/tiles/**", held::add);
+            visit.page.evaluate("() => { location.hash = '#14/21.51000/105.86000' }");
+            visit.page.waitForSelector(".waiting.on");
+            visit.page.waitForFunction("() => getComputedStyle(document.querySelector('.waiting')).opacity === '1'");
+            visit.page.waitForSelector(".panel .list button:has-text('Sông Công II')");
+            visit.page.unroute("**/tiles/**");
+            held.forEach(Route::resume);
+            visit.page.waitForFunction("() => document.querySelector('.waiting.on') === null");
         }
     }
 

@@ -40,7 +40,7 @@ export function sums(
 }
 
 export function section(title: string, ...children: (Node | string | false)[]): HTMLElement {
-  return h('section', {}, h('h3', {}, title), ...children);
+  return h('section', {}, h('h2', {}, title), ...children);
 }
 
 /** A part that is fetched only when it is opened. */

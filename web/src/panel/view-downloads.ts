@@ -20,7 +20,7 @@ export function viewDownloads(context: Context, formats: readonly string[]): HTM
       ...context.map
         .shownSources()
         .map(({ name }: { name: CollectionName }) =>
-          h('div', {}, h('h3', {}, t(`layer.${name}` as WordKey)), downloads(name, formats, { bbox })),
+          h('div', {}, h('h2', {}, t(`layer.${name}` as WordKey)), downloads(name, formats, { bbox })),
         ),
     );
   };

@@ -60,7 +60,7 @@ class AccessibilityTest {
         }
     }
 
-    /** What axe calls serious or critical: the rule, and the first of the elements. */
+    /** What axe calls serious or critical, and headings that skip a level: the rule, and the first of the elements. */
     @SuppressWarnings("unchecked")
     private static List<String> violations(Visit visit) {
         visit.page.addScriptTag(new com.microsoft.playwright.Page.AddScriptTagOptions().setPath(AXE));
@@ -68,7 +68,7 @@ class AccessibilityTest {
                 async () => {
                     const { violations } = await axe.run(document, { resultTypes: ['violations'] });
                     return violations
-                        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+                        .filter(({ id, impact }) => impact === 'serious' || impact === 'critical' || id === 'heading-order')
                         .map(({ id, nodes }) => `${id}: ${nodes.length} such as ${nodes[0].html}`);
                 }""");
     }

@@ -123,7 +123,7 @@ class ComingAndGoingTest {
             visit.page.click(".panel header button[aria-label='Close']");
             visit.page.waitForFunction("() => /Parcels\\s*1/.test(document.querySelector('.legend').textContent)");
             visit.page.mouse().click(720, 450);
-            visit.page.waitForSelector(".panel h3:has-text('Holders')");
+            visit.page.waitForSelector(".panel h2:has-text('Holders')");
             assertEquals("Parcel 1, sheet 7", visit.page.textContent(".panel h1"));
         }
     }

@@ -74,6 +74,18 @@ class MapPageTest {
 
     @ParameterizedTest
     @EnumSource(Device.class)
+    void theFirstLoadIsUnder300KilobytesCompressed(Device device) {
+        try (Visit visit = new Visit(site, device)) {
+            visit.open("");
+            int bytes = ((Number) visit.page.evaluate("""
+                            () => [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+                                .reduce((sum, { transferSize }) => sum + transferSize, 0)""")).intValue();
+            assertTrue(bytes > 50_000 && bytes < 300_000, bytes + " bytes: page, scripts, styles and first data");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Device.class)
     void aParcelHasTheColourOfItsMilestoneOnTheDayThatIsShown(Device device) throws IOException {
         JsonNode parcel = parcel("milestone=HANDED_OVER");
         String place = place(parcel, 18);

@@ -109,7 +109,7 @@ class TakingAwayTest {
             visit.open("#15/21.51330/105.89190&pick=zones." + zone.get("id").asText());
             visit.page.waitForSelector(".panel h1:has-text('Sông Công I')");
             Download one = visit.page.waitForDownload(() -> visit.page.click(
-                    ".panel section:has(> h3:text-is('Tải đối tượng này')) a.chip:has-text('GeoJSON')"));
+                    ".panel section:has(> h2:text-is('Tải đối tượng này')) a.chip:has-text('GeoJSON')"));
             JsonNode picked = JSON.readTree(Files.readAllBytes(one.path()));
             assertEquals(1, picked.get("features").size());
             assertEquals("KCN-SC1", picked.at("/features/0/properties/code").asText());

@@ -170,7 +170,9 @@ export class Page {
     for (const card of [this.panel.element, this.legend.element, this.strip.element]) resized.observe(card);
     hearKeys(this.context, this.search, this.selection);
     this.listen();
-    this.selection.load(view.now.pick);
+    // An address that names a thing and no place leads to the thing.
+    if (view.now.pick && !view.now.place) this.selection.goTo(view.now.pick.layer, view.now.pick.id);
+    else this.selection.load(view.now.pick);
     this.lookBack();
     void staff.resume();
   }

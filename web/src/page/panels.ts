@@ -101,7 +101,7 @@ export class Panels {
   private summary(): void {
     const { context, panel } = this;
     const close = (): void => context.view.set({ summary: false });
-    panel.show(t('summary.title', { day: format.day(context.at()) }), [this.summaryBody()], close);
+    panel.show(t('summary.title', { day: format.day(context.at()) }), [this.summaryBody()], close, 'summary');
     panel.widen(true);
   }
 

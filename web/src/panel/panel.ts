@@ -9,6 +9,9 @@ type SheetHeight = (typeof HEIGHTS)[number];
 
 /** A drag shorter than this is a tap. */
 const TAP_PX = 6;
+/** So long what was there before may stand in for what is still coming. */
+const PATIENCE_MS = 4_000;
+const UNFOLDING_MS = 50;
 
 /** The panel at the left of the map; on the phone a sheet from below in three heights. */
 export class Panel {
@@ -18,6 +21,10 @@ export class Panel {
   readonly element = h('aside', { class: 'card panel' }, this.handle, this.header, this.body);
   private height: SheetHeight = 'half';
   private hasShown = false;
+  /** What is shown, whatever its title says of the day. */
+  private key = '';
+  /** What will be shown when all of it is here. */
+  private coming: HTMLElement | null = null;
   private title = '';
 
   constructor() {
@@ -36,24 +43,92 @@ export class Panel {
     });
   }
 
-  /** Puts a title and a body; the same title again keeps the place that one has scrolled to. */
-  show(title: string, body: readonly Node[], close: (() => void) | null): void {
-    const scrolled = this.body.scrollTop;
+  /**
+   * Puts a title and a body. The same thing again, on another day or as it is now, keeps the place that one has scrolled
+   * to and what one has unfolded, and what is there is left to be read until what is new has come.
+   */
+  show(title: string, body: readonly Node[], close: (() => void) | null, key = title): void {
     // Whoever came from a line of the panel, or from the search, goes on reading at the new title.
     const { activeElement } = document;
     const hadFocus = this.hasShown && (activeElement === document.body || this.element.contains(activeElement));
     this.hasShown = true;
     const wasOnTitle = this.header.contains(activeElement) && activeElement instanceof HTMLHeadingElement;
-    const same = this.header.querySelector('h1')?.textContent === title;
+    const same = this.key === key;
     this.head(title, close);
-    fill(this.body, ...body);
-    this.body.scrollTop = same ? scrolled : 0;
+    this.key = key;
+    if (same) {
+      this.exchange(body);
+    } else {
+      this.settle(body);
+      this.body.scrollTop = 0;
+    }
     if ((hadFocus && !same) || wasOnTitle) this.header.querySelector('h1')?.focus({ preventScroll: true });
+  }
+
+  private settle(body: readonly Node[]): void {
+    this.coming = null;
+    this.body.classList.remove('stale');
+    this.body.removeAttribute('aria-busy');
+    fill(this.body, ...body);
+  }
+
+  private exchange(body: readonly Node[]): void {
+    const unfolded = new Set([...this.body.querySelectorAll('details[open] > summary')].map((one) => one.textContent));
+    const scrolled = this.body.scrollTop;
+    const next = h('div', {}, ...body);
+    // Parts that come later have parts to unfold of their own.
+    const unfold = (): void => {
+      for (const summary of next.querySelectorAll('details:not([open]) > summary')) {
+        if (unfolded.has(summary.textContent)) (summary.parentElement as HTMLDetailsElement).open = true;
+      }
+    };
+    unfold();
+    const isBusy = (): boolean => next.querySelector('[aria-busy=true]') !== null;
+    if (!isBusy()) {
+      this.settle([...next.childNodes]);
+      this.body.scrollTop = scrolled;
+      return;
+    }
+    this.coming = next;
+    this.body.classList.add('stale');
+    this.body.setAttribute('aria-busy', 'true');
+    const watch = new MutationObserver(() => check());
+    const end = (): void => {
+      watch.disconnect();
+      window.clearTimeout(waiting);
+      window.clearTimeout(patience);
+      if (this.coming === next) this.replaceBy(next);
+    };
+    let waiting = 0;
+    const check = (): void => {
+      unfold();
+      window.clearTimeout(waiting);
+      // What is unfolded begins to be fetched a moment later.
+      waiting = window.setTimeout(() => {
+        if (!isBusy() || this.coming !== next) end();
+      }, UNFOLDING_MS);
+    };
+    const patience = window.setTimeout(end, PATIENCE_MS);
+    watch.observe(next, { childList: true, subtree: true });
+    check();
+  }
+
+  private replaceBy(next: HTMLElement): void {
+    const scrolled = this.body.scrollTop;
+    const focused = this.body.contains(document.activeElement) ? document.activeElement?.textContent : null;
+    this.settle([...next.childNodes]);
+    this.body.scrollTop = scrolled;
+    if (!focused) return;
+    const again = [...this.body.querySelectorAll<HTMLElement>('summary, button, a')].find(
+      (one) => one.textContent === focused,
+    );
+    again?.focus({ preventScroll: true });
   }
 
   wait(title: string, close: (() => void) | null): void {
     this.head(title, close);
-    fill(this.body, skeleton(4));
+    this.key = '';
+    this.settle([skeleton(4)]);
   }
 
   /** On the phone: lets the map be seen, or the text. */

@@ -256,7 +256,7 @@ export const vi = {
   'finding.PARCEL_CROSSES_ZONE': 'Thửa nằm vắt ranh',
   'finding.AREA_DIFFERS': 'Diện tích lệch quyết định',
 
-  'clearance.ofArea': 'Bằng {share} của {all} toàn bộ diện tích',
+  'clearance.ofArea': 'Bằng {share} toàn bộ diện tích {all}',
   'zone.earlierStages': '{count} bước trước đó',
   'search.kind.phase': 'Giai đoạn',
   'search.kind.decision': 'Quyết định',

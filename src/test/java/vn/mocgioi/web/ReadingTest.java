@@ -167,6 +167,53 @@ class ReadingTest {
     }
 
     @Test
+    void anotherDayChangesTheFiguresAndLeavesThePlaceThatOneReads() throws IOException {
+        try (Visit visit = new Visit(site, Device.DESKTOP)) {
+            visit.open("#14/" + SONG_CONG + "&at=2024-03-31&pick=zones." + id("zones", "code=KCN-SC2"));
+            Page page = visit.page;
+            page.click(".panel summary:has-text('Đường tiến độ')");
+            visit.settle();
+            page.evaluate("""
+                    () => {
+                        document.querySelector('.panel .body').scrollTop = 500;
+                        window.blanks = 0;
+                        new MutationObserver(() => {
+                            if (document.querySelector('.panel .skeleton')) window.blanks++;
+                        }).observe(document.querySelector('.panel'), { childList: true, subtree: true });
+                    }""");
+            String before = page.textContent(".panel .headline");
+            page.fill(".strip .day >> nth=0", "30/06/2024");
+            page.keyboard().press("Enter");
+            page.waitForSelector(".readout strong:text-is('30/06/2024')");
+            visit.settle();
+            assertFalse(before.equals(page.textContent(".panel .headline")), before);
+            assertEquals(500, page.evaluate("() => Math.round(document.querySelector('.panel .body').scrollTop)"));
+            assertEquals(0, page.evaluate("() => window.blanks"), "what was there stayed until the new was there");
+        }
+    }
+
+    @Test
+    void staffSeeWhatIsHeldUpHatchedAndCounted() throws IOException {
+        try (Visit visit = new Visit(site, Device.DESKTOP)) {
+            visit.open("#16/21.51330/105.89990");
+            assertEquals(0, hatched(visit));
+            visit.tool("Dành cho cán bộ");
+            visit.page.fill("input[name=token]", site.token());
+            visit.page.click(".form .primary");
+            visit.page.waitForSelector(".panel :text('Đang làm việc với tên')");
+            visit.page.keyboard().press("Escape");
+            visit.page.click(".panel header button[aria-label='Đóng']");
+            assertTrue(legendHectares(visit, "Đang vướng mắc") > 1);
+            visit.settle();
+            assertTrue(hatched(visit) > 300, hatched(visit) + " red pixels over the parcels");
+        }
+    }
+
+    private static int hatched(Visit visit) {
+        return Colour.count(visit.picture(), 400, 100, 1000, 800, "#d7301f");
+    }
+
+    @Test
     void theWindowItselfNeverScrolls() throws IOException {
         try (Visit visit = new Visit(site, Device.DESKTOP)) {
             visit.open("#14/" + SONG_CONG + "&pick=zones." + id("zones", "code=KCN-SC2"));
@@ -204,6 +251,15 @@ class ReadingTest {
             page.goForward();
             page.goForward();
             expectTitle(visit, "Khu công nghiệp Điềm Thụy");
+        }
+    }
+
+    @Test
+    void anAddressThatNamesAThingAndNoPlaceLeadsToTheThing() throws IOException {
+        try (Visit visit = new Visit(site, Device.DESKTOP)) {
+            visit.open("#lang=en&pick=zones." + id("zones", "code=KCN-SC2"));
+            visit.page.waitForFunction("() => location.hash.startsWith('#14/21.51')");
+            assertEquals("Song Cong II Industrial Park – Mốc Giới", visit.page.title());
         }
     }
 

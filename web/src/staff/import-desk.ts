@@ -1,6 +1,6 @@
 import type { LonLat } from '../geo/vn2000.ts';
 import * as api from '../net/staff-api.ts';
-import { Unreachable } from '../net/http.ts';
+import { Refused, Unreachable } from '../net/http.ts';
 import { fill, h } from '../page/dom.ts';
 import * as format from '../words/format.ts';
 import { t, tCode } from '../words/words.ts';
@@ -143,7 +143,7 @@ export class ImportDesk {
     } catch (error) {
       fill(this.state);
       const detail = (error as Error).message;
-      const said = error instanceof Unreachable ? detail : t('import.serverSaid', { detail });
+      const said = error instanceof Refused ? t('import.serverSaid', { detail }) : detail;
       fill(this.problem, t('import.refused', { detail: said }));
       this.problem.hidden = false;
     } finally {
@@ -170,7 +170,7 @@ export class ImportDesk {
     while (shown === this.shown && (now.state === 'WAITING' || now.state === 'RUNNING')) {
       this.progress(
         now.state === 'WAITING'
-          ? t('import.waiting', { before: now.waiting_before ?? 0 })
+          ? waiting(now.waiting_before ?? 0)
           : t('import.running', { rows: format.count(now.rows_read) }),
         now.percent === null ? null : now.percent / 100,
       );
@@ -182,7 +182,11 @@ export class ImportDesk {
       }
     }
     if (shown !== this.shown) return;
-    if (now.state !== 'DONE') throw new Error(now.problem ?? tCode('import.state', now.state));
+    if (now.state !== 'DONE') {
+      // What went wrong with a file the server says itself; a state has words of ours.
+      const said = now.state === 'FAILED' && now.problem ? t('import.serverSaid', { detail: now.problem }) : null;
+      throw new Error(said ?? tCode('import.state', now.state));
+    }
     const report = await api.report(now.id);
     if (shown === this.shown) fill(this.state, ...reportPart(now, report, this.places));
   }
@@ -197,3 +201,5 @@ export class ImportDesk {
     );
   }
 }
+
+const waiting = (before: number): string => (before === 0 ? t('import.next') : t('import.waiting', { before }));

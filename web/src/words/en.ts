@@ -424,6 +424,7 @@ export const en: Record<WordKey, string> = {
   'import.dryRun': 'Dry run',
   'import.write': 'Bring in',
   'import.sending': 'Sending the file: {share}',
+  'import.next': 'Next in line…',
   'import.waiting': 'Waiting; {before} before it.',
   'import.running': '{rows} {rows|row|rows} read…',
   'import.refused': 'Nothing was brought in. {detail}',

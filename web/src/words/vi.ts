@@ -419,6 +419,7 @@ export const vi = {
   'import.dryRun': 'Thử trước',
   'import.write': 'Nạp',
   'import.sending': 'Đang gửi tệp: {share}',
+  'import.next': 'Sắp đến lượt…',
   'import.waiting': 'Đang chờ; còn {before} tệp trước.',
   'import.running': 'Đã đọc {rows} dòng…',
   'import.refused': 'Chưa nạp gì. {detail}',

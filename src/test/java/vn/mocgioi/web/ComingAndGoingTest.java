@@ -157,6 +157,13 @@ class ComingAndGoingTest {
             assertTrue(report.contains("Hình là điểm; lớp này nhận vùng khép kín."), report);
             assertFalse(report.matches("(?s).*(has no|is a |write |Self-).*"), report);
 
+            // A file that cannot be read at all: what the server says of it is said to be the server's.
+            visit.page.setInputFiles("input[name=file]", file("nothing.csv", "a;b\n1;2\n"));
+            visit.page.click(".buttons button:has-text('Thử trước')");
+            visit.page.waitForSelector(".form .problem:has-text('Chưa nạp gì. Máy chủ ghi (tiếng Anh): nothing.csv')");
+            visit.page.setInputFiles("input[name=file]", parcels);
+            visit.page.click(".buttons button:has-text('Thử trước')");
+
             visit.page.click(".findings summary:has-text('Ranh tự cắt')");
             visit.page.click(".findings button:has-text('8 / 2')");
             visit.page.waitForFunction("() => location.hash.startsWith('#18/')");

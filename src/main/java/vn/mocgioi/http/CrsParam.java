@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import vn.mocgioi.geo.Crs;
 import vn.mocgioi.geo.UnknownCrs;
 
-/** The CRSs that answers are given in and questions are read in: WGS 84, Web Mercator, and those of Viet Nam. */
+/** The CRSs that answers are given in and questions are read in: WGS 84 with its UTM zones, Web Mercator, VN-2000's. */
 final class CrsParam {
     private static final List<Integer> OFFERED = List.of(
-            4326, 3857, 4756, 3405, 3406, 9205, 9206, 9207, 9208, 9209, 9210, 9211, 9212, 9213, 9214, 9215, 9216, 9217,
-            9218, 5897, 5898, 5899);
+            4326, 3857, 4756, 3405, 3406, 32648, 32649, 9205, 9206, 9207, 9208, 9209, 9210, 9211, 9212, 9213, 9214,
+            9215, 9216, 9217, 9218, 5897, 5898, 5899);
 
     private final Crs survey;
     private final List<Crs> all;

@@ -52,6 +52,7 @@ class CrsTest {
         "http://www.opengis.net/def/crs/EPSG/0/9213, 9213, false, 1e-9",
         "http://www.opengis.net/def/crs/EPSG/0/9217, 9217, false, 5e-3",
         "http://www.opengis.net/def/crs/EPSG/0/3405, 3405, false, 5e-3",
+        "http://www.opengis.net/def/crs/EPSG/0/32648, 32648, false, 5e-3",
         "http://www.opengis.net/def/crs/EPSG/0/4756, 4756, true, 5e-8",
         "http://www.opengis.net/def/crs/EPSG/0/5897, 5897, false, 5e-3"
     })

@@ -36,16 +36,16 @@ warm() {
     done
 }
 
-# The same by turns where ours must be new each time: a parcel is written before, and the first turn warms up.
-by_turns_when_written() { # times ours theirs
-    local n=$1 ours=$2 theirs=$3 i
+# The same by turns where ours must be new each time: a parcel is written before; the first turns warm both up.
+by_turns_when_written() { # warm-turns times ours theirs
+    local i ours=$3 theirs=$4
     : >"$WORK/new"
     : >"$WORK/alone"
-    for i in $(seq 0 "$n"); do
+    for i in $(seq $(($1 + $2))); do
         write_a_parcel "$((1000 + RANDOM))"
         median_of 1 bash -c "$ours" >"$WORK/new.1"
         median_of 1 bash -c "$theirs" >"$WORK/alone.1"
-        [ "$i" -gt 0 ] || continue
+        [ "$i" -gt "$1" ] || continue
         cat "$WORK/new.1" >>"$WORK/new"
         cat "$WORK/alone.1" >>"$WORK/alone"
     done

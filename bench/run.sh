@@ -6,7 +6,7 @@
 # --quick      10,000 parcels only and short loads: some three minutes, to see that all is well
 #
 # Without it everything is measured with 10,000 parcels, with all of the file, and with nine times as many (each shifted
-# eight times by some hundred metres): a quarter of an hour. A plot of the growth goes to bench/growth.svg.
+# eight times by some hundred metres): twenty minutes, the last of them for clearance.sh. A plot of the growth goes to bench/growth.svg.
 #
 # Everything is on 127.0.0.1, in a private cluster of its own in a temporary folder that is removed at the end. It keeps
 # both the processors and the disk busy: on a machine that does other work the absolute figures say little, the ratios
@@ -64,6 +64,8 @@ for tool in psql ogr2ogr curl wrk java awk /usr/bin/time; do
     [ "$(id -u)" -eq 0 ] && apt-get install -qq -y --no-install-recommends "$(basename $tool)" >/dev/null 2>&1 \
         || fail "$tool is missing: apt-get install postgresql-client gdal-bin curl wrk time default-jdk-headless"
 done
+
+JAR=${CLASSPATH:-$(ls -t "$TOP"/target/run/*.jar "$TOP"/target/mocgioi.jar 2>/dev/null | head -n 1)}
 
 # --- a cluster that stays, and the files to bring in -----------------------------------------------------------------
 
@@ -184,7 +186,10 @@ draw() {
         awk -v z=$z 'BEGIN { pi = atan2(0, -1) } {
             lon = ($1 + $3) / 2; lat = ($2 + $4) / 2 * pi / 180; n = 2 ^ z
             printf "%d %d %d\n", z, int((1 - log(sin(lat) / cos(lat) + 1 / cos(lat)) / pi) / 2 * n), int((lon + 180) / 360 * n)
-        }' "$WORK/boxes" | sort -u >"$WORK/tiles.$z"
+        }' "$WORK/boxes" | sort >"$WORK/drawn"
+        sort -u "$WORK/drawn" >"$WORK/tiles.$z"
+        # the one in which most of them lie
+        uniq -c "$WORK/drawn" | sort -rn | awk 'NR == 1 { print $2, $3, $4 }' >"$WORK/busiest.$z"
     done
 }
 
@@ -202,20 +207,19 @@ tiles() {
     count=$(wc -l <"$WORK/tiles.15")
     tile_sql <"$WORK/tiles.15" >"$WORK/tiles.sql"
     curls <"$WORK/tiles.15" >"$WORK/tiles.curl"
-    read -r new alone <<<"$(by_turns_when_written 3 "curl -sf --compressed -K $WORK/tiles.curl" "psql -qXAt -f $WORK/tiles.sql")"
+    read -r new alone <<<"$(by_turns_when_written 4 3 "curl -sf --compressed -K $WORK/tiles.curl" "psql -qXAt -f $WORK/tiles.sql")"
     kept=$(median_of 3 curl -sf --compressed -K "$WORK/tiles.curl")
     row "$count tiles at zoom 15, never asked before" "$new s" "$alone s, their ST_AsMVT statements alone" "$(ratio "$alone" "$new") of its speed"
     row 'the same, asked before' "$kept s" "$new s, never asked before" "$(ratio "$new" "$kept") times as fast"
     grown 'tile never asked before, ms' "$(awk -v s="$new" -v n="$count" 'BEGIN { print s / n * 1000 }')"
+    grown 'tile asked before, ms' "$(awk -v s="$kept" -v n="$count" 'BEGIN { print s / n * 1000 }')"
     for z in 9 10 11; do
-        head -n 1 "$WORK/tiles.$z" | tile_sql >"$WORK/low.sql"
-        address=$BASE$TILES/$(head -n 1 "$WORK/tiles.$z" | tr ' ' /)
-        read -r new alone <<<"$(by_turns_when_written 3 "curl -sf --compressed '$address'" "psql -qXAt -f $WORK/low.sql")"
+        tile_sql <"$WORK/busiest.$z" >"$WORK/low.sql"
+        address=$BASE$TILES/$(tr ' ' / <"$WORK/busiest.$z")
+        read -r new alone <<<"$(by_turns_when_written 1 3 "curl -sf --compressed '$address'" "psql -qXAt -f $WORK/low.sql")"
         size=$(curl -sf -H 'Accept-Encoding: gzip' "$address" | wc -c)
         row "a tile at zoom $z" "$new s, $((size / 1000)) kB" "$alone s, with all of every boundary" "$(ratio "$new" "$alone") of its time"
-        if [ "$z" = 10 ]; then
-            grown 'tile at zoom 10' "$new"
-        fi
+        grown "tile at zoom $z" "$new"
     done
 }
 
@@ -295,6 +299,27 @@ beside_mapserver() { # box seconds
     fi
 }
 
+# How soon Chromium shows the map, and how evenly it follows a hand.
+browser() {
+    local place what zoom frames median p95 p99 slow
+    if ! command -v chromium >/dev/null; then
+        row 'first picture of the map in Chromium' '' 'Chromium is not here: ./mocgioi test installs it' ''
+        return
+    fi
+    say "the map in Chromium"
+    place=$(awk 'NR == 1 { print ($2 + $4) / 2, ($1 + $3) / 2 }' OFMT=%.6f "$WORK/boxes")
+    # shellcheck disable=SC2086 # latitude and longitude
+    CLASSPATH=$JAR timeout "$LIMIT" java "$HERE/BrowserFrames.java" "$BASE/" $place >"$WORK/browser" 2>"$WORK/err" \
+        || { row 'the map in Chromium' "failed: $(head -n 1 "$WORK/err")" '' ''; return; }
+    row 'first picture of the map in Chromium, new profile, ms' "$(sed -n 's/^picture //p' "$WORK/browser")" \
+        "$(sed -n 's/^empty //p' "$WORK/browser"), first paint of an empty page" 'goal: under 1,000'
+    while read -r what zoom frames median p95 p99 slow; do
+        [ "$what" = pan ] || continue
+        row "panning at zoom $zoom over $ROWS parcels" "$frames frames, median $median ms, p95 $p95, p99 $p99, $slow over 50 ms" \
+            "$(awk '$2 == "empty" && $1 == "pan" { print $3 " frames, median " $4 " ms, p95 " $5 ", p99 " $6 ", " $7 " over 50 ms, an empty map" }' "$WORK/browser")" ''
+    done < <(grep -v '^pan empty' "$WORK/browser")
+}
+
 # Maps, pages, downloads and summaries by 64 connections while an import writes; then whether any tile is stale.
 mixed() {
     local seconds=${QUICK:+20} stale
@@ -347,7 +372,7 @@ sums() {
 areas() {
     say "areas"
     local kind expression ms ns vertices
-    export CLASSPATH=${CLASSPATH:-$(ls -t "$TOP"/target/run/*.jar "$TOP"/target/mocgioi.jar 2>/dev/null | head -n 1)}
+    export CLASSPATH=$JAR
     psql -qXAt -c "select encode(ST_AsEWKB(geom), 'hex') from published_parcels" >"$WORK/shapes.hex"
     java "$HERE/AreaPerVertex.java" "$WORK/shapes.hex" >"$WORK/areas" 2>"$WORK/err" || { row 'area per vertex' "failed: $(head -n 1 "$WORK/err")" '' ''; return; }
     vertices=$(awk '/^vertices/ { print $2 }' "$WORK/areas")
@@ -383,6 +408,7 @@ for size in $SIZES; do
             echo "$READY_S"
         done >"$WORK/starts"
         row 'start to ready, the database there' "$(sort -n "$WORK/starts" | sed -n 2p) s, the launcher included" '1.5 s' ''
+        browser
         many_at_once
         mixed
         areas
@@ -398,4 +424,7 @@ if [ -z "$QUICK" ]; then
         END { for (i = 1; i <= n; i++) print "| " order[i] " |" v[order[i]] }' "$WORK/growth.tsv"
     awk -f "$HERE/growth.awk" "$WORK/growth.tsv" >"$HERE/growth.svg"
     say "the plot is in bench/growth.svg"
+    say "clearance"
+    echo
+    "$HERE/clearance.sh" "$PARCELS" || row clearance 'failed, see above' '' ''
 fi

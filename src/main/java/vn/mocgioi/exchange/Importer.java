@@ -30,6 +30,7 @@ import vn.mocgioi.store.Database;
 import vn.mocgioi.store.ImportTransaction;
 import vn.mocgioi.store.RuleBook;
 import vn.mocgioi.store.StagedRow;
+import vn.mocgioi.store.StagedRows;
 
 /**
  * Brings a file into a layer: read, check and measure on all cores, stage, settle, write; all or nothing.
@@ -168,14 +169,13 @@ public final class Importer {
         Set<String> monthFirst = new TreeSet<>();
         ExecutorService workers =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-        Deque<Future<List<StagedRow>>> underWay = new ArrayDeque<>();
+        Deque<Future<Batch>> underWay = new ArrayDeque<>();
         try {
             long read = 0;
             List<FileRows.Row> batch = nextBatch(file);
             while (!batch.isEmpty()) {
                 List<FileRows.Row> rows = batch;
-                underWay.add(
-                        workers.submit(() -> rows.stream().map(reader::read).toList()));
+                underWay.add(workers.submit(() -> Batch.of(rows, reader, transaction.rows())));
                 noteDates(layer, batch, monthFirst);
                 watch.sample(batch);
                 read += batch.size();
@@ -221,12 +221,20 @@ public final class Importer {
         return batch;
     }
 
-    private static void stage(Future<List<StagedRow>> done, ImportTransaction transaction, CrsWatch watch) {
+    /** Rows that were read, checked and measured, and the same as the database takes them. */
+    private record Batch(List<StagedRow> rows, StagedRows staged) {
+        static Batch of(List<FileRows.Row> rows, RowReader reader, StagedRows staged) {
+            List<StagedRow> read = rows.stream().map(reader::read).toList();
+            read.forEach(staged::add);
+            return new Batch(read, staged);
+        }
+    }
+
+    private static void stage(Future<Batch> done, ImportTransaction transaction, CrsWatch watch) {
         try {
-            for (StagedRow row : done.get()) {
-                transaction.stage(row);
-                watch.note(row.geometry() != null, row.findings());
-            }
+            Batch batch = done.get();
+            transaction.stage(batch.staged());
+            batch.rows().forEach(row -> watch.note(row.geometry() != null, row.findings()));
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {

@@ -7,7 +7,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ByteOrderValues;
 import org.locationtech.jts.io.WKBWriter;
 
-/** Writes rows in PostgreSQL's COPY text format into a buffer that grows and is used again. */
+/** Writes rows in PostgreSQL's COPY text format into a buffer that grows. */
 final class CopyEncoder {
     private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
 
@@ -64,10 +64,6 @@ final class CopyEncoder {
 
     byte[] bytes() {
         return buffer;
-    }
-
-    void clear() {
-        length = 0;
     }
 
     private void separate() {

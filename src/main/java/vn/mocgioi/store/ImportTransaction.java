@@ -84,7 +84,7 @@ public final class ImportTransaction implements AutoCloseable {
                 // Nine thousand rows tell the planner enough for now; autovacuum looks at more of them later.
                 statement.execute("set local default_statistics_target = 30");
             }
-            Staging staging = Staging.open(connection, layer, database.surveySrid());
+            Staging staging = Staging.open(connection, layer);
             return new ImportTransaction(connection, layer, database.surveySrid(), staging);
         } catch (SQLException e) {
             end(connection, e);
@@ -100,9 +100,14 @@ public final class ImportTransaction implements AutoCloseable {
         }
     }
 
-    public void stage(StagedRow row) {
+    /** Rows of the layer to be filled, on any thread, for {@link #stage}. */
+    public StagedRows rows() {
+        return new StagedRows(layer, surveySrid);
+    }
+
+    public void stage(StagedRows rows) {
         try {
-            staging.add(row);
+            staging.add(rows);
         } catch (SQLException e) {
             throw SqlErrors.translated(e);
         }

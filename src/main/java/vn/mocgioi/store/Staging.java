@@ -1,22 +1,16 @@
 package vn.mocgioi.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.mocgioi.land.Column;
 import vn.mocgioi.land.Layer;
-import vn.mocgioi.land.RowFinding;
 import vn.mocgioi.land.Shape;
 
 /**
@@ -25,22 +19,17 @@ import vn.mocgioi.land.Shape;
  */
 final class Staging {
     private static final Logger LOG = LoggerFactory.getLogger(Staging.class);
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int FLUSH_BYTES = 1 << 16;
 
     private final Layer layer;
-    private final int surveySrid;
     private final CopyIn copy;
-    private final CopyEncoder encoder = new CopyEncoder();
 
-    private Staging(Layer layer, int surveySrid, CopyIn copy) {
+    private Staging(Layer layer, CopyIn copy) {
         this.layer = layer;
-        this.surveySrid = surveySrid;
         this.copy = copy;
     }
 
     /** Makes the table {@code stage} and opens the stream into it. */
-    static Staging open(Connection connection, Layer layer, int surveySrid) throws SQLException {
+    static Staging open(Connection connection, Layer layer) throws SQLException {
         List<String> columns = new ArrayList<>(List.of(
                 "row_no bigint not null",
                 "rejected boolean not null",
@@ -66,31 +55,15 @@ final class Staging {
             statement.execute("create temp table stage (" + String.join(", ", columns) + ") on commit drop");
         }
         CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy stage from stdin");
-        return new Staging(layer, surveySrid, copy);
+        return new Staging(layer, copy);
     }
 
-    void add(StagedRow row) throws SQLException {
-        encoder.text(Long.toString(row.number()))
-                .text(row.rejected() ? "t" : "f")
-                .text(json(row.findings()))
-                .text(row.slashDates().isEmpty() ? null : String.join(",", row.slashDates()))
-                .text(row.given() == null ? null : "{" + String.join(",", row.given()) + "}")
-                .text(null);
-        for (Column column : layer.columns()) {
-            encoder.text(value(column, row.values().get(column.name())));
-        }
-        if (layer.shape() != Shape.NONE) {
-            geometry(row.geometry(), row.cameAs());
-        }
-        encoder.endRow();
-        if (encoder.length() >= FLUSH_BYTES) {
-            flush();
-        }
+    void add(StagedRows rows) throws SQLException {
+        copy.writeToCopy(rows.bytes(), 0, rows.length());
     }
 
     /** Ends the stream; the rows can be asked from now on. */
     void close(Connection connection) throws SQLException {
-        flush();
         copy.endCopy();
         try (Statement statement = connection.createStatement()) {
             // in the order of the file without sorting whole rows
@@ -110,68 +83,6 @@ final class Staging {
             } catch (SQLException e) {
                 LOG.warn("the staging of {} could not be cancelled: {}", layer.name(), e.getMessage());
             }
-        }
-    }
-
-    private void flush() throws SQLException {
-        copy.writeToCopy(encoder.bytes(), 0, encoder.length());
-        encoder.clear();
-    }
-
-    private void geometry(@Nullable StagedGeometry geometry, @Nullable String cameAs) {
-        if (geometry == null) {
-            encoder.text(null).text(null).text(null).text(cameAs);
-            encoder.text(null).text(null).text(null).text(null);
-            return;
-        }
-        encoder.geometry(geometry.survey(), surveySrid)
-                .geometry(geometry.wgs84(), 4326)
-                .text(geometry.geojson())
-                .text(cameAs)
-                .text(geometry.sourceCrs())
-                .text(geometry.areaM2() == null ? null : geometry.areaM2().toPlainString())
-                .text(
-                        geometry.geodesicAreaM2() == null
-                                ? null
-                                : geometry.geodesicAreaM2().toPlainString())
-                .text(geometry.locatedCommune());
-    }
-
-    /** An absent part of a key is a value of its own, stored as ''. */
-    private static @Nullable String value(Column column, @Nullable Object value) {
-        if (value == null) {
-            return column.key() && !column.required() ? "" : column.absent();
-        }
-        return value instanceof java.math.BigDecimal number ? number.toPlainString() : value.toString();
-    }
-
-    private static @Nullable String json(List<RowFinding> findings) {
-        if (findings.isEmpty()) {
-            return null;
-        }
-        ArrayNode array = JSON.createArrayNode();
-        for (RowFinding finding : findings) {
-            ObjectNode node = array.addObject()
-                    .put("severity", finding.severity().name())
-                    .put("code", finding.code())
-                    .put("field", finding.field())
-                    // PostgreSQL's jsonb cannot hold the character NUL
-                    .put("message", finding.message().replace("\u0000", ""));
-            node.put("east", finding.east());
-            node.put("north", finding.north());
-            if (finding.area() != null) {
-                node.put("before_m2", finding.area().beforeM2());
-                node.put("after_m2", finding.area().afterM2());
-            }
-            if (!finding.values().isEmpty()) {
-                ObjectNode values = node.putObject("values");
-                finding.values().forEach((name, value) -> values.put(name, value.replace("\u0000", "")));
-            }
-        }
-        try {
-            return JSON.writeValueAsString(array);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a finding could not be written as JSON", e);
         }
     }
 }

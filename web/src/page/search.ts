@@ -85,7 +85,8 @@ export class SearchBox {
           if (question === this.asked) this.show([...here, ...this.fromServer(found)], true);
         },
         () => {
-          if (question === this.asked) this.show(here, true);
+          // That nothing was found would not be true.
+          if (question === this.asked) this.show(here, true, t('search.away'));
         },
       );
     }, TYPING_PAUSE_MS);
@@ -143,10 +144,13 @@ export class SearchBox {
     );
   }
 
-  private show(hits: readonly Hit[], complete = false): void {
+  private show(
+    hits: readonly Hit[],
+    complete = false,
+    note = complete && hits.length === 0 ? t('search.none') : '',
+  ): void {
     this.hits = hits;
     this.active = hits.length > 0 ? Math.max(0, Math.min(this.active, hits.length - 1)) : -1;
-    const none = hits.length === 0 && complete;
     fill(
       this.list,
       ...hits.map((hit, i) =>
@@ -164,9 +168,9 @@ export class SearchBox {
           h('small', {}, hit.hint),
         ),
       ),
-      none && h('li', { class: 'none', role: 'option', 'aria-disabled': 'true' }, t('search.none')),
+      note !== '' && h('li', { class: 'none', role: 'option', 'aria-disabled': 'true' }, note),
     );
-    const open = hits.length > 0 || none;
+    const open = hits.length > 0 || note !== '';
     this.list.hidden = !open;
     this.input.setAttribute('aria-expanded', String(open));
     this.mark();

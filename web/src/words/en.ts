@@ -151,6 +151,7 @@ export const en: Record<WordKey, string> = {
   'share.byHand': 'It could not be copied; this is the link: {url}',
   'search.label': 'Search',
   'search.placeholder': 'Zone, parcel, marker, place…',
+  'search.away': 'The server does not answer: only names of zones and coordinates are found.',
   'search.none': 'Nothing found. Try a zone, sheet/parcel, a decision number or coordinates.',
   'search.vn2000': 'VN-2000 coordinates',
   'search.wgs84': 'WGS 84 coordinates',

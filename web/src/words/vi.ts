@@ -149,6 +149,7 @@ export const vi = {
   'share.byHand': 'Không chép được; đây là liên kết: {url}',
   'search.label': 'Tìm kiếm',
   'search.placeholder': 'Tìm khu, thửa (tờ/số), mốc, tọa độ…',
+  'search.away': 'Máy chủ chưa trả lời: chỉ tìm được trong tên các khu, cụm và tọa độ.',
   'search.none': 'Không tìm thấy. Thử tên khu, số tờ/số thửa, số quyết định hoặc tọa độ.',
   'search.vn2000': 'Tọa độ VN-2000',
   'search.wgs84': 'Tọa độ WGS 84',

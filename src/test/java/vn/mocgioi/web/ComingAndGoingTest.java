@@ -57,6 +57,10 @@ class ComingAndGoingTest {
             visit.page.waitForSelector(".panel .problem:has-text('the server does not answer')");
             visit.page.waitForSelector(".panel button:has-text('again')");
             assertTrue(visit.page.isVisible(".legend"), "what is here stays");
+            visit.page.fill(".search input", "song cong");
+            visit.page.waitForSelector(".hits .none:has-text('only names of zones')");
+            assertTrue(visit.page.isVisible(".hits li:has-text('Sông Công II')"), "zones are here");
+            visit.page.keyboard().press("Escape");
             site.comeBack();
             visit.page.waitForSelector(".notice:has-text('again')");
             visit.page.waitForSelector(".panel h1:has-text('Phú Bình')");

@@ -43,7 +43,7 @@ final class Html {
             th, td { text-align: left; vertical-align: top; padding: 7px 12px; border-bottom: 1px solid var(--line);
               max-width: 26em; overflow-wrap: break-word; }
             tr:last-child > * { border-bottom: 0; } td .wide { border: 0; } .number { text-align: right;
-              white-space: nowrap; } .short { white-space: nowrap; } .long { min-width: 12em; }
+              white-space: nowrap; } .short { white-space: nowrap; } .long { min-width: 12em; } .word { min-width: 9em; }
             th { font-weight: 600; color: var(--quiet); } .list > tbody > tr > th, .facts th { width: 1%%; white-space: nowrap; }
             .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(340px, 100%%), 1fr)); gap: 12px; }
             .card { background: var(--card); border: 1px solid var(--line); border-radius: 6px; padding: 14px 16px;

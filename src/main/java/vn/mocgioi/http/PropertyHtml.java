@@ -25,7 +25,7 @@ final class PropertyHtml {
         return switch (property.type()) {
             case INTEGER, DECIMAL -> " class=\"number\"";
             case DATE, BOOLEAN -> " class=\"short\"";
-            case CHOICE -> "";
+            case CHOICE -> " class=\"word\"";
             case TEXT -> property.name().endsWith("name") ? " class=\"long\"" : "";
         };
     }

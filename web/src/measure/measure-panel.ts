@@ -146,16 +146,15 @@ export class MeasurePanel {
     );
   }
 
-  private tellActions(): void {
+  tellActions(): void {
     const { tool } = this;
     const chip = (key: WordKey, use: () => void): HTMLElement =>
       h('button', { type: 'button', class: 'chip', onclick: use }, t(key));
     const ready = isMeasurable(tool.drawing);
-    const here = tool.drawing.done ? null : tool.here();
     const table = (): void => saveText('mocgioi-toa-do.csv', 'text/csv', coordinateTable(tool.drawing, tool.grid));
     fill(
       this.actions,
-      here && chip('measure.addHere', () => tool.addHere(here)),
+      !tool.drawing.done && tool.here() && chip('measure.addHere', () => tool.addHere()),
       ready && tool.drawing.kind !== 'line' && chip('measure.inside', () => this.tellInside()),
       ready && chip('measure.geojson', () => this.saveGeoJson()),
       ready && chip('measure.csv', table),

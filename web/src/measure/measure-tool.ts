@@ -114,6 +114,11 @@ export class MeasureTool implements Guest {
     this.panel.show(panel);
   }
 
+  /** The device has found its place, or is not asked for it any more. */
+  placeChanged(): void {
+    if (this.isOpen) this.panel.tellActions();
+  }
+
   /** Line and polygon share their points; what a circle takes the place of is one undo away. */
   begin(kind: DrawingKind): void {
     this.isPicking = false;
@@ -135,7 +140,9 @@ export class MeasureTool implements Guest {
   }
 
   /** The next corner is where the device is. */
-  addHere(place: LonLat): void {
+  addHere(): void {
+    const place = this.here();
+    if (!place) return;
     this.change(withPoint(this.drawing, place));
     if (!this.isInSight()) this.goToDrawing();
   }

@@ -121,6 +121,7 @@ export class Locator {
     // Who has gone to look at something else is left there.
     if (before && !leaflet.getBounds().contains([before.lat, before.lon])) this.isFollowing = false;
     this.here = coords;
+    if (first) this.changed();
     const zoom = first ? Math.max(CLOSE_ZOOM, leaflet.getZoom()) : leaflet.getZoom();
     if (this.isFollowing) leaflet.setView(placeInSeenPart(leaflet, coords.latitude, coords.longitude, zoom), zoom);
     this.context.map.redrawOver();

@@ -98,7 +98,10 @@ export class Page {
     this.locator = new Locator(
       this.context,
       () => this.selection.picked,
-      () => this.tools.retell(),
+      () => {
+        this.tools.retell();
+        this.measuring?.placeChanged();
+      },
     );
     this.strip = new TimeStrip(this.context);
     this.tools = new Tools(this.context, [

@@ -12,6 +12,7 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Geolocation;
 import com.microsoft.playwright.options.MouseButton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -188,6 +189,29 @@ class MeasuringTest {
             touch(touches, "touchEnd", 0, 0);
             // Half a square more to the right on one of two sides: a tenth of the area.
             assertEquals(1.1, hectares(sum(visit)) / hectares(square), 0.02);
+        }
+    }
+
+    @Test
+    void whoWalksAlongALineAddsItsPointsWhereTheyStand() {
+        double north = 30 / 110_750.0;
+        try (Visit visit = new Visit(site, Device.PHONE)) {
+            visit.page.context().grantPermissions(List.of("geolocation"));
+            visit.page.context().setGeolocation(new Geolocation(21.5155, 105.8870).setAccuracy(2));
+            visit.open(GROUND);
+            visit.tool("Đo đạc");
+            visit.page.waitForSelector(".segments");
+            visit.page.tap(".segments button:has-text('Đường')");
+            visit.tool("Vị trí của tôi");
+            visit.page.waitForSelector(".locator:has-text('Sai số')");
+            visit.page.tap(".panel .handle");
+            visit.page.tap(".chip:has-text('Thêm điểm tại vị trí của tôi')");
+            String first = visit.page.textContent(".locator");
+            visit.page.context().setGeolocation(new Geolocation(21.5155 + north, 105.8870).setAccuracy(2));
+            visit.page.waitForFunction("first => document.querySelector('.locator').textContent !== first", first);
+            visit.page.tap(".chip:has-text('Thêm điểm tại vị trí của tôi')");
+            String length = sum(visit);
+            assertTrue(length.matches("(29,9|30,0)[0-9] m"), length);
         }
     }
 

@@ -106,7 +106,8 @@ export function communeLabels(frame: Frame, sheets: readonly Sheet[], look: Look
 export function lotLabels(frame: Frame, sheets: readonly Sheet[], parcels: readonly Sheet[], look: Look): Label[] {
   return each(frame, sheets, (lot, x, y, sheet) => {
     const width = (lot.maxX - lot.minX) * sheet.unit * frame.pixels;
-    if (width < 24 || around(x, y).some((point) => isCovered(parcels, fromFrame(frame, point)))) return null;
+    const places = around(x, y).map((point) => fromFrame(frame, point));
+    if (width < 24 || isCovered(parcels, places)) return null;
     const { ink, halo } = look.palette;
     return {
       ...inside(String(lot.properties['code']), x, y, LOTS + width, 12, ink, halo),
@@ -167,12 +168,26 @@ const isRoomIn =
     return isIn(-1, -1) && isIn(1, -1) && isIn(-1, 1) && isIn(1, 1);
   };
 
-function isCovered(sheets: readonly Sheet[], point: WorldPoint): boolean {
+/** Whether any of some places near each other lies in a feature. */
+function isCovered(sheets: readonly Sheet[], places: readonly WorldPoint[]): boolean {
   return sheets.some((sheet) => {
-    const x = (point.x - sheet.originX) / sheet.unit;
-    const y = (point.y - sheet.originY) / sheet.unit;
-    const here = x >= 0 && y >= 0 && x <= sheet.extent && y <= sheet.extent;
-    return here && sheet.features.some((feature) => contains(feature, x, y));
+    const points = places.map(({ x, y }) => ({
+      x: (x - sheet.originX) / sheet.unit,
+      y: (y - sheet.originY) / sheet.unit,
+    }));
+    const left = Math.min(...points.map(({ x }) => x));
+    const right = Math.max(...points.map(({ x }) => x));
+    const top = Math.min(...points.map(({ y }) => y));
+    const bottom = Math.max(...points.map(({ y }) => y));
+    if (right < 0 || bottom < 0 || left > sheet.extent || top > sheet.extent) return false;
+    return sheet.features.some(
+      (feature) =>
+        feature.maxX >= left &&
+        feature.minX <= right &&
+        feature.maxY >= top &&
+        feature.minY <= bottom &&
+        points.some(({ x, y }) => contains(feature, x, y)),
+    );
   });
 }
 

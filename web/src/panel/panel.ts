@@ -11,7 +11,6 @@ type SheetHeight = (typeof HEIGHTS)[number];
 const TAP_PX = 6;
 /** So long what was there before may stand in for what is still coming. */
 const PATIENCE_MS = 4_000;
-const UNFOLDING_MS = 50;
 
 /** The panel at the left of the map; on the phone a sheet from below in three heights. */
 export class Panel {
@@ -83,7 +82,8 @@ export class Panel {
       }
     };
     unfold();
-    const isBusy = (): boolean => next.querySelector('[aria-busy=true]') !== null;
+    // What has just been unfolded is empty until its turn comes to be filled.
+    const isBusy = (): boolean => next.querySelector('[aria-busy=true], details[open] > summary:only-child') !== null;
     if (!isBusy()) {
       this.settle([...next.childNodes]);
       this.body.scrollTop = scrolled;
@@ -95,18 +95,12 @@ export class Panel {
     const watch = new MutationObserver(() => check());
     const end = (): void => {
       watch.disconnect();
-      window.clearTimeout(waiting);
       window.clearTimeout(patience);
       if (this.coming === next) this.replaceBy(next);
     };
-    let waiting = 0;
     const check = (): void => {
       unfold();
-      window.clearTimeout(waiting);
-      // What is unfolded begins to be fetched a moment later.
-      waiting = window.setTimeout(() => {
-        if (!isBusy() || this.coming !== next) end();
-      }, UNFOLDING_MS);
+      if (!isBusy() || this.coming !== next) end();
     };
     const patience = window.setTimeout(end, PATIENCE_MS);
     watch.observe(next, { childList: true, subtree: true });

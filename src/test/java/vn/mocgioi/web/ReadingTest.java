@@ -172,6 +172,7 @@ class ReadingTest {
             visit.open("#14/" + SONG_CONG + "&at=2024-03-31&pick=zones." + id("zones", "code=KCN-SC2"));
             Page page = visit.page;
             page.click(".panel summary:has-text('Đường tiến độ')");
+            page.waitForSelector(".panel .curve");
             visit.settle();
             page.evaluate("""
                     () => {

@@ -426,5 +426,6 @@ if [ -z "$QUICK" ]; then
     say "the plot is in bench/growth.svg"
     say "clearance"
     echo
-    "$HERE/clearance.sh" "$PARCELS" || row clearance 'failed, see above' '' ''
+    # into a cluster of its own
+    env -u MOCGIOI_DB_URL -u MOCGIOI_DATA "$HERE/clearance.sh" "$PARCELS" || row clearance 'failed, see above' '' ''
 fi

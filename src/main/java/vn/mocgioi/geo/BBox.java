@@ -1,5 +1,6 @@
 package vn.mocgioi.geo;
 
+import java.util.List;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -35,9 +36,21 @@ public record BBox(double west, double south, double east, double north) {
         return contains(extent.getMinX(), extent.getMinY()) && contains(extent.getMaxX(), extent.getMaxY());
     }
 
+    /** The box itself, or the two that it is on either side of the date line. */
+    public List<BBox> withoutDateLine() {
+        return crossesDateLine()
+                ? List.of(new BBox(west, south, 180, north), new BBox(-180, south, east, north))
+                : List.of(this);
+    }
+
     /** As a geometry: a box without width or height is a line or a point. Not for boxes that cross the date line. */
     public Geometry geometry() {
-        return GEOMETRIES.toGeometry(new Envelope(west, east, south, north));
+        return GEOMETRIES.toGeometry(envelope());
+    }
+
+    /** As JTS has it. Not for boxes that cross the date line. */
+    public Envelope envelope() {
+        return new Envelope(west, east, south, north);
     }
 
     /** The same box, larger by this much on every side; smaller by a negative one. */

@@ -24,7 +24,7 @@ final class CopyEncoder {
             return this;
         }
         byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
-        reserve(2 * bytes.length);
+        reserve(bytes.length + escapes(bytes));
         for (byte b : bytes) {
             switch (b) {
                 case '\\' -> escape('\\');
@@ -71,6 +71,17 @@ final class CopyEncoder {
             put('\t');
         }
         rowStarted = true;
+    }
+
+    /** Room is made for no more than these: the text of a long boundary fills a good part of the memory as it is. */
+    private static int escapes(byte[] bytes) {
+        int escapes = 0;
+        for (byte b : bytes) {
+            if (b == '\\' || b == '\t' || b == '\n' || b == '\r') {
+                escapes++;
+            }
+        }
+        return escapes;
     }
 
     /** Into what is reserved. */

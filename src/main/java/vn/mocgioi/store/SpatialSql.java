@@ -114,36 +114,27 @@ final class SpatialSql {
 
     /** A box across the date line is two boxes; one of another CRS is not a box here, but bends. */
     private Geometry box(Location.Box location, Crs frame) {
-        BBox box = location.box();
-        if (location.crs().srid() != frame.srid()) {
-            return bent(location, frame);
-        }
-        return box.crossesDateLine()
-                ? SHAPES.buildGeometry(List.of(
-                        new BBox(box.west(), box.south(), 180, box.north()).geometry(),
-                        new BBox(-180, box.south(), box.east(), box.north()).geometry()))
-                : box.geometry();
+        List<BBox> boxes = location.box().withoutDateLine();
+        return SHAPES.buildGeometry(
+                location.crs().srid() == frame.srid()
+                        ? boxes.stream().map(BBox::geometry).toList()
+                        : bent(boxes, location.crs(), frame));
     }
 
-    /** What of the box lies where anything can be stored: beyond that its CRS may have no sense. */
-    private Geometry bent(Location.Box location, Crs frame) {
-        BBox box = location.box();
-        Transform transform = Transform.between(location.crs(), frame);
-        Envelope reach = reach(location.crs());
+    /** What of the boxes lies where anything can be stored: beyond that their CRS may have no sense. */
+    private List<Geometry> bent(List<BBox> boxes, Crs crs, Crs frame) {
+        Transform transform = Transform.between(crs, frame);
+        Envelope reach = reach(crs);
         List<Geometry> parts = new ArrayList<>();
-        for (Envelope part : box.crossesDateLine()
-                ? List.of(
-                        new Envelope(box.west(), 180, box.south(), box.north()),
-                        new Envelope(-180, box.east(), box.south(), box.north()))
-                : List.of(new Envelope(box.west(), box.east(), box.south(), box.north()))) {
-            Envelope within = part.intersection(reach);
+        for (BBox box : boxes) {
+            Envelope within = box.envelope().intersection(reach);
             if (!within.isNull()) {
                 double step = Math.max(within.getWidth(), within.getHeight()) / PARTS_OF_AN_EDGE;
                 Geometry drawn = SHAPES.toGeometry(within);
                 parts.add(transform.apply(step > 0 ? Densifier.densify(drawn, step) : drawn));
             }
         }
-        return parts.isEmpty() ? SHAPES.createPolygon() : SHAPES.buildGeometry(parts);
+        return parts;
     }
 
     /** A box in this CRS around everything that can be stored. */

@@ -1,7 +1,7 @@
 -- What is published: one view per collection, with just the columns that anybody may see. Every public path, tile and
 -- file reads these and nothing else; parties, holdings, obstacles, documents and amounts are in none of them.
 --
--- Each view has id, the properties of the collection (vn.mocgioi.land.Collections), and
+-- Each view has id, the properties of the collection (vn.mocgioi.land.catalogue.PublishedLayers), and
 --   version_from, version_to   the days between which the version holds: from ≤ day < to
 --   geodesic_area_m2           of areas: what their geodesic hectares are rounded from
 --   geom, wgs84, geojson       survey geometry, its WGS 84 copy, and that as text

@@ -13,14 +13,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
-import vn.mocgioi.land.AsOf;
-import vn.mocgioi.land.Days;
-import vn.mocgioi.land.Finding;
-import vn.mocgioi.land.Language;
-import vn.mocgioi.land.ZoneReport;
-import vn.mocgioi.store.LayerVersions;
-import vn.mocgioi.store.ZoneChecks;
-import vn.mocgioi.store.Zones;
+import vn.mocgioi.cli.wiring.CommandFailed;
+import vn.mocgioi.cli.wiring.DatabaseOptions;
+import vn.mocgioi.cli.wiring.LimitOptions;
+import vn.mocgioi.cli.wiring.OpenDatabase;
+import vn.mocgioi.land.checks.Finding;
+import vn.mocgioi.land.terms.Language;
+import vn.mocgioi.land.time.AsOf;
+import vn.mocgioi.land.time.Days;
+import vn.mocgioi.land.zones.ZoneReport;
+import vn.mocgioi.store.db.LayerVersions;
+import vn.mocgioi.store.zones.ZoneChecks;
+import vn.mocgioi.store.zones.Zones;
 
 /** Checks zones, announced or not, against their markers, decisions, parcels and each other. */
 @Command(

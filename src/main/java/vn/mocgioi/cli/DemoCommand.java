@@ -6,7 +6,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import vn.mocgioi.store.DemoStore;
+import vn.mocgioi.cli.wiring.Actor;
+import vn.mocgioi.cli.wiring.DatabaseOptions;
+import vn.mocgioi.cli.wiring.LimitOptions;
+import vn.mocgioi.cli.wiring.OpenDatabase;
+import vn.mocgioi.store.imports.DemoStore;
 
 /** The demo province. */
 @Command(

@@ -7,13 +7,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import vn.mocgioi.cli.demo.DemoFile;
 import vn.mocgioi.cli.demo.DemoProvince;
-import vn.mocgioi.exchange.ImportReport;
-import vn.mocgioi.exchange.ImportRequest;
-import vn.mocgioi.exchange.Importer;
-import vn.mocgioi.store.Database;
-import vn.mocgioi.store.DemoStore;
+import vn.mocgioi.cli.demo.base.DemoFile;
+import vn.mocgioi.cli.wiring.CommandFailed;
+import vn.mocgioi.exchange.imports.ImportRequest;
+import vn.mocgioi.exchange.imports.Importer;
+import vn.mocgioi.exchange.source.ImportReport;
+import vn.mocgioi.store.db.Database;
+import vn.mocgioi.store.imports.DemoStore;
 
 /** Puts the demo province into a database in which nothing was ever written, through the importer everyone uses. */
 final class DemoLoading {

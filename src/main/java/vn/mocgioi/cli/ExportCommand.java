@@ -16,20 +16,24 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import vn.mocgioi.exchange.CsvStyle;
-import vn.mocgioi.exchange.Export;
-import vn.mocgioi.exchange.Exporter;
-import vn.mocgioi.exchange.OutputFormat;
+import vn.mocgioi.cli.wiring.CommandFailed;
+import vn.mocgioi.cli.wiring.DatabaseOptions;
+import vn.mocgioi.cli.wiring.LimitOptions;
+import vn.mocgioi.cli.wiring.OpenDatabase;
 import vn.mocgioi.exchange.cql2.Cql2Json;
 import vn.mocgioi.exchange.cql2.Cql2Text;
-import vn.mocgioi.geo.Crs;
-import vn.mocgioi.land.Collection;
-import vn.mocgioi.land.Collections;
-import vn.mocgioi.land.Days;
+import vn.mocgioi.exchange.export.CsvStyle;
+import vn.mocgioi.exchange.export.Export;
+import vn.mocgioi.exchange.export.Exporter;
+import vn.mocgioi.exchange.export.OutputFormat;
+import vn.mocgioi.geo.crs.Crs;
+import vn.mocgioi.land.catalogue.PublishedLayer;
+import vn.mocgioi.land.catalogue.PublishedLayers;
 import vn.mocgioi.land.filter.Filter;
 import vn.mocgioi.land.filter.Operand;
-import vn.mocgioi.store.FeatureQuery;
-import vn.mocgioi.store.FeatureStore;
+import vn.mocgioi.land.time.Days;
+import vn.mocgioi.store.features.FeatureQuery;
+import vn.mocgioi.store.features.FeatureStore;
 
 /** Writes a published layer to a file. */
 @Command(
@@ -84,9 +88,11 @@ final class ExportCommand implements Runnable {
 
     @Override
     public void run() {
-        Collection collection = Collections.find(layer)
+        PublishedLayer collection = PublishedLayers.find(layer)
                 .orElseThrow(() -> new CommandFailed("there is no published layer '" + layer + "'; layers are "
-                        + Collections.all().stream().map(Collection::name).collect(Collectors.joining(", "))));
+                        + PublishedLayers.all().stream()
+                                .map(PublishedLayer::name)
+                                .collect(Collectors.joining(", "))));
         OutputFormat format = OutputFormat.ofFileName(String.valueOf(file.getFileName()))
                 .orElseThrow(() -> new CommandFailed(
                         "the ending of " + file + " is no known format; formats are " + OutputFormat.suffixes()));
@@ -125,7 +131,7 @@ final class ExportCommand implements Runnable {
         }
     }
 
-    private List<Filter> filters(Collection collection, FeatureStore store) {
+    private List<Filter> filters(PublishedLayer collection, FeatureStore store) {
         List<Filter> filters = new ArrayList<>();
         if (zone != null) {
             filters.add(inZone(collection, store, zone));
@@ -139,15 +145,16 @@ final class ExportCommand implements Runnable {
         return filters;
     }
 
-    private static Filter inZone(Collection collection, FeatureStore store, String code) {
-        if (store.count(FeatureQuery.of(Collections.ZONES).where(List.of(equal(Collections.ZONES, "code", code))))
+    private static Filter inZone(PublishedLayer collection, FeatureStore store, String code) {
+        if (store.count(FeatureQuery.of(PublishedLayers.ZONES)
+                        .where(List.of(equal(PublishedLayers.ZONES, "code", code))))
                 == 0) {
             throw new CommandFailed("there is no zone '" + code + "' today");
         }
         return collection.find("zone").isPresent() ? equal(collection, "zone", code) : new Filter.InZone(code);
     }
 
-    private static Filter equal(Collection collection, String property, String value) {
+    private static Filter equal(PublishedLayer collection, String property, String value) {
         return Filter.Comparison.of(
                 new Operand.Of(collection.get(property)), Filter.Operator.EQUAL, new Operand.Text(value));
     }

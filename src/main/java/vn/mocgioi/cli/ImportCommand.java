@@ -13,14 +13,19 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
-import vn.mocgioi.exchange.Decimals;
-import vn.mocgioi.exchange.ImportReport;
-import vn.mocgioi.exchange.ImportRequest;
-import vn.mocgioi.exchange.Importer;
-import vn.mocgioi.exchange.ReportFile;
-import vn.mocgioi.land.Layer;
-import vn.mocgioi.land.Layers;
-import vn.mocgioi.land.UnknownLayer;
+import vn.mocgioi.cli.wiring.Actor;
+import vn.mocgioi.cli.wiring.DatabaseOptions;
+import vn.mocgioi.cli.wiring.LimitOptions;
+import vn.mocgioi.cli.wiring.OpenDatabase;
+import vn.mocgioi.cli.wiring.ReadingOptions;
+import vn.mocgioi.exchange.imports.Decimals;
+import vn.mocgioi.exchange.imports.ImportRequest;
+import vn.mocgioi.exchange.imports.Importer;
+import vn.mocgioi.exchange.imports.ReportFile;
+import vn.mocgioi.exchange.source.ImportReport;
+import vn.mocgioi.land.catalogue.Layer;
+import vn.mocgioi.land.catalogue.Layers;
+import vn.mocgioi.land.catalogue.UnknownLayer;
 
 /** Brings a file into a layer. */
 @Command(

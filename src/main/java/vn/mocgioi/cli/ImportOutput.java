@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.mocgioi.exchange.ImportReport;
-import vn.mocgioi.exchange.Importer;
-import vn.mocgioi.land.RowFinding;
-import vn.mocgioi.land.RowOutcome;
-import vn.mocgioi.store.ImportTransaction;
+import vn.mocgioi.exchange.imports.Importer;
+import vn.mocgioi.exchange.source.ImportReport;
+import vn.mocgioi.land.rules.RowFinding;
+import vn.mocgioi.land.rules.RowOutcome;
+import vn.mocgioi.store.imports.ImportTransaction;
 
 /** What an import shows: a bar on a terminal, a line now and then elsewhere, and the report at its end. */
 final class ImportOutput implements Importer.Progress {

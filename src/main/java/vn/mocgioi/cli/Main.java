@@ -13,6 +13,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import vn.mocgioi.cli.wiring.Environment;
+import vn.mocgioi.cli.wiring.Failures;
+import vn.mocgioi.cli.wiring.UsageErrors;
+import vn.mocgioi.cli.wiring.Verbosity;
 
 /** The entry point of the jar: one command line, one exit code. */
 @Command(
@@ -70,7 +74,7 @@ public final class Main implements Runnable {
                 .setDefaultValueProvider(new Environment(System.getenv()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new Failures())
-                .setParameterExceptionHandler(new Misunderstandings())
+                .setParameterExceptionHandler(new UsageErrors())
                 .execute(args);
     }
 

@@ -11,8 +11,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import vn.mocgioi.exchange.FileMeasurement;
-import vn.mocgioi.geo.Crs;
+import vn.mocgioi.cli.wiring.DatabaseOptions;
+import vn.mocgioi.cli.wiring.ReadingOptions;
+import vn.mocgioi.exchange.imports.FileMeasurement;
+import vn.mocgioi.geo.crs.Crs;
 
 /** Measures every polygon of a file; needs no database. */
 @Command(

@@ -9,10 +9,10 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import vn.mocgioi.exchange.FileMeasurement;
-import vn.mocgioi.exchange.ImportReport;
-import vn.mocgioi.geo.Measure;
-import vn.mocgioi.land.RowFinding;
+import vn.mocgioi.exchange.imports.FileMeasurement;
+import vn.mocgioi.exchange.source.ImportReport;
+import vn.mocgioi.geo.shape.Measure;
+import vn.mocgioi.land.rules.RowFinding;
 
 /** Measured shapes as JSON for programs, an object a line; names as in {@code POST /api/measure}. */
 final class MeasureLines implements MeasureOutput {

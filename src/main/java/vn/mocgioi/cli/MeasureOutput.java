@@ -1,6 +1,6 @@
 package vn.mocgioi.cli;
 
-import vn.mocgioi.exchange.FileMeasurement;
+import vn.mocgioi.exchange.imports.FileMeasurement;
 
 /** How measured shapes are printed, one after the other. */
 sealed interface MeasureOutput permits MeasureTable, MeasureLines {

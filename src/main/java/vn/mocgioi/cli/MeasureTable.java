@@ -4,10 +4,10 @@ import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import vn.mocgioi.exchange.FileMeasurement;
-import vn.mocgioi.exchange.ImportReport;
-import vn.mocgioi.geo.Measure;
-import vn.mocgioi.land.RowFinding;
+import vn.mocgioi.exchange.imports.FileMeasurement;
+import vn.mocgioi.exchange.source.ImportReport;
+import vn.mocgioi.geo.shape.Measure;
+import vn.mocgioi.land.rules.RowFinding;
 
 /** Measured shapes as a table for people; the columns stand where they stand from the first row on. */
 final class MeasureTable implements MeasureOutput {

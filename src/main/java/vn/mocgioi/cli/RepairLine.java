@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.mocgioi.land.AreaChange;
-import vn.mocgioi.land.RowFinding;
-import vn.mocgioi.store.ImportTransaction;
+import vn.mocgioi.land.rules.AreaChange;
+import vn.mocgioi.land.rules.RowFinding;
+import vn.mocgioi.store.imports.ImportTransaction;
 
 /** One line for all repaired rows together: their areas before and after, and the row that changed most. */
 final class RepairLine {

@@ -15,9 +15,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import vn.mocgioi.http.BaseMap;
-import vn.mocgioi.http.Server;
-import vn.mocgioi.store.DatabaseLimits;
+import vn.mocgioi.cli.wiring.CommandFailed;
+import vn.mocgioi.cli.wiring.DatabaseOptions;
+import vn.mocgioi.cli.wiring.LimitOptions;
+import vn.mocgioi.cli.wiring.OpenDatabase;
+import vn.mocgioi.http.server.BaseMap;
+import vn.mocgioi.http.server.Server;
+import vn.mocgioi.store.db.DatabaseLimits;
 
 /** Serves the map and the data until it is stopped. */
 @Command(name = "serve", description = "Serve the map and the data until Ctrl-C.")
@@ -87,7 +91,7 @@ final class ServeCommand implements Runnable {
             open.closeFirst(server);
             if (rehearsal) {
                 server.start("127.0.0.1", 0);
-                Rehearsal.of(server.port());
+                StartRehearsal.of(server.port());
                 return;
             }
             listen(server);

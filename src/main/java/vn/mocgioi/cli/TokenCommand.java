@@ -12,9 +12,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import vn.mocgioi.land.Days;
-import vn.mocgioi.land.StaffToken;
-import vn.mocgioi.store.StaffTokens;
+import vn.mocgioi.cli.wiring.Actor;
+import vn.mocgioi.cli.wiring.CommandFailed;
+import vn.mocgioi.cli.wiring.DatabaseOptions;
+import vn.mocgioi.cli.wiring.LimitOptions;
+import vn.mocgioi.cli.wiring.OpenDatabase;
+import vn.mocgioi.land.parcels.StaffToken;
+import vn.mocgioi.land.time.Days;
+import vn.mocgioi.store.staff.StaffTokens;
 
 /** Tokens that open what is for staff alone. */
 @Command(

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import vn.mocgioi.cli.wiring.PrivateCluster;
 
 /** A command of its own process that uses a private cluster until its standard input ends. */
 final class ClusterUser {

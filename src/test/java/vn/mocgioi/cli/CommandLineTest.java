@@ -12,8 +12,8 @@ import java.net.ServerSocket;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.mocgioi.store.DatabaseUrl;
-import vn.mocgioi.store.TestDatabase;
+import vn.mocgioi.store.db.DatabaseUrl;
+import vn.mocgioi.store.db.TestDatabase;
 
 /** What a person reads when a command cannot do its work: one line, with what mends it. */
 class CommandLineTest {

@@ -12,15 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.mocgioi.cli.demo.DemoFile;
 import vn.mocgioi.cli.demo.DemoProvince;
-import vn.mocgioi.exchange.ImportRequest;
-import vn.mocgioi.exchange.Importer;
-import vn.mocgioi.land.Layer;
-import vn.mocgioi.land.Layers;
-import vn.mocgioi.store.DatabaseException;
-import vn.mocgioi.store.DemoStore;
-import vn.mocgioi.store.TestDatabase;
+import vn.mocgioi.cli.demo.base.DemoFile;
+import vn.mocgioi.exchange.imports.ImportRequest;
+import vn.mocgioi.exchange.imports.Importer;
+import vn.mocgioi.land.catalogue.Layer;
+import vn.mocgioi.land.catalogue.Layers;
+import vn.mocgioi.store.db.TestDatabase;
+import vn.mocgioi.store.failure.DatabaseException;
+import vn.mocgioi.store.imports.DemoStore;
 
 /** The demo province comes into an untouched database, whole, and goes out again, alone. */
 class DemoLoadingTest {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.mocgioi.store.TestDatabase;
+import vn.mocgioi.store.db.TestDatabase;
 
 class ExportCommandTest {
     private static TestDatabase database;

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.mocgioi.store.DatabaseUrl;
-import vn.mocgioi.store.TestDatabase;
+import vn.mocgioi.store.db.DatabaseUrl;
+import vn.mocgioi.store.db.TestDatabase;
 
 /** The built jar, alone: what was left out of it when it was packed is not missed. */
 class PackagedJarIT {

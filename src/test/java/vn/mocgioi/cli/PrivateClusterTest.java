@@ -23,7 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.mocgioi.store.DatabaseUrl;
+import vn.mocgioi.cli.wiring.PrivateCluster;
+import vn.mocgioi.store.db.DatabaseUrl;
 
 class PrivateClusterTest {
 

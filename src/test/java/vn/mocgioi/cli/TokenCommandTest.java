@@ -9,8 +9,8 @@ import java.io.StringWriter;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import vn.mocgioi.store.StaffTokens;
-import vn.mocgioi.store.TestDatabase;
+import vn.mocgioi.store.db.TestDatabase;
+import vn.mocgioi.store.staff.StaffTokens;
 
 class TokenCommandTest {
     private static TestDatabase database;

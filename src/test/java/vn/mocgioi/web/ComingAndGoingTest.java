@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.mocgioi.land.Layers;
+import vn.mocgioi.land.catalogue.Layers;
 import vn.mocgioi.web.Visit.Device;
 
 /** A page that stays open while the server goes and comes, and while others work; and those who work by it. */

@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.mocgioi.cli.demo.DemoInDatabase;
-import vn.mocgioi.exchange.ImportReport;
-import vn.mocgioi.exchange.ImportRequest;
-import vn.mocgioi.exchange.Importer;
-import vn.mocgioi.http.Server;
-import vn.mocgioi.land.Layer;
-import vn.mocgioi.store.StaffTokens;
-import vn.mocgioi.store.TestDatabase;
+import vn.mocgioi.exchange.imports.ImportRequest;
+import vn.mocgioi.exchange.imports.Importer;
+import vn.mocgioi.exchange.source.ImportReport;
+import vn.mocgioi.http.server.Server;
+import vn.mocgioi.land.catalogue.Layer;
+import vn.mocgioi.store.db.TestDatabase;
+import vn.mocgioi.store.staff.StaffTokens;
 
 /**
  * The service on a free port over a database of its own, with the demo province in it.

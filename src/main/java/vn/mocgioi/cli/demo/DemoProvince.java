@@ -4,6 +4,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import vn.mocgioi.cli.demo.base.Commune;
+import vn.mocgioi.cli.demo.base.DemoFile;
+import vn.mocgioi.cli.demo.base.DemoFiles;
+import vn.mocgioi.cli.demo.map.CommuneMap;
+import vn.mocgioi.cli.demo.parcels.ClearanceRegister;
+import vn.mocgioi.cli.demo.plan.ProvincePlan;
+import vn.mocgioi.cli.demo.zones.Lot;
+import vn.mocgioi.cli.demo.zones.ParkShape;
+import vn.mocgioi.cli.demo.zones.Tenancy;
+import vn.mocgioi.cli.demo.zones.ZoneRegister;
 
 /**
  * The demo province: illustrative zones, lots, markers, parcels and their history in the shape of Thái Nguyên's, whose

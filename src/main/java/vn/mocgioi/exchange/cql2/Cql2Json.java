@@ -11,15 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import vn.mocgioi.exchange.GeoJsonGeometry;
-import vn.mocgioi.geo.Crs;
-import vn.mocgioi.land.Collection;
+import vn.mocgioi.exchange.geojson.GeoJsonGeometry;
+import vn.mocgioi.geo.crs.Crs;
+import vn.mocgioi.land.catalogue.PublishedLayer;
 import vn.mocgioi.land.filter.BadFilter;
 import vn.mocgioi.land.filter.Expression;
 import vn.mocgioi.land.filter.Filter;
+import vn.mocgioi.land.filter.Interval;
 import vn.mocgioi.land.filter.Operand;
 import vn.mocgioi.land.filter.Operand.Sign;
-import vn.mocgioi.land.filter.Period;
 
 /** Reads CQL2 JSON: {@code {"op":"=","args":[{"property":"kind"},"IT_PARK"]}}. */
 public final class Cql2Json {
@@ -32,10 +32,10 @@ public final class Cql2Json {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    private final Terms terms;
+    private final Cql2Terms terms;
     private final Nesting nesting = new Nesting();
 
-    private Cql2Json(Terms terms) {
+    private Cql2Json(Cql2Terms terms) {
         this.terms = terms;
     }
 
@@ -45,9 +45,9 @@ public final class Cql2Json {
      * @param crs of its coordinates, which stand in the axis order of that CRS
      * @throws BadFilter when it cannot be read
      */
-    public static Filter parse(String json, Collection collection, Crs crs) {
+    public static Filter parse(String json, PublishedLayer collection, Crs crs) {
         try {
-            return Terms.filter(new Cql2Json(new Terms(collection, crs)).expression(MAPPER.readTree(json)));
+            return Cql2Terms.filter(new Cql2Json(new Cql2Terms(collection, crs)).expression(MAPPER.readTree(json)));
         } catch (JsonProcessingException e) {
             throw new BadFilter("the filter is not JSON: " + e.getOriginalMessage());
         }
@@ -81,22 +81,22 @@ public final class Cql2Json {
             return operation(node.path("op").asText("").toUpperCase(Locale.ROOT), arguments(node));
         }
         if (node.has("casei")) {
-            return new Operand.CaseInsensitive(Terms.operand(expression(node.get("casei"))));
+            return new Operand.CaseInsensitive(Cql2Terms.operand(expression(node.get("casei"))));
         }
         if (node.has("accenti")) {
-            return new Operand.AccentInsensitive(Terms.operand(expression(node.get("accenti"))));
+            return new Operand.AccentInsensitive(Cql2Terms.operand(expression(node.get("accenti"))));
         }
         if (node.has("property")) {
             return terms.named(node.path("property").asText(""));
         }
         if (node.has("date")) {
-            return Terms.day(node.path("date").asText(""));
+            return Cql2Terms.day(node.path("date").asText(""));
         }
         if (node.has("timestamp")) {
-            return Terms.moment(node.path("timestamp").asText(""));
+            return Cql2Terms.moment(node.path("timestamp").asText(""));
         }
         if (node.has("interval")) {
-            return new Period(
+            return new Interval(
                     end(node.path("interval").get(0)), end(node.path("interval").get(1)));
         }
         if (node.has("bbox")) {
@@ -132,7 +132,7 @@ public final class Cql2Json {
         }
         if (op.startsWith("S_") || op.startsWith("T_")) {
             exactly(2, op, args);
-            return Terms.relation(op, expression(args.get(0)), expression(args.get(1)));
+            return Cql2Terms.relation(op, expression(args.get(0)), expression(args.get(1)));
         }
         return switch (op) {
             case "AND" -> new Filter.And(filters(op, args));
@@ -143,10 +143,10 @@ public final class Cql2Json {
             case "IN" -> Filter.In.of(operand(exactly(2, op, args), 0), list(args.get(1)));
             case "ISNULL" ->
                 new Filter.IsNull(
-                        Terms.orPresence(expression(exactly(1, op, args).get(0))));
+                        Cql2Terms.orPresence(expression(exactly(1, op, args).get(0))));
             case "CASEI" -> new Operand.CaseInsensitive(operand(exactly(1, op, args), 0));
             case "ACCENTI" -> new Operand.AccentInsensitive(operand(exactly(1, op, args), 0));
-            default -> throw Terms.noFunction(op);
+            default -> throw Cql2Terms.noFunction(op);
         };
     }
 
@@ -162,11 +162,11 @@ public final class Cql2Json {
         if (args.isEmpty()) {
             throw new BadFilter(op + " has no args");
         }
-        return args.stream().map(arg -> Terms.filter(expression(arg))).toList();
+        return args.stream().map(arg -> Cql2Terms.filter(expression(arg))).toList();
     }
 
     private Operand operand(List<JsonNode> args, int i) {
-        return Terms.operand(expression(args.get(i)));
+        return Cql2Terms.operand(expression(args.get(i)));
     }
 
     private List<Operand> list(JsonNode node) {
@@ -174,7 +174,7 @@ public final class Cql2Json {
             throw new BadFilter("IN takes a value and an array of values");
         }
         List<Operand> list = new ArrayList<>();
-        node.forEach(one -> list.add(Terms.operand(expression(one))));
+        node.forEach(one -> list.add(Cql2Terms.operand(expression(one))));
         return list;
     }
 
@@ -182,7 +182,7 @@ public final class Cql2Json {
         if (node == null) {
             throw new BadFilter("an interval has two ends");
         }
-        return node.isTextual() ? Terms.intervalEnd(node.textValue()) : Terms.operand(expression(node));
+        return node.isTextual() ? Cql2Terms.intervalEnd(node.textValue()) : Cql2Terms.operand(expression(node));
     }
 
     private Expression box(JsonNode node) {

@@ -3,8 +3,8 @@ package vn.mocgioi.exchange.cql2;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.mocgioi.geo.Crs;
-import vn.mocgioi.land.Collection;
+import vn.mocgioi.geo.crs.Crs;
+import vn.mocgioi.land.catalogue.PublishedLayer;
 import vn.mocgioi.land.filter.BadFilter;
 import vn.mocgioi.land.filter.Expression;
 import vn.mocgioi.land.filter.Filter;
@@ -16,7 +16,7 @@ public final class Cql2Text {
     private final Nesting nesting = new Nesting();
     private final TextValues values;
 
-    private Cql2Text(String cql, Terms terms) {
+    private Cql2Text(String cql, Cql2Terms terms) {
         this.tokens = new Tokens(cql);
         this.values = new TextValues(tokens, terms, nesting, this::disjunction);
     }
@@ -27,9 +27,9 @@ public final class Cql2Text {
      * @param crs of its coordinates, which stand in the axis order of that CRS
      * @throws BadFilter when it cannot be read
      */
-    public static Filter parse(String cql, Collection collection, Crs crs) {
-        Cql2Text reader = new Cql2Text(cql, new Terms(collection, crs));
-        Filter filter = Terms.filter(reader.disjunction());
+    public static Filter parse(String cql, PublishedLayer collection, Crs crs) {
+        Cql2Text reader = new Cql2Text(cql, new Cql2Terms(collection, crs));
+        Filter filter = Cql2Terms.filter(reader.disjunction());
         if (reader.tokens.peek().kind() != Token.Kind.END) {
             throw reader.tokens.unexpected("AND, OR or the end");
         }
@@ -40,9 +40,9 @@ public final class Cql2Text {
         nesting.deeper();
         Expression first = conjunction();
         if (tokens.peek().isWord("OR")) {
-            List<Filter> parts = new ArrayList<>(List.of(Terms.filter(first)));
+            List<Filter> parts = new ArrayList<>(List.of(Cql2Terms.filter(first)));
             while (tokens.takeWord("OR")) {
-                parts.add(Terms.filter(conjunction()));
+                parts.add(Cql2Terms.filter(conjunction()));
             }
             first = new Filter.Or(parts);
         }
@@ -55,9 +55,9 @@ public final class Cql2Text {
         if (!tokens.peek().isWord("AND")) {
             return first;
         }
-        List<Filter> parts = new ArrayList<>(List.of(Terms.filter(first)));
+        List<Filter> parts = new ArrayList<>(List.of(Cql2Terms.filter(first)));
         while (tokens.takeWord("AND")) {
-            parts.add(Terms.filter(negation()));
+            parts.add(Cql2Terms.filter(negation()));
         }
         return new Filter.And(parts);
     }
@@ -70,7 +70,7 @@ public final class Cql2Text {
             any = true;
         }
         Expression predicate = predicate();
-        return not ? new Filter.Not(Terms.filter(predicate)) : any ? Terms.filter(predicate) : predicate;
+        return not ? new Filter.Not(Cql2Terms.filter(predicate)) : any ? Cql2Terms.filter(predicate) : predicate;
     }
 
     private Expression predicate() {
@@ -78,24 +78,24 @@ public final class Cql2Text {
         Optional<Filter.Operator> operator = operator(tokens.peek());
         if (operator.isPresent()) {
             tokens.take();
-            return Filter.Comparison.of(Terms.operand(left), operator.get(), Terms.operand(values.sum()));
+            return Filter.Comparison.of(Cql2Terms.operand(left), operator.get(), Cql2Terms.operand(values.sum()));
         }
         if (tokens.takeWord("IS")) {
             boolean not = tokens.takeWord("NOT");
             tokens.expectWord("NULL");
-            return negated(not, new Filter.IsNull(Terms.orPresence(left)));
+            return negated(not, new Filter.IsNull(Cql2Terms.orPresence(left)));
         }
         boolean not = tokens.peek().isWord("NOT") && tokens.takeWord("NOT");
         if (tokens.takeWord("LIKE")) {
-            return negated(not, new Filter.Like(Terms.operand(left), Terms.operand(values.sum())));
+            return negated(not, new Filter.Like(Cql2Terms.operand(left), Cql2Terms.operand(values.sum())));
         }
         if (tokens.takeWord("BETWEEN")) {
-            Operand low = Terms.operand(values.sum());
+            Operand low = Cql2Terms.operand(values.sum());
             tokens.expectWord("AND");
-            return negated(not, Filter.Between.of(Terms.operand(left), low, Terms.operand(values.sum())));
+            return negated(not, Filter.Between.of(Cql2Terms.operand(left), low, Cql2Terms.operand(values.sum())));
         }
         if (tokens.takeWord("IN")) {
-            return negated(not, Filter.In.of(Terms.operand(left), list()));
+            return negated(not, Filter.In.of(Cql2Terms.operand(left), list()));
         }
         if (not) {
             throw tokens.unexpected("LIKE, BETWEEN or IN");
@@ -120,7 +120,7 @@ public final class Cql2Text {
         tokens.expectSign("(");
         List<Operand> list = new ArrayList<>();
         do {
-            list.add(Terms.operand(values.sum()));
+            list.add(Cql2Terms.operand(values.sum()));
         } while (tokens.takeSign(","));
         tokens.expectSign(")");
         return list;

@@ -11,9 +11,9 @@ import org.locationtech.jts.io.WKTReader;
 import vn.mocgioi.land.filter.BadFilter;
 import vn.mocgioi.land.filter.Expression;
 import vn.mocgioi.land.filter.Filter;
+import vn.mocgioi.land.filter.Interval;
 import vn.mocgioi.land.filter.Operand;
 import vn.mocgioi.land.filter.Operand.Sign;
-import vn.mocgioi.land.filter.Period;
 
 /** Reads what CQL2 text compares: properties, literals, arithmetic, places, times and calls. */
 final class TextValues {
@@ -21,13 +21,13 @@ final class TextValues {
             "POINT", "LINESTRING", "POLYGON", "MULTIPOINT", "MULTILINESTRING", "MULTIPOLYGON", "GEOMETRYCOLLECTION");
 
     private final Tokens tokens;
-    private final Terms terms;
+    private final Cql2Terms terms;
     private final Nesting nesting;
     private final Supplier<Expression> condition;
     private int operations;
 
     /** The supplier reads a whole condition, which may stand in parentheses wherever a value does. */
-    TextValues(Tokens tokens, Terms terms, Nesting nesting, Supplier<Expression> condition) {
+    TextValues(Tokens tokens, Cql2Terms terms, Nesting nesting, Supplier<Expression> condition) {
         this.tokens = tokens;
         this.terms = terms;
         this.nesting = nesting;
@@ -83,10 +83,10 @@ final class TextValues {
     }
 
     private Operand arithmetic(Expression left, Sign sign, Expression right) {
-        if (++operations > Terms.MOST_OPERATIONS) {
-            throw new BadFilter("the filter computes more than " + Terms.MOST_OPERATIONS + " times");
+        if (++operations > Cql2Terms.MOST_OPERATIONS) {
+            throw new BadFilter("the filter computes more than " + Cql2Terms.MOST_OPERATIONS + " times");
         }
-        return new Operand.Arithmetic(Terms.operand(left), sign, Terms.operand(right));
+        return new Operand.Arithmetic(Cql2Terms.operand(left), sign, Cql2Terms.operand(right));
     }
 
     private Expression factor() {
@@ -180,13 +180,13 @@ final class TextValues {
         }
         tokens.expectSign("(");
         Expression result = switch (name) {
-            case "CASEI" -> new Operand.CaseInsensitive(Terms.operand(nested()));
-            case "ACCENTI" -> new Operand.AccentInsensitive(Terms.operand(nested()));
-            case "DATE" -> Terms.day(text());
-            case "TIMESTAMP" -> Terms.moment(text());
+            case "CASEI" -> new Operand.CaseInsensitive(Cql2Terms.operand(nested()));
+            case "ACCENTI" -> new Operand.AccentInsensitive(Cql2Terms.operand(nested()));
+            case "DATE" -> Cql2Terms.day(text());
+            case "TIMESTAMP" -> Cql2Terms.moment(text());
             case "INTERVAL" -> interval();
             case "BBOX" -> box();
-            default -> throw Terms.noFunction(name);
+            default -> throw Cql2Terms.noFunction(name);
         };
         tokens.expectSign(")");
         return result;
@@ -206,7 +206,7 @@ final class TextValues {
         tokens.expectSign(",");
         Expression right = nested();
         tokens.expectSign(")");
-        return Terms.relation(name, left, right);
+        return Cql2Terms.relation(name, left, right);
     }
 
     private String text() {
@@ -217,15 +217,15 @@ final class TextValues {
         return tokens.take().text();
     }
 
-    private Period interval() {
+    private Interval interval() {
         Operand from = end();
         tokens.expectSign(",");
-        return new Period(from, end());
+        return new Interval(from, end());
     }
 
     private @Nullable Operand end() {
         Expression end = nested();
-        return end instanceof Operand.Text text ? Terms.intervalEnd(text.value()) : Terms.operand(end);
+        return end instanceof Operand.Text text ? Cql2Terms.intervalEnd(text.value()) : Cql2Terms.operand(end);
     }
 
     private Expression box() {

@@ -81,7 +81,7 @@ public sealed interface Filter extends Expression {
     /** The feature lies in the zone of this code, at least in part and not only along its boundary. */
     record InZone(String code) implements Filter {}
 
-    record Temporal(TemporalRelation relation, Period left, Period right) implements Filter {}
+    record Temporal(TemporalRelation relation, Interval left, Interval right) implements Filter {}
 
     private static void sameKind(Operand left, Operand right) {
         if (left.kind() != right.kind()) {

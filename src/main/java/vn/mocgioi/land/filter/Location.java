@@ -3,8 +3,8 @@ package vn.mocgioi.land.filter;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.util.GeometryFixer;
-import vn.mocgioi.geo.BBox;
-import vn.mocgioi.geo.Crs;
+import vn.mocgioi.geo.crs.Crs;
+import vn.mocgioi.geo.shape.BBox;
 
 /** A place: the feature's own, or one that the asker names. */
 public sealed interface Location extends Expression {

@@ -3,7 +3,7 @@ package vn.mocgioi.land.filter;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import vn.mocgioi.land.Property;
+import vn.mocgioi.land.catalogue.Property;
 
 /** A value, or what gives one for each feature. */
 public sealed interface Operand extends Expression {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import vn.mocgioi.land.Layers;
+import vn.mocgioi.land.catalogue.Layers;
 
 /** The article's figures come out of the demo's files when they are summed by the rules, as of 2024-12-31. */
 class DemoFiguresTest {

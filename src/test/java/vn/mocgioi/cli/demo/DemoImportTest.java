@@ -15,20 +15,21 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.mocgioi.exchange.ImportReport;
-import vn.mocgioi.exchange.ImportRequest;
-import vn.mocgioi.exchange.Importer;
-import vn.mocgioi.land.AsOf;
-import vn.mocgioi.land.Days;
-import vn.mocgioi.land.Finding;
-import vn.mocgioi.land.FindingCode;
-import vn.mocgioi.land.FreeLot;
-import vn.mocgioi.land.ZoneReport;
-import vn.mocgioi.store.FreeLots;
-import vn.mocgioi.store.LayerVersions;
-import vn.mocgioi.store.TestDatabase;
-import vn.mocgioi.store.ZoneChecks;
-import vn.mocgioi.store.Zones;
+import vn.mocgioi.cli.demo.base.DemoFile;
+import vn.mocgioi.exchange.imports.ImportRequest;
+import vn.mocgioi.exchange.imports.Importer;
+import vn.mocgioi.exchange.source.ImportReport;
+import vn.mocgioi.land.checks.Finding;
+import vn.mocgioi.land.checks.FindingCode;
+import vn.mocgioi.land.time.AsOf;
+import vn.mocgioi.land.time.Days;
+import vn.mocgioi.land.zones.FreeLot;
+import vn.mocgioi.land.zones.ZoneReport;
+import vn.mocgioi.store.db.LayerVersions;
+import vn.mocgioi.store.db.TestDatabase;
+import vn.mocgioi.store.zones.FreeLots;
+import vn.mocgioi.store.zones.ZoneChecks;
+import vn.mocgioi.store.zones.Zones;
 
 /** The demo goes through the importer that users have, without a word of complaint. */
 class DemoImportTest {

@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import vn.mocgioi.exchange.ImportReport;
-import vn.mocgioi.exchange.ImportRequest;
-import vn.mocgioi.exchange.Importer;
-import vn.mocgioi.store.Database;
+import vn.mocgioi.cli.demo.base.DemoFile;
+import vn.mocgioi.exchange.imports.ImportRequest;
+import vn.mocgioi.exchange.imports.Importer;
+import vn.mocgioi.exchange.source.ImportReport;
+import vn.mocgioi.store.db.Database;
 
 /** Puts the demo province into a database of a test, as a first start does. */
 public final class DemoInDatabase {

@@ -20,8 +20,8 @@ import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.locationtech.jts.operation.valid.IsValidOp;
-import vn.mocgioi.land.Layer;
-import vn.mocgioi.land.Layers;
+import vn.mocgioi.land.catalogue.Layer;
+import vn.mocgioi.land.catalogue.Layers;
 
 /** The land of the demo is drawn as a surveyor would deliver it. */
 class DemoLandTest {

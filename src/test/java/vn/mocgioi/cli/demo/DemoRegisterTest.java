@@ -21,12 +21,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.mocgioi.land.Column;
-import vn.mocgioi.land.EventKind;
-import vn.mocgioi.land.Layer;
-import vn.mocgioi.land.Layers;
-import vn.mocgioi.land.ObstacleReason;
-import vn.mocgioi.land.Reference;
+import vn.mocgioi.cli.demo.base.DemoFile;
+import vn.mocgioi.land.catalogue.Column;
+import vn.mocgioi.land.catalogue.Layer;
+import vn.mocgioi.land.catalogue.Layers;
+import vn.mocgioi.land.catalogue.Reference;
+import vn.mocgioi.land.terms.EventKind;
+import vn.mocgioi.land.terms.ObstacleReason;
 
 /** The demo's rows hold together: keys, references, moments, and the histories that it is to show. */
 class DemoRegisterTest {

@@ -17,7 +17,8 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
-import vn.mocgioi.land.Layer;
+import vn.mocgioi.cli.demo.base.DemoFile;
+import vn.mocgioi.land.catalogue.Layer;
 
 /** What stands in the files of the demo, read straight from them, row by row. */
 final class DemoRows {

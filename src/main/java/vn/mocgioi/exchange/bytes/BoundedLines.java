@@ -1,0 +1,78 @@
+package vn.mocgioi.exchange.bytes;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import org.jspecify.annotations.Nullable;
+
+/** Lines of text, none of them longer than memory should hold. */
+public final class BoundedLines implements AutoCloseable {
+    private static final int BUFFER_BYTES = 1 << 18;
+
+    private final InputStream in;
+    private final int mostBytes;
+    private final Charset charset;
+    private final byte[] buffer = new byte[BUFFER_BYTES];
+    private final ByteArrayOutputStream begun = new ByteArrayOutputStream();
+    private int position;
+    private int end;
+
+    /** @param mostBytes of one line */
+    public BoundedLines(InputStream in, int mostBytes, Charset charset) {
+        this.in = in;
+        this.mostBytes = mostBytes;
+        this.charset = charset;
+    }
+
+    /** A line is longer than it may be. */
+    public static final class TooLong extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        TooLong(int mostBytes) {
+            super("a line has more than %,d bytes".formatted(mostBytes));
+        }
+    }
+
+    /** The next line without its end, or null when there are no more. */
+    @Nullable
+    public String next() throws IOException {
+        while (true) {
+            for (int i = position; i < end; i++) {
+                if (buffer[i] == '\n') {
+                    return lineTo(i);
+                }
+            }
+            begun.write(buffer, position, end - position);
+            if (begun.size() > mostBytes) {
+                throw new TooLong(mostBytes);
+            }
+            position = 0;
+            end = Math.max(0, in.read(buffer));
+            if (end == 0) {
+                return begun.size() == 0 ? null : taken();
+            }
+        }
+    }
+
+    private String lineTo(int newline) {
+        int from = position;
+        position = newline + 1;
+        if (begun.size() == 0) {
+            return new String(buffer, from, newline - from, charset);
+        }
+        begun.write(buffer, from, newline - from);
+        return taken();
+    }
+
+    private String taken() {
+        String line = begun.toString(charset);
+        begun.reset();
+        return line;
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

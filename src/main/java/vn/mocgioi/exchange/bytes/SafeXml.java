@@ -1,0 +1,114 @@
+package vn.mocgioi.exchange.bytes;
+
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/** XML of strangers, an element at a time: without what a DOCTYPE could bring in from elsewhere or blow up. */
+public final class SafeXml implements AutoCloseable {
+    private static final int LONGEST_TEXT = 1_000_000;
+
+    private static final int MOST_DEPTH = 200;
+
+    private final XMLStreamReader xml;
+    private int depth;
+
+    private SafeXml(XMLStreamReader xml) {
+        this.xml = xml;
+    }
+
+    public static SafeXml of(InputStream in) throws XMLStreamException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return new SafeXml(factory.createXMLStreamReader(in));
+    }
+
+    /**
+     * Goes on to the next beginning or end of an element.
+     *
+     * @return false at the end of the document
+     * @throws XMLStreamException when it is broken, or has a DOCTYPE
+     */
+    public boolean next() throws XMLStreamException {
+        while (xml.hasNext()) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.DTD) {
+                throw new XMLStreamException("it has a DOCTYPE");
+            }
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                if (++depth > MOST_DEPTH) {
+                    throw new XMLStreamException("its elements are nested more than %d deep".formatted(MOST_DEPTH));
+                }
+                return true;
+            }
+            if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an element of this name begins here, whatever its namespace. */
+    public boolean starts(String element) {
+        return xml.isStartElement() && xml.getLocalName().equals(element);
+    }
+
+    public boolean ends(String element) {
+        return xml.isEndElement() && xml.getLocalName().equals(element);
+    }
+
+    /** The attribute by its local name, or null. */
+    @Nullable
+    public String attribute(String name) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals(name)) {
+                return xml.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    public String attribute(String name, String otherwise) {
+        String value = attribute(name);
+        return value == null ? otherwise : value;
+    }
+
+    /** The text of the element that begins here, which has no elements in it; goes on to its end. */
+    public String text() throws XMLStreamException {
+        StringBuilder text = new StringBuilder();
+        depth--;
+        while (xml.next() != XMLStreamConstants.END_ELEMENT) {
+            if (xml.isStartElement()) {
+                throw new XMLStreamException("<%s> stands where text should".formatted(xml.getLocalName()));
+            }
+            if (xml.hasText()) {
+                text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+            }
+            if (text.length() > LONGEST_TEXT) {
+                throw new XMLStreamException("it has a text of more than %,d characters".formatted(LONGEST_TEXT));
+            }
+        }
+        return text.toString();
+    }
+
+    /** What is wrong, in one line: line and column without the rest of what the parser says. */
+    public static String why(XMLStreamException e) {
+        String message = String.valueOf(e.getMessage()).replaceFirst("(?s).*\\nMessage: ", "");
+        String first = message.lines().findFirst().orElse("");
+        return e.getLocation() == null
+                ? first
+                : "line %d, column %d: %s"
+                        .formatted(
+                                e.getLocation().getLineNumber(), e.getLocation().getColumnNumber(), first);
+    }
+
+    @Override
+    public void close() throws XMLStreamException {
+        xml.close();
+    }
+}

@@ -1,0 +1,202 @@
+package vn.mocgioi.exchange.cad;
+
+import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.impl.PackedCoordinateSequence;
+import vn.mocgioi.exchange.bytes.TextEncoding;
+import vn.mocgioi.exchange.ogr.OgrDriver;
+import vn.mocgioi.exchange.ogr.OgrProcess;
+import vn.mocgioi.exchange.ogr.OgrSource;
+import vn.mocgioi.exchange.ogr.PgDumpRows;
+import vn.mocgioi.exchange.ogr.Sandbox;
+import vn.mocgioi.exchange.ogr.SandboxTools;
+import vn.mocgioi.exchange.source.FileProblem;
+import vn.mocgioi.exchange.source.ImportReport;
+import vn.mocgioi.exchange.source.RawRow;
+import vn.mocgioi.exchange.source.TextPlace;
+
+/**
+ * Reads a DXF or DGN whole, by way of GDAL: what a text numbers is known only when every outline is.
+ *
+ * <p>GDAL puts the parts of blocks where they are inserted, leaves heights away when asked for nothing else, and makes
+ * chords of curves. Texts come as their bytes, since programs write the encoding into a drawing that they happen to use.
+ */
+final class DrawingReader {
+    /** A sheet of a cadastral map has some ten thousand; a whole commune on one drawing a few hundred thousand. */
+    private static final int MOST_VERTICES = 10_000_000;
+
+    private static final double ARC_STEP_DEGREES = 1;
+    /** What has outlines of its own that are no boundaries: fillings, and dimensions with the lengths of edges. */
+    private static final List<String> NO_LAND = List.of("AcDbHatch", "AcDbDimension", "AcDbLeader", "AcDbMLeader");
+
+    private static final GeometryFactory FACTORY = new GeometryFactory();
+
+    private final OgrDriver driver;
+    private final List<RawOutline> outlines = new ArrayList<>();
+    private final List<RawLabel> labels = new ArrayList<>();
+    private final TextEncoding encoding = new TextEncoding();
+    private final Map<String, String> layers = new HashMap<>();
+    private int vertices;
+
+    private record RawOutline(String layer, LineString line) {}
+
+    private record RawLabel(
+            String layer,
+            String text,
+            boolean paragraphs,
+            @Nullable String style,
+            Coordinate at) {}
+
+    private DrawingReader(OgrDriver driver) {
+        this.driver = driver;
+    }
+
+    /** @throws FileProblem when it cannot be read to its end */
+    static Drawing read(OgrDriver driver, Path file, String name) {
+        driver.requireContent(file, name);
+        DxfScan scan = driver == OgrDriver.DXF ? DxfScan.of(file, name) : new DxfScan(null, 0);
+        DrawingReader reader = new DrawingReader(driver);
+        String path = new OgrSource.OgrFile(driver, file, name, null, null).pathForGdal();
+        Sandbox sandbox = Sandbox.ofImport();
+        // GDAL makes UTF-8 of the Latin-1 that it is told a DXF is in, and leaves the bytes of a DGN as they are
+        Charset bytes = driver == OgrDriver.DXF ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
+        try (OgrProcess process = OgrProcess.start(
+                sandbox.command(driver, program(driver, path)), sandbox.silentSeconds(), name, path, bytes)) {
+            PgDumpRows rows = new PgDumpRows(process::line, Set.of());
+            for (RawRow row = rows.next(); row != null; row = rows.next()) {
+                reader.take(row);
+                if (reader.vertices > MOST_VERTICES) {
+                    throw new FileProblem(
+                            "%s has more than %,d vertices; bring it in sheet by sheet".formatted(name, MOST_VERTICES));
+                }
+            }
+            process.requireGoodEnd();
+        }
+        return reader.drawing(scan);
+    }
+
+    private static List<String> program(OgrDriver driver, String path) {
+        List<String> program = new ArrayList<>(List.of("ogr2ogr", "-f", "PGDUMP", "/vsistdout/", path));
+        program.addAll(List.of("-lco", "LAUNDER=NO", "-lco", "SPATIAL_INDEX=NONE", "-lco", "DROP_TABLE=OFF"));
+        program.addAll(List.of("-lco", "GEOMETRY_NAME=" + PgDumpRows.GEOMETRY));
+        program.addAll(List.of("--config", "OGR_ARC_STEPSIZE", String.valueOf(ARC_STEP_DEGREES)));
+        if (driver == OgrDriver.DXF) {
+            program.addAll(List.of("--config", "DXF_ENCODING", "ISO-8859-1"));
+            program.addAll(List.of("--config", "DXF_TRANSLATE_ESCAPE_SEQUENCES", "FALSE"));
+            program.addAll(List.of("--config", "DXF_MERGE_BLOCK_GEOMETRIES", "FALSE"));
+            // whole maps are drawn as one block; what a block may grow to is limited by time and by MOST_VERTICES
+            program.addAll(List.of("--config", "DXF_FEATURE_LIMIT_PER_BLOCK", "-1"));
+            program.addAll(List.of("-sql", "select Layer, PaperSpace, SubClasses, Text, OGR_STYLE from entities"));
+        } else {
+            program.addAll(List.of("-sql", "select Level as Layer, Text, OGR_STYLE from elements"));
+        }
+        return program;
+    }
+
+    private void take(RawRow row) {
+        String classes = text(row, "SubClasses");
+        boolean onPaper = "t".equals(text(row, "PaperSpace"));
+        if (row.geometry() == null
+                || onPaper
+                || classes != null && NO_LAND.stream().anyMatch(classes::contains)) {
+            return;
+        }
+        String layer = text(row, "Layer");
+        take(row.geometry(), layer == null ? "0" : layer, row, classes == null ? "" : classes);
+    }
+
+    private void take(Geometry geometry, String layer, RawRow row, String classes) {
+        vertices += geometry.getNumGeometries() == 1 ? geometry.getNumPoints() : 0;
+        if (geometry instanceof Point point) {
+            String text = text(row, "Text");
+            if (text != null && !point.isEmpty() && !classes.contains("AcDbAttributeDefinition")) {
+                encoding.read(text.getBytes(StandardCharsets.ISO_8859_1), false);
+                labels.add(new RawLabel(
+                        layer, text, classes.contains("AcDbMText"), text(row, "OGR_STYLE"), point.getCoordinate()));
+            }
+        } else if (geometry instanceof LineString line) {
+            outline(layer, line);
+        } else if (geometry instanceof Polygon polygon) {
+            outline(layer, polygon.getExteriorRing());
+            for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
+                outline(layer, polygon.getInteriorRingN(i));
+            }
+        } else {
+            for (int i = 0; i < geometry.getNumGeometries(); i++) {
+                take(geometry.getGeometryN(i), layer, row, classes);
+            }
+        }
+    }
+
+    /** Without heights, which a 3D polyline has. */
+    private void outline(String layer, LineString line) {
+        if (line.isEmpty()) {
+            return;
+        }
+        if (layers.putIfAbsent(layer, layer) == null) {
+            encoding.read(layer.getBytes(StandardCharsets.ISO_8859_1), false);
+        }
+        outlines.add(new RawOutline(
+                layers.get(layer),
+                FACTORY.createLineString(new PackedCoordinateSequence.Double(line.getCoordinates(), 2, 0))));
+    }
+
+    private Drawing drawing(DxfScan scan) {
+        TextEncoding.Verdict verdict = encoding.verdict(scan.codePage());
+        List<ImportReport.FileFinding> said =
+                new ArrayList<>(SandboxTools.here().warnings());
+        said.addAll(verdict.said(
+                driver == OgrDriver.DXF
+                        ? "save the drawing as DXF of 2007 or later, which is in UTF-8"
+                        : "save the drawing as DXF of 2007 or later"));
+        if (scan.curves() > 0) {
+            said.add(new ImportReport.FileFinding(
+                    "curves_as_chords",
+                    "%,d arcs and other curves of the drawing are read as chords of 1° of arc, which lie at most 4 mm off for 100 m of radius"
+                            .formatted(scan.curves()),
+                    false));
+        }
+        Map<String, String> names = new HashMap<>();
+        List<Drawing.Outline> lines = outlines.stream()
+                .map(raw -> new Drawing.Outline(name(raw.layer(), verdict.charset(), names), raw.line()))
+                .toList();
+        List<Drawing.Label> texts = labels.stream()
+                .map(raw -> label(raw, name(raw.layer(), verdict.charset(), names), verdict.charset()))
+                .filter(label -> !label.text().isEmpty())
+                .toList();
+        return new Drawing(lines, texts, said);
+    }
+
+    private static Drawing.Label label(RawLabel raw, String layer, Charset charset) {
+        String decoded = decoded(raw.text(), charset);
+        String text = raw.paragraphs() ? DrawingText.ofParagraphs(decoded) : DrawingText.ofLine(decoded);
+        return new Drawing.Label(layer, text, TextPlace.middle(raw.at(), raw.style(), text), raw.at());
+    }
+
+    private static String name(String layer, Charset charset, Map<String, String> names) {
+        return names.computeIfAbsent(layer, raw -> DrawingText.ofLine(decoded(raw, charset)));
+    }
+
+    private static String decoded(String latin1, Charset charset) {
+        return new String(latin1.getBytes(StandardCharsets.ISO_8859_1), charset);
+    }
+
+    private static @Nullable String text(RawRow row, String heading) {
+        Object value = row.values().get(heading);
+        return value == null ? null : value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+    }
+}

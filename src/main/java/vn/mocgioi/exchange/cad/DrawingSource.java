@@ -1,0 +1,175 @@
+package vn.mocgioi.exchange.cad;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
+import vn.mocgioi.exchange.ogr.OgrDriver;
+import vn.mocgioi.exchange.source.FileProblem;
+import vn.mocgioi.exchange.source.ImportReport;
+import vn.mocgioi.exchange.source.RawRow;
+import vn.mocgioi.exchange.source.ReadOptions;
+import vn.mocgioi.exchange.source.RowSource;
+import vn.mocgioi.land.rules.RowFinding;
+
+/** The rows of a CAD drawing: a row for each piece of land, with the number that the one text in it gives. */
+public final class DrawingSource implements RowSource {
+    private static final String SHEET_NO = "sheet_no";
+    private static final String PARCEL_NO = "parcel_no";
+    private static final String LAND_USE = "land_use";
+    private static final String LABEL = "label";
+    private static final String CAD_LAYER = "cad_layer";
+    /** What is wrong with the text of a row, and not with its shape. */
+    public static final Set<String> TEXT_FAULTS = Set.of("no_text", "several_texts", "unreadable_number");
+
+    private final List<DrawnLand.Piece> pieces;
+    private final List<ImportReport.FileFinding> said;
+    private final @Nullable String sheet;
+    private final boolean hasLandUses;
+    private final Envelope extent = new Envelope();
+    private final Iterator<DrawnLand.Piece> next;
+    private long given;
+
+    private DrawingSource(DrawnLand land, @Nullable String sheet) {
+        this.pieces = land.pieces();
+        this.said = land.said();
+        this.sheet = sheet;
+        this.hasLandUses = pieces.stream().anyMatch(DrawingSource::hasLandUse);
+        pieces.forEach(piece -> extent.expandToInclude(piece.land().getEnvelopeInternal()));
+        this.next = pieces.iterator();
+    }
+
+    /** @throws FileProblem when it is no such drawing, cannot be read, or a layer has to be chosen */
+    public static DrawingSource open(OgrDriver driver, Path file, String name, ReadOptions options) {
+        return new DrawingSource(DrawnLand.of(DrawingReader.read(driver, file, name), options, name), options.sheet());
+    }
+
+    private static boolean hasLandUse(DrawnLand.Piece piece) {
+        try {
+            return piece.labels().size() == 1
+                    && ParcelLabel.read(piece.labels().get(0).text()).landUse() != null;
+        } catch (ParcelLabel.Unreadable e) {
+            return false; // said of its row
+        }
+    }
+
+    @Override
+    public @Nullable RawRow next() {
+        if (!next.hasNext()) {
+            return null;
+        }
+        DrawnLand.Piece piece = next.next();
+        given++;
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        values.put(SHEET_NO, null);
+        values.put(PARCEL_NO, null);
+        if (hasLandUses) {
+            values.put(LAND_USE, null);
+        }
+        values.put(LABEL, null);
+        values.put(CAD_LAYER, piece.layer());
+        List<RowFinding> findings = new ArrayList<>(piece.odd());
+        if (piece.labels().size() == 1) {
+            read(piece.labels().get(0).text(), piece, values, findings);
+        } else {
+            findings.add(piece.labels().isEmpty() ? withoutText(piece) : withSeveral(piece));
+        }
+        return new RawRow(given, values, piece.land(), findings);
+    }
+
+    private void read(
+            String text, DrawnLand.Piece piece, Map<String, @Nullable Object> values, List<RowFinding> findings) {
+        values.put(LABEL, text);
+        try {
+            ParcelLabel label = ParcelLabel.read(text).onSheet(sheet);
+            values.put(SHEET_NO, label.sheetNo());
+            values.put(PARCEL_NO, label.parcelNo());
+            if (hasLandUses) {
+                values.put(LAND_USE, label.landUse());
+            }
+        } catch (ParcelLabel.Unreadable e) {
+            findings.add(fault(
+                            "unreadable_number",
+                            PARCEL_NO,
+                            "the outline at %s: %s".formatted(DrawnLand.at(piece.inside()), e.getMessage()),
+                            piece)
+                    .with("value", ParcelLabel.oneLine(text)));
+        }
+    }
+
+    private static RowFinding withoutText(DrawnLand.Piece piece) {
+        return fault(
+                "no_text",
+                null,
+                "the outline at %s has no text in it; put its number there".formatted(DrawnLand.at(piece.inside())),
+                piece);
+    }
+
+    private static RowFinding withSeveral(DrawnLand.Piece piece) {
+        Set<String> layers =
+                piece.labels().stream().map(Drawing.Label::layer).collect(Collectors.toCollection(TreeSet::new));
+        String texts = piece.labels().stream()
+                .limit(4)
+                .map(label -> "'%s' on %s".formatted(ParcelLabel.oneLine(label.text()), label.layer()))
+                .collect(Collectors.joining(", "));
+        return fault(
+                        "several_texts",
+                        null,
+                        "the outline at %s has %d texts in it, %s; %s"
+                                .formatted(
+                                        DrawnLand.at(piece.inside()),
+                                        piece.labels().size(),
+                                        texts,
+                                        layers.size() > 1
+                                                ? "choose the layer of the numbers with --label-layer"
+                                                : "leave its number alone"),
+                        piece)
+                .with("texts", texts);
+    }
+
+    private static RowFinding fault(String code, @Nullable String field, String message, DrawnLand.Piece piece) {
+        return new RowFinding(RowFinding.Severity.ERROR, code, field, message, piece.inside().x, piece.inside().y);
+    }
+
+    @Override
+    public @Nullable String declaredCrs() {
+        return null;
+    }
+
+    @Override
+    public Envelope extent() {
+        return extent;
+    }
+
+    @Override
+    public boolean fixedColumns() {
+        return true;
+    }
+
+    @Override
+    public boolean hasGeometry() {
+        return true;
+    }
+
+    @Override
+    public double progress() {
+        return (double) given / pieces.size();
+    }
+
+    @Override
+    public List<ImportReport.FileFinding> said() {
+        return said;
+    }
+
+    @Override
+    public void close() {
+        // the drawing was read to its end when it was opened
+    }
+}

@@ -1,0 +1,172 @@
+package vn.mocgioi.exchange.cql2;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+import vn.mocgioi.geo.crs.Axes;
+import vn.mocgioi.geo.crs.Crs;
+import vn.mocgioi.geo.shape.BBox;
+import vn.mocgioi.land.catalogue.Property;
+import vn.mocgioi.land.catalogue.PublishedLayer;
+import vn.mocgioi.land.filter.BadFilter;
+import vn.mocgioi.land.filter.Expression;
+import vn.mocgioi.land.filter.Filter;
+import vn.mocgioi.land.filter.Interval;
+import vn.mocgioi.land.filter.Location;
+import vn.mocgioi.land.filter.Operand;
+import vn.mocgioi.land.time.Days;
+
+/**
+ * What names and literals mean: the same in text and in JSON.
+ *
+ * @param crs of the coordinates, in the axis order of its authority
+ */
+record Cql2Terms(PublishedLayer collection, Crs crs) {
+    /** Each operation is a level of its own for the database. */
+    static final int MOST_OPERATIONS = 500;
+
+    private static final Set<String> ARRAY_RELATIONS = Set.of("A_EQUALS", "A_CONTAINS", "A_CONTAINEDBY", "A_OVERLAPS");
+
+    Expression named(String name) {
+        if (name.equals(Location.OF_FEATURE)) {
+            return new Location.OfFeature();
+        }
+        if (name.equals(Operand.Id.NAME)) {
+            return new Operand.Id();
+        }
+        Property property = collection
+                .find(name)
+                .orElseThrow(() -> new BadFilter("there is no property '" + name + "' in " + collection.name()
+                        + "; properties are id, geometry, "
+                        + collection.properties().stream().map(Property::name).collect(Collectors.joining(", "))));
+        return new Operand.Of(property);
+    }
+
+    static Operand day(String text) {
+        try {
+            return new Operand.Day(LocalDate.parse(text));
+        } catch (DateTimeException e) {
+            throw new BadFilter("'" + text + "' is not a day like 2024-12-31");
+        }
+    }
+
+    /** Everything here is dated by days: a moment is in the day that it is then in Viet Nam. */
+    static Operand moment(String text) {
+        try {
+            return new Operand.Day(
+                    OffsetDateTime.parse(text).atZoneSameInstant(Days.ZONE).toLocalDate());
+        } catch (DateTimeException e) {
+            throw new BadFilter("'" + text + "' is not a moment like 2024-12-31T23:59:59Z");
+        }
+    }
+
+    static Operand dayOrMoment(String text) {
+        return text.contains("T") ? moment(text) : day(text);
+    }
+
+    Location drawn(Geometry geometry) {
+        return new Location.Drawn(crs.northingFirst() ? Axes.swapped(geometry) : geometry, crs);
+    }
+
+    /** Four numbers, or six with heights, which are passed over. */
+    Location box(double... numbers) {
+        if (numbers.length != 4 && numbers.length != 6) {
+            throw new BadFilter("a box has four numbers, or six with heights, not " + numbers.length);
+        }
+        int half = numbers.length / 2;
+        int east = crs.northingFirst() ? 1 : 0;
+        int north = 1 - east;
+        try {
+            return new Location.Box(
+                    new BBox(numbers[east], numbers[north], numbers[half + east], numbers[half + north]), crs);
+        } catch (BadFilter e) {
+            throw e;
+        } catch (IllegalArgumentException e) {
+            throw new BadFilter(String.valueOf(e.getMessage()));
+        }
+    }
+
+    static BadFilter noFunction(String name) {
+        return new BadFilter(
+                ARRAY_RELATIONS.contains(name)
+                        ? "no property here is an array, so " + name + " is not known"
+                        : "there is no function '" + name + "'; known are CASEI and ACCENTI");
+    }
+
+    static Filter filter(Expression expression) {
+        if (expression instanceof Filter filter) {
+            return filter;
+        }
+        if (expression instanceof Operand.Bool bool) {
+            return new Filter.Constant(bool.value());
+        }
+        throw new BadFilter("a condition is needed, and " + shown(expression) + " is none");
+    }
+
+    static Operand operand(Expression expression) {
+        if (expression instanceof Operand operand) {
+            return operand;
+        }
+        throw new BadFilter("a value is needed, and " + shown(expression) + " is none");
+    }
+
+    static Location location(Expression expression) {
+        if (expression instanceof Location location) {
+            return location;
+        }
+        throw new BadFilter("a geometry is needed, and " + shown(expression) + " is none");
+    }
+
+    /** What may be absent: a value, or the place, which no feature here is without. */
+    static Operand orPresence(Expression expression) {
+        return expression instanceof Location.OfFeature ? new Operand.Id() : operand(expression);
+    }
+
+    /** S_INTERSECTS, T_BEFORE and so on, by name in capitals. */
+    static Filter relation(String name, Expression left, Expression right) {
+        String relation = name.substring(2);
+        for (Filter.SpatialRelation spatial : Filter.SpatialRelation.values()) {
+            if (name.startsWith("S_") && spatial.name().equals(relation)) {
+                return spatial(spatial, location(left), location(right));
+            }
+        }
+        for (Filter.TemporalRelation temporal : Filter.TemporalRelation.values()) {
+            if (name.startsWith("T_") && temporal.name().equals(relation)) {
+                return new Filter.Temporal(temporal, period(left), period(right));
+            }
+        }
+        throw noFunction(name);
+    }
+
+    /** A feature is of one kind, and so never equal to a collection of several. */
+    private static Filter spatial(Filter.SpatialRelation relation, Location left, Location right) {
+        boolean ofFeature = left instanceof Location.OfFeature || right instanceof Location.OfFeature;
+        return relation == Filter.SpatialRelation.EQUALS && ofFeature && (left.isMixed() || right.isMixed())
+                ? new Filter.Constant(false)
+                : new Filter.Spatial(relation, left, right);
+    }
+
+    /** One end of an interval; open is null. */
+    static @Nullable Operand intervalEnd(String text) {
+        return text.equals("..") || text.isEmpty() ? null : dayOrMoment(text);
+    }
+
+    /** A day is a period of one day. */
+    static Interval period(Expression expression) {
+        if (expression instanceof Interval period) {
+            return period;
+        }
+        return Interval.on(operand(expression).as(Operand.Kind.DAY));
+    }
+
+    private static String shown(Expression expression) {
+        if (expression instanceof Location.OfFeature) {
+            return "the geometry";
+        }
+        return expression instanceof Operand ? expression.toString() : "what stands there";
+    }
+}

@@ -1,0 +1,217 @@
+package vn.mocgioi.exchange.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import vn.mocgioi.exchange.geojson.FeatureWriter;
+import vn.mocgioi.geo.crs.Crs;
+import vn.mocgioi.land.catalogue.ColumnType;
+import vn.mocgioi.land.catalogue.Property;
+import vn.mocgioi.land.catalogue.Shape;
+import vn.mocgioi.store.features.FeatureCursor;
+
+/**
+ * Files that GDAL's {@code ogr2ogr} builds: GeoPackage, Shapefile, FlatGeobuf. Features go to it as CSV through its
+ * standard input, with their types told beside; nothing but the file itself is written to disk.
+ */
+public final class OgrFile {
+    private static final int EXIT_SECONDS = 600;
+    private static final int ROWS_PER_LOOK = 1_000;
+    private static final int BLOCK_BYTES = 512;
+    /** The format's own limit for each of its parts; zipped they are a tenth, and that is what counts in the end. */
+    private static final long MOST_BYTES_OF_A_SHAPEFILE = 2_000_000_000L;
+    /** By SIGXFSZ, as a shell tells it. */
+    private static final int KILLED_FOR_THE_SIZE_OF_A_FILE = 128 + 25;
+
+    private OgrFile() {}
+
+    /** The file grew beyond what it may: ask for a smaller part. */
+    public static final class TooLarge extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        TooLarge(long mostBytes) {
+            super("the file would be larger than " + mostBytes / 1_000_000
+                    + " MB; ask for a part of it, or for GeoJSON");
+        }
+    }
+
+    /** Nobody waits for the file any more. */
+    public static final class Unwanted extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        public Unwanted() {
+            super("nobody waits for the file any more");
+        }
+    }
+
+    /**
+     * Builds the whole file, or none.
+     *
+     * @param target does not exist yet, and has the ending of the format
+     * @param mostBytes it may have
+     * @param unwanted asked now and then; when it says so, the work ends
+     * @return how many features it has
+     * @throws Unwanted then
+     */
+    public static long write(
+            Export export, FeatureCursor features, Path target, long mostBytes, BooleanSupplier unwanted)
+            throws IOException {
+        Path description = Files.createTempFile(target.getParent(), "layer", ".vrt");
+        Path complaints = Files.createTempFile(target.getParent(), "ogr2ogr", ".err");
+        try {
+            Files.writeString(description, description(export));
+            Process process = start(export, description, complaints, target, mostBytes);
+            try {
+                long written = feed(export, features, process, unwanted);
+                requireGoodEnd(process, complaints, target, mostBytes, unwanted);
+                return written;
+            } catch (IOException | RuntimeException | Error e) {
+                process.destroyForcibly();
+                process.onExit().join();
+                Files.deleteIfExists(target);
+                throw e;
+            }
+        } finally {
+            Files.deleteIfExists(description);
+            Files.deleteIfExists(complaints);
+        }
+    }
+
+    private static Process start(Export export, Path description, Path complaints, Path target, long mostBytes)
+            throws IOException {
+        List<String> command = new ArrayList<>();
+        // The limit is the shell's, so that a file which grows too large stops growing at once.
+        command.addAll(List.of("sh", "-c", "ulimit -f \"$1\"; shift; exec \"$@\"", "sh"));
+        long most = export.format() == OutputFormat.SHP ? Math.max(mostBytes, MOST_BYTES_OF_A_SHAPEFILE) : mostBytes;
+        command.add(mostBytes == Long.MAX_VALUE ? "unlimited" : String.valueOf(most / BLOCK_BYTES));
+        command.addAll(List.of("ogr2ogr", "-f", driver(export.format()), target.toString(), description.toString()));
+        command.addAll(List.of("-nln", export.query().collection().name()));
+        if (export.query().collection().shape() != Shape.POINT) {
+            command.addAll(List.of("-nlt", "PROMOTE_TO_MULTI"));
+        }
+        if (export.format() == OutputFormat.SHP) {
+            // Texts as wide as the longest of them: each is as wide as 80 letters until then.
+            command.addAll(List.of("-lco", "ENCODING=UTF-8", "-lco", "RESIZE=YES"));
+        }
+        return new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(complaints.toFile())
+                .start();
+    }
+
+    private static String driver(OutputFormat format) {
+        return switch (format) {
+            case GPKG -> "GPKG";
+            case SHP -> "ESRI Shapefile";
+            case FGB -> "FlatGeobuf";
+            case GEOJSON, GEOJSONL, CSV, KML, DXF -> throw new IllegalArgumentException(format + " is streamed");
+        };
+    }
+
+    private static long feed(Export export, FeatureCursor features, Process process, BooleanSupplier unwanted)
+            throws IOException {
+        long written = 0;
+        IOException broken = null;
+        try (OutputStream in = process.getOutputStream()) {
+            FeatureWriter writer = new CsvWriter(export.query(), export.places(), CsvStyle.FOR_GDAL, in);
+            writer.begin();
+            while (features.next()) {
+                writer.write(features);
+                written++;
+                if (written % ROWS_PER_LOOK == 0 && unwanted.getAsBoolean()) {
+                    throw new Unwanted();
+                }
+            }
+            writer.end();
+        } catch (IOException e) {
+            // ogr2ogr has gone; why is in what it said.
+            broken = e;
+        }
+        if (broken != null && process.isAlive() && !waited(process, unwanted)) {
+            throw broken;
+        }
+        return written;
+    }
+
+    private static void requireGoodEnd(
+            Process process, Path complaints, Path target, long mostBytes, BooleanSupplier unwanted)
+            throws IOException {
+        boolean ended = waited(process, unwanted);
+        String said = Files.readString(complaints, StandardCharsets.UTF_8);
+        boolean stopped = ended && process.exitValue() == KILLED_FOR_THE_SIZE_OF_A_FILE;
+        if (stopped || Files.exists(target) && Files.size(target) > mostBytes - BLOCK_BYTES) {
+            throw new TooLarge(mostBytes);
+        }
+        if (!ended || process.exitValue() != 0 || said.contains("ERROR")) {
+            throw new IOException("ogr2ogr " + (ended ? "ended with " + process.exitValue() : "did not end") + ": "
+                    + said.lines().findFirst().orElse("it said nothing; is GDAL installed (apt install gdal-bin)?"));
+        }
+    }
+
+    private static boolean waited(Process process, BooleanSupplier unwanted) {
+        try {
+            for (int second = 0; second < EXIT_SECONDS; second++) {
+                if (process.waitFor(1, TimeUnit.SECONDS)) {
+                    return true;
+                }
+                if (unwanted.getAsBoolean()) {
+                    throw new Unwanted();
+                }
+            }
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new UncheckedIOException(new IOException("interrupted while ogr2ogr was writing", e));
+        }
+    }
+
+    /** Tells GDAL what the columns are; without it, each would be text. */
+    private static String description(Export export) {
+        boolean points = export.query().collection().shape() == Shape.POINT;
+        PointColumns columns = PointColumns.of(export.query(), export.places());
+        StringBuilder vrt = new StringBuilder("<OGRVRTDataSource><OGRVRTLayer name=\"")
+                .append(export.query().collection().name())
+                .append("\"><SrcDataSource>CSV:/vsistdin/</SrcDataSource>")
+                .append("<OpenOptions><OOI key=\"EMPTY_STRING_AS_NULL\">YES</OOI></OpenOptions>")
+                .append("<SrcLayer>layer</SrcLayer><LayerSRS>")
+                .append(srs(export.places().crs()))
+                .append("</LayerSRS>");
+        if (points) {
+            vrt.append("<GeometryType>wkbPoint</GeometryType><GeometryField encoding=\"PointFromColumns\" x=\"")
+                    .append(columns.east())
+                    .append("\" y=\"")
+                    .append(columns.north())
+                    .append("\"/>");
+        } else {
+            vrt.append("<GeometryType>wkbMultiPolygon</GeometryType><GeometryField encoding=\"WKT\" field=\"wkt\"/>");
+        }
+        vrt.append("<Field name=\"id\" type=\"Integer64\"/>");
+        for (Property property : export.query().properties()) {
+            vrt.append("<Field name=\"").append(property.name()).append("\" type=");
+            vrt.append(type(property.type(), export.format())).append("/>");
+        }
+        return vrt.append("</OGRVRTLayer></OGRVRTDataSource>\n").toString();
+    }
+
+    private static String srs(Crs crs) {
+        return crs.equals(Crs.WGS84) ? "EPSG:4326" : crs.code();
+    }
+
+    /** FlatGeobuf has no days but moments only, and a day at midnight of nowhere is none: it stays text there. */
+    private static String type(ColumnType type, OutputFormat format) {
+        return switch (type) {
+            case TEXT, CHOICE -> "\"String\"";
+            case INTEGER -> "\"Integer\"";
+            case DECIMAL -> "\"Real\"";
+            case BOOLEAN -> "\"Integer\" subtype=\"Boolean\"";
+            case DATE -> format == OutputFormat.FGB ? "\"String\"" : "\"Date\"";
+        };
+    }
+}

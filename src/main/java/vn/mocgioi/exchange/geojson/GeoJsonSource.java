@@ -1,0 +1,252 @@
+package vn.mocgioi.exchange.geojson;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+import vn.mocgioi.exchange.bytes.CountingInput;
+import vn.mocgioi.exchange.bytes.RecordSeparators;
+import vn.mocgioi.exchange.bytes.TextInput;
+import vn.mocgioi.exchange.source.FileProblem;
+import vn.mocgioi.exchange.source.RawRow;
+import vn.mocgioi.exchange.source.RowSource;
+import vn.mocgioi.land.rules.RowFinding;
+
+/** Reads a FeatureCollection, a single Feature, or features one a line (RFC 7946 and RFC 8142), a feature at a time. */
+public final class GeoJsonSource implements RowSource {
+    private static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(64)
+                            .maxStringLength(10_000_000)
+                            .build())
+                    .build())
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    /** In memory a feature is about eight times as large as in the file. */
+    private static final long LARGEST_FEATURE = 32L << 20;
+
+    private final String name;
+    private final long size;
+    private final CountingInput input;
+    private final JsonParser parser;
+    private @Nullable String declaredCrs;
+    private boolean inFeatures;
+    private boolean ended;
+    private boolean anyObject;
+    private long number;
+
+    private GeoJsonSource(String name, long size, CountingInput input, JsonParser parser) {
+        this.name = name;
+        this.size = size;
+        this.input = input;
+        this.parser = parser;
+    }
+
+    /** @param name the file's name as the user knows it */
+    public static GeoJsonSource open(Path file, String name) {
+        try {
+            CountingInput input = new CountingInput(TextInput.withoutMark(Files.newInputStream(file)));
+            return new GeoJsonSource(name, Files.size(file), input, JSON.createParser(RecordSeparators.taken(input)));
+        } catch (IOException e) {
+            throw new FileProblem("cannot read " + name + ": " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public @Nullable RawRow next() {
+        if (ended) {
+            return null;
+        }
+        input.allow(LARGEST_FEATURE);
+        try {
+            return inFeatures ? nextOfArray() : nextAtTop();
+        } catch (JsonProcessingException e) {
+            throw broken(e);
+        } catch (CountingInput.TooMuch e) {
+            throw new FileProblem(
+                    "%s has a feature of more than %,d bytes (after %s); is its geometry what it should be?"
+                            .formatted(name, LARGEST_FEATURE, wholeRows()),
+                    e);
+        } catch (IOException e) {
+            throw new FileProblem("cannot read " + name + ": " + e.getMessage(), e);
+        }
+    }
+
+    private FileProblem broken(JsonProcessingException e) {
+        JsonLocation at = e.getLocation();
+        String place = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
+        String message = e.getOriginalMessage().lines().findFirst().orElse("");
+        String why = e instanceof JsonEOFException
+                ? "ends in the middle; copy or export it again"
+                : message.startsWith("Invalid UTF-8")
+                        ? "is not in UTF-8; save it as such"
+                        : "is no JSON that can be read";
+        return new FileProblem("%s %s%s (after %s): %s".formatted(name, why, place, wholeRows(), message), e);
+    }
+
+    private String wholeRows() {
+        return number == 1 ? "1 whole row" : number + " whole rows";
+    }
+
+    /** A feature of its own, or the start of a collection: its members up to the features. */
+    private @Nullable RawRow nextAtTop() throws IOException {
+        JsonToken token = parser.nextToken();
+        if (token == null) {
+            ended = true;
+            if (!anyObject) {
+                throw new FileProblem(name + " is empty");
+            }
+            return null;
+        }
+        if (token != JsonToken.START_OBJECT) {
+            throw new FileProblem(
+                    name + " is no GeoJSON: it starts with " + token + " where a FeatureCollection should stand");
+        }
+        anyObject = true;
+        Map<String, @Nullable JsonNode> members = new LinkedHashMap<>();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String member = parser.currentName();
+            parser.nextToken();
+            if (member.equals("features") && parser.currentToken() == JsonToken.START_ARRAY) {
+                inFeatures = true;
+                return nextOfArray();
+            }
+            member(member, members);
+        }
+        JsonNode type = members.get("type");
+        if (type != null && type.asText().equals("FeatureCollection")) {
+            throw new FileProblem(name + " is a FeatureCollection that has no array of features");
+        }
+        if (type == null || !type.asText().equals("Feature")) {
+            throw new FileProblem(name + " is no GeoJSON of features: its type is "
+                    + (type == null ? "missing" : type.asText()) + "; a FeatureCollection is needed");
+        }
+        return row(members.get("geometry"), members.get("properties"));
+    }
+
+    private @Nullable RawRow nextOfArray() throws IOException {
+        JsonToken token = parser.nextToken();
+        if (token == JsonToken.START_OBJECT) {
+            JsonNode feature = JSON.readTree(parser);
+            return row(feature.get("geometry"), feature.get("properties"));
+        }
+        if (token != JsonToken.END_ARRAY) {
+            throw new FileProblem("feature " + (number + 1) + " of " + name + " is no object");
+        }
+        inFeatures = false;
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String member = parser.currentName();
+            parser.nextToken();
+            member(member, new LinkedHashMap<>());
+        }
+        return nextOfNone();
+    }
+
+    /** After the collection only white space may stand. */
+    private @Nullable RawRow nextOfNone() throws IOException {
+        if (parser.nextToken() != null) {
+            throw new FileProblem(name + " goes on after the end of its FeatureCollection");
+        }
+        ended = true;
+        return null;
+    }
+
+    private void member(String member, Map<String, @Nullable JsonNode> members) throws IOException {
+        switch (member) {
+            case "crs" -> declaredCrs = crsName(JSON.readTree(parser));
+            case "type", "geometry", "properties" -> members.put(member, JSON.readTree(parser));
+            default -> parser.skipChildren();
+        }
+    }
+
+    /**
+     * The old `crs` member, which GDAL still writes: {@code urn:ogc:def:crs:EPSG::9213}, or an EPSG code alone. What is
+     * neither is given back as it is, to be asked about.
+     */
+    private static @Nullable String crsName(JsonNode crs) {
+        if (crs.isNull()) {
+            return null;
+        }
+        JsonNode properties = crs.path("properties");
+        if (properties.path("code").isValueNode()) {
+            return "EPSG:" + properties.path("code").asText();
+        }
+        String name = properties.path("name").asText("");
+        return name.isEmpty() ? crs.toString() : name;
+    }
+
+    private RawRow row(@Nullable JsonNode geometry, @Nullable JsonNode properties) {
+        number++;
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        if (properties != null) {
+            properties.properties().forEach(e -> values.put(e.getKey(), value(e.getValue())));
+        }
+        try {
+            Geometry read = geometry == null || geometry.isNull() ? null : GeoJsonGeometry.read(geometry);
+            return new RawRow(number, values, read, (RowFinding) null);
+        } catch (IllegalArgumentException e) {
+            return new RawRow(
+                    number,
+                    values,
+                    null,
+                    RowFinding.error("unreadable_geometry", null, String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static @Nullable Object value(JsonNode node) {
+        if (node.isNull()) {
+            return null;
+        }
+        if (node.isNumber()) {
+            return node.decimalValue();
+        }
+        if (node.isBoolean()) {
+            return node.booleanValue();
+        }
+        return node.isTextual() ? node.textValue() : node.toString();
+    }
+
+    @Override
+    public @Nullable String declaredCrs() {
+        return declaredCrs;
+    }
+
+    @Override
+    public boolean fixedColumns() {
+        return false;
+    }
+
+    @Override
+    public boolean hasGeometry() {
+        return true;
+    }
+
+    @Override
+    public double progress() {
+        return size == 0 ? 1 : Math.min(1, (double) input.count() / size);
+    }
+
+    @Override
+    public void close() {
+        try {
+            parser.close();
+        } catch (IOException e) {
+            throw new FileProblem("cannot close " + name + ": " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package vn.mocgioi.exchange.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import vn.mocgioi.exchange.source.FileProblem;
+import vn.mocgioi.exchange.source.Headings;
+import vn.mocgioi.exchange.source.ImportReport;
+import vn.mocgioi.geo.crs.Crs;
+import vn.mocgioi.geo.crs.Transform;
+import vn.mocgioi.geo.crs.UnknownCrs;
+import vn.mocgioi.land.catalogue.Shape;
+
+/**
+ * In which CRS a file's coordinates are read, and how that is known.
+ *
+ * @param crs null when the file has no coordinates
+ * @param source {@code --crs}, {@code file}, {@code default}
+ * @param said what is to be said about it
+ */
+record FileCrs(@Nullable Crs crs, String source, List<ImportReport.FileFinding> said) {
+
+    /**
+     * @param wanted what the user said, or null
+     * @throws FileProblem when nothing tells the CRS
+     */
+    static FileCrs of(FileRows file, @Nullable String wanted, Crs survey) {
+        if (file.place() == FileRows.Place.NONE) {
+            return new FileCrs(null, "default", List.of());
+        }
+        if (file.layer().shape() == Shape.NONE && !file.layer().has(Headings.X_NORTHING)) {
+            return new FileCrs(null, "default", List.of());
+        }
+        List<ImportReport.FileFinding> said = new ArrayList<>();
+        String declared = file.declaredCrs();
+        if (wanted != null) {
+            Crs crs = Crs.of(wanted);
+            if (file.place() == FileRows.Place.LON_LAT && !crs.isGeographic()) {
+                throw new FileProblem("columns lon and lat are degrees, and --crs " + wanted
+                        + " is in metres; name the columns x_northing and y_easting, or leave --crs out");
+            }
+            if (declared != null && !isSame(declared, crs)) {
+                said.add(new ImportReport.FileFinding(
+                        "crs_overruled",
+                        "the file says its coordinates are %s; read as %s because --crs says so"
+                                .formatted(declared, wanted),
+                        false));
+            }
+            return new FileCrs(crs, "--crs", said);
+        }
+        if (declared != null) {
+            return new FileCrs(known(declared, survey), "file", said);
+        }
+        return switch (file.place()) {
+            case LON_LAT -> new FileCrs(Crs.WGS84, "default", said);
+            case NORTHING_EASTING -> {
+                said.add(new ImportReport.FileFinding(
+                        "crs_assumed",
+                        "x_northing and y_easting are read as %s, the survey CRS; say another with --crs"
+                                .formatted(survey.code()),
+                        false));
+                yield new FileCrs(survey, "default", said);
+            }
+            case GEOMETRY -> {
+                Envelope extent = file.extent();
+                if (extent != null && fits(extent, survey)) {
+                    said.add(new ImportReport.FileFinding(
+                            "crs_assumed",
+                            "a drawing names no CRS; its coordinates are read as %s, the survey CRS, in whose area of use they all fall; say another with --crs"
+                                    .formatted(survey.code()),
+                            false));
+                    yield new FileCrs(survey, "default", said);
+                }
+                if (file.fixedColumns()) {
+                    throw new FileProblem(
+                            "the file does not say in which CRS its coordinates are; say it with --crs, for example --crs "
+                                    + survey.code());
+                }
+                yield new FileCrs(Crs.WGS84, "default", said);
+            }
+            case WKT ->
+                throw new FileProblem(
+                        "nothing says in which CRS the wkt column is; say it with --crs, for example --crs "
+                                + survey.code());
+            case NONE -> throw new IllegalStateException("no place, no CRS");
+        };
+    }
+
+    /** Whether all of it falls where the survey CRS is used: another meridian would put it beside. */
+    private static boolean fits(Envelope extent, Crs survey) {
+        Transform toWgs84 = Transform.between(survey, Crs.WGS84);
+        try {
+            Coordinate least = toWgs84.apply(extent.getMinX(), extent.getMinY());
+            Coordinate most = toWgs84.apply(extent.getMaxX(), extent.getMaxY());
+            return survey.areaOfUse().contains(new Envelope(least, most));
+        } catch (Transform.OutOfRange e) {
+            return false;
+        }
+    }
+
+    private static Crs known(String declared, Crs survey) {
+        try {
+            return Crs.of(declared);
+        } catch (UnknownCrs e) {
+            throw new FileProblem(
+                    "the file names its CRS '%s', which has no EPSG code that could be found; say it with --crs, for example --crs %s"
+                            .formatted(declared, survey.code()),
+                    e);
+        }
+    }
+
+    private static boolean isSame(String declared, Crs crs) {
+        try {
+            return Crs.of(declared).equals(crs);
+        } catch (UnknownCrs e) {
+            return false;
+        }
+    }
+
+    /**
+     * A file may name its CRS only at its end, when all its rows were read in another.
+     *
+     * @throws FileProblem when it does, unless the user had said the CRS
+     */
+    void requireSameAtEnd(FileRows file) {
+        String declared = file.declaredCrs();
+        if (source.equals("default") && crs != null && declared != null && !isSame(declared, crs)) {
+            Crs late = known(declared, crs);
+            throw new FileProblem("the file names its CRS only after its rows; say it with --crs " + late.code());
+        }
+    }
+}

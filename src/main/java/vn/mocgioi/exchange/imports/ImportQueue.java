@@ -1,0 +1,256 @@
+package vn.mocgioi.exchange.imports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.zip.DeflaterInputStream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.mocgioi.exchange.source.FileProblem;
+import vn.mocgioi.exchange.source.ImportReport;
+import vn.mocgioi.land.rules.ImportJob;
+import vn.mocgioi.store.db.Database;
+import vn.mocgioi.store.failure.DatabaseBusy;
+import vn.mocgioi.store.failure.DatabaseException;
+import vn.mocgioi.store.failure.StoreFailure;
+import vn.mocgioi.store.staff.ImportJobs;
+
+/**
+ * Imports of uploaded files, one after the other, by the same {@link Importer} as on the command line. What becomes of
+ * each is recorded in the database; the files wait in the temporary folder and go when they are done with.
+ */
+public final class ImportQueue implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(ImportQueue.class);
+    private static final int MOST_WAITING = 20;
+    private static final Duration PATIENCE_FOR_A_CONNECTION = Duration.ofMinutes(10);
+    private static final Duration END_OF_THE_RUNNING_ONE = Duration.ofSeconds(10);
+
+    private final Database database;
+    private final ImportJobs jobs;
+    private final Runnable whenWritten;
+    /** Waiting and running ones of this process. */
+    private final Map<Long, Upload> uploads = new ConcurrentHashMap<>();
+
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "imports");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    /** @param whenWritten called after an import has written and before its record says that it is done */
+    public ImportQueue(Database database, Runnable whenWritten) {
+        this.database = database;
+        this.whenWritten = whenWritten;
+        this.jobs = new ImportJobs(database);
+        Upload.deleteLeftOvers();
+    }
+
+    /** The record of all imports by HTTP. */
+    public ImportJobs jobs() {
+        return jobs;
+    }
+
+    /**
+     * Puts a file at the end of the queue, which closes it in the end.
+     *
+     * @param request what shall be done with it; who it is recorded for is added here
+     * @param options how the caller said that, for the record
+     * @return the number of the job
+     * @throws QueueFull when too many are waiting
+     */
+    public synchronized long add(Upload upload, ImportRequest request, Map<String, String> options) {
+        if (uploads.size() > MOST_WAITING) {
+            throw QueueFull.waiting(MOST_WAITING);
+        }
+        long id = jobs.add(new ImportJob.Order(
+                request.who(), request.layer().name(), upload.name(), sizeOf(upload), options, request.dryRun()));
+        uploads.put(id, upload);
+        try {
+            worker.execute(() -> run(id, upload, request.by(ImportJobs.recordedFor(request.who(), id))));
+        } catch (RejectedExecutionException e) {
+            uploads.remove(id);
+            jobs.cancel(id);
+            throw QueueFull.stopping();
+        }
+        return id;
+    }
+
+    /** How many imports run or wait here. */
+    public int open() {
+        return uploads.size();
+    }
+
+    /** Takes back an import that waits; false when it does not wait any more. */
+    public boolean cancel(long id) {
+        boolean cancelled = jobs.cancel(id);
+        Upload upload = cancelled ? uploads.remove(id) : null;
+        if (upload != null) {
+            upload.close();
+        }
+        return cancelled;
+    }
+
+    private void run(long id, Upload upload, ImportRequest request) {
+        try (upload) {
+            if (jobs.start(id)) {
+                bringIn(id, upload, request);
+            }
+        } catch (FileProblem e) {
+            fail(id, String.valueOf(e.getMessage()));
+        } catch (StoreFailure e) {
+            failByFault(id, e);
+        } catch (DatabaseException e) {
+            LOG.warn("Import {} failed: {}", id, e.getMessage());
+            fail(id, String.valueOf(e.getMessage()));
+        } catch (IOException | RuntimeException | Error e) {
+            failByFault(id, e);
+        } finally {
+            end(id);
+        }
+    }
+
+    private synchronized void end(long id) {
+        uploads.remove(id);
+        if (uploads.isEmpty()) {
+            jobs.release();
+        }
+    }
+
+    private void bringIn(long id, Upload upload, ImportRequest request) throws IOException {
+        ImportReport result = whenThereIsAConnection(() -> {
+            try (ReportFile rows = ReportFile.create(upload.report())) {
+                ImportReport report = new Importer(database).run(request, new Notes(id), rows::row);
+                rows.finish(report);
+                return report;
+            }
+        });
+        whenWritten.run();
+        try (InputStream report = new DeflaterInputStream(Files.newInputStream(upload.report()))) {
+            jobs.finish(
+                    id,
+                    new ImportJob.Outcome(
+                            result.counts().accepted(),
+                            result.counts().rejected(),
+                            result.counts().unchanged(),
+                            result.written()),
+                    report);
+        }
+    }
+
+    /** Downloads may hold every connection for bulk work just then: an import that has waited its turn waits on. */
+    private static ImportReport whenThereIsAConnection(Supplier<ImportReport> work) {
+        long started = System.nanoTime();
+        while (true) {
+            try {
+                return work.get();
+            } catch (DatabaseBusy e) {
+                if (System.nanoTime() - started > PATIENCE_FOR_A_CONNECTION.toNanos()) {
+                    throw e;
+                }
+                pause();
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(1_000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new FileProblem("the service is being stopped; nothing was written", e);
+        }
+    }
+
+    private void failByFault(long id, Throwable fault) {
+        String number = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("Error {} in import {}", number, id, fault);
+        fail(id, "the fault is ours; it is logged as error " + number + "; nothing was written");
+    }
+
+    private void fail(long id, String problem) {
+        if (worker.isShutdown()) {
+            // It did not fail: whoever looks finds that nobody works on it any more.
+            return;
+        }
+        try {
+            jobs.fail(id, problem);
+        } catch (DatabaseException e) {
+            // The next who looks finds that nobody works on it.
+            LOG.error("That import {} failed could not be recorded: {}", id, e.getMessage());
+        }
+    }
+
+    private static long sizeOf(Upload upload) {
+        try {
+            return Files.size(upload.file());
+        } catch (IOException e) {
+            throw new FileProblem(upload.name() + " is gone: " + e.getMessage(), e);
+        }
+    }
+
+    /** Lets the running one end if it soon does; what did not end, and what waits, is recorded as interrupted. */
+    @Override
+    public void close() {
+        worker.shutdownNow();
+        try {
+            if (!worker.awaitTermination(END_OF_THE_RUNNING_ONE.toSeconds(), TimeUnit.SECONDS)) {
+                LOG.warn("the running import does not end; the database undoes it");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        jobs.release();
+        uploads.values().forEach(Upload::close);
+    }
+
+    /** Notes progress once a second; a note that fails is no reason to give up the import. */
+    private final class Notes implements Importer.Progress {
+        private static final long EVERY_NANOS = 1_000_000_000L;
+
+        private final long id;
+        private long notedAt = System.nanoTime();
+        private long rows;
+
+        Notes(long id) {
+            this.id = id;
+        }
+
+        @Override
+        public void read(long rowsRead, double fraction) {
+            rows = rowsRead;
+            if (System.nanoTime() - notedAt >= EVERY_NANOS) {
+                note(ImportJob.Phase.READING, Double.isNaN(fraction) ? null : percent(fraction));
+            }
+        }
+
+        @Override
+        public void settling() {
+            note(ImportJob.Phase.SETTLING, percent(1));
+        }
+
+        private void note(ImportJob.Phase phase, @Nullable BigDecimal percent) {
+            notedAt = System.nanoTime();
+            try {
+                jobs.progress(id, phase, rows, percent);
+            } catch (DatabaseException e) {
+                LOG.warn("how far import {} is could not be noted: {}", id, e.getMessage());
+            }
+        }
+
+        private static BigDecimal percent(double fraction) {
+            return BigDecimal.valueOf(100 * fraction).setScale(1, RoundingMode.HALF_UP);
+        }
+    }
+}

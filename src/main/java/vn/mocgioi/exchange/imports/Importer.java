@@ -1,0 +1,268 @@
+package vn.mocgioi.exchange.imports;
+
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.locationtech.jts.geom.Coordinate;
+import vn.mocgioi.exchange.source.FileProblem;
+import vn.mocgioi.exchange.source.Headings;
+import vn.mocgioi.exchange.source.ImportReport;
+import vn.mocgioi.geo.crs.Crs;
+import vn.mocgioi.geo.crs.Transform;
+import vn.mocgioi.land.catalogue.Column;
+import vn.mocgioi.land.catalogue.ColumnType;
+import vn.mocgioi.land.catalogue.Layer;
+import vn.mocgioi.land.catalogue.Layers;
+import vn.mocgioi.land.catalogue.Shape;
+import vn.mocgioi.land.rules.RowFinding;
+import vn.mocgioi.land.rules.Rule;
+import vn.mocgioi.land.time.AsOf;
+import vn.mocgioi.land.time.Days;
+import vn.mocgioi.store.db.Database;
+import vn.mocgioi.store.db.RuleBook;
+import vn.mocgioi.store.imports.CommuneIndex;
+import vn.mocgioi.store.imports.ImportTransaction;
+import vn.mocgioi.store.imports.StagedRow;
+import vn.mocgioi.store.imports.StagedRows;
+
+/**
+ * Brings a file into a layer: read, check and measure on all cores, stage, settle, write; all or nothing.
+ *
+ * <p>Memory holds a few batches of rows, whatever the size of the file.
+ */
+public final class Importer {
+    private static final int BATCH_ROWS = 256;
+    /** A batch of few rows with long boundaries is as heavy as one of many with short ones. */
+    private static final int BATCH_VERTICES = 16_384;
+
+    private static final int BATCHES_UNDER_WAY = 8;
+
+    private final Database database;
+
+    public Importer(Database database) {
+        this.database = database;
+    }
+
+    /** Hears how far the import is. */
+    public interface Progress {
+        /**
+         * @param rows read so far
+         * @param fraction of the file, 0 to 1, or NaN when it cannot be told
+         */
+        void read(long rows, double fraction);
+
+        /** The file is read; the rows are compared and written. */
+        void settling();
+
+        Progress SILENT = new Progress() {
+            @Override
+            public void read(long rows, double fraction) {}
+
+            @Override
+            public void settling() {}
+        };
+    }
+
+    /**
+     * Imports a file.
+     *
+     * @param rows hears of every row and its outcome, in the order of the file, before anything is written
+     * @throws FileProblem when the file cannot be read; then nothing was written
+     */
+    public ImportReport run(ImportRequest request, Progress progress, ImportTransaction.RowSink rows) {
+        Layer layer = request.layer();
+        try (FileRows file = FileRows.open(
+                () -> Sources.open(request.file(), request.name(), request.options()),
+                layer,
+                request.columns(),
+                request.decimals())) {
+            FileCrs crs = FileCrs.of(file, request.crs(), Crs.of(database.surveySrid()));
+            requireColumns(file, request);
+            try (ImportTransaction transaction = ImportTransaction.begin(database, layer)) {
+                Reading reading = read(file, crs, request, transaction, progress);
+                file.headings().requireChosen();
+                crs.requireSameAtEnd(file);
+                progress.settling();
+                transaction.settle(file.present(), reading.inconsistentDates());
+                Tally tally = new Tally();
+                transaction.forEachRow(row -> {
+                    row.findings().forEach(tally::add);
+                    rows.accept(row);
+                });
+                ImportTransaction.Counts counts = transaction.counts();
+                List<ImportReport.FileFinding> said = new ArrayList<>(file.said());
+                said.addAll(crs.said());
+                said.addAll(reading.crsWatch().findings(transaction.displacements()));
+                boolean refused = counts.rejected() > 0 || said.stream().anyMatch(ImportReport.FileFinding::refuses);
+                boolean write = !request.dryRun() && (!refused || request.acceptValid());
+                if (write) {
+                    transaction.commit(
+                            request.who(), "import " + layer.name() + " " + request.name(), request.demoRecordedAt());
+                }
+                return new ImportReport(
+                        layer.name(),
+                        request.name(),
+                        crs.crs() == null ? null : crs.crs().code(),
+                        crs.source(),
+                        counts,
+                        tally.errors,
+                        tally.warnings,
+                        file.headings().mapped(),
+                        said,
+                        write,
+                        request.dryRun());
+            }
+        }
+    }
+
+    /** Columns that every row needs must be there, or every row would be rejected for the same reason. */
+    private static void requireColumns(FileRows file, ImportRequest request) {
+        if (file.isEmpty()) {
+            throw new FileProblem(request.name() + " has no rows");
+        }
+        Set<String> present = file.headings().present();
+        List<String> missing = request.layer().columns().stream()
+                .filter(Column::required)
+                .map(Column::name)
+                .filter(name -> !present.contains(name))
+                .toList();
+        boolean allMissing = present.isEmpty();
+        if (!missing.isEmpty() && (file.fixedColumns() || allMissing)) {
+            throw new FileProblem(
+                    "%s lacks %s, which layer %s needs; it has the columns %s; say which is which with --map heading=column"
+                            .formatted(
+                                    request.name(),
+                                    String.join(", ", missing),
+                                    request.layer().name(),
+                                    String.join(", ", file.headings().mapped().keySet())));
+        }
+        if (request.layer().shape() != Shape.NONE && file.place() == FileRows.Place.NONE) {
+            throw new FileProblem(request.name()
+                    + " has no place for its rows: it needs columns x_northing and y_easting, or lon and lat, or wkt");
+        }
+    }
+
+    private record Reading(Set<String> inconsistentDates, CrsWatch crsWatch) {}
+
+    private Reading read(
+            FileRows file, FileCrs crs, ImportRequest request, ImportTransaction transaction, Progress progress) {
+        Crs survey = Crs.of(database.surveySrid());
+        Layer layer = request.layer();
+        CommuneIndex communes = CommuneIndex.read(database);
+        Placement placement = crs.crs() == null
+                ? null
+                : new Placement(
+                        layer.has(Headings.X_NORTHING) ? Shape.POINT : layer.shape(),
+                        crs.crs(),
+                        survey,
+                        layer.equals(Layers.COMMUNES) ? null : communes,
+                        request.repair() ? repairShare() : null);
+        RowReader reader = new RowReader(file, request, placement);
+        CrsWatch watch = new CrsWatch(crs.crs(), survey, place -> mayBeMeant(place, communes, survey));
+        Set<String> monthFirst = new TreeSet<>();
+        ExecutorService workers =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        Deque<Future<Batch>> underWay = new ArrayDeque<>();
+        try {
+            long read = 0;
+            List<FileRows.Row> batch = nextBatch(file);
+            while (!batch.isEmpty()) {
+                List<FileRows.Row> rows = batch;
+                underWay.add(workers.submit(() -> Batch.of(rows, reader, transaction.rows())));
+                noteDates(layer, batch, monthFirst);
+                watch.sample(batch);
+                read += batch.size();
+                progress.read(read, file.progress());
+                if (underWay.size() >= BATCHES_UNDER_WAY) {
+                    stage(underWay.remove(), transaction, watch);
+                }
+                batch = nextBatch(file);
+            }
+            while (!underWay.isEmpty()) {
+                stage(underWay.remove(), transaction, watch);
+            }
+        } finally {
+            workers.shutdownNow();
+        }
+        return new Reading(monthFirst, watch);
+    }
+
+    private BigDecimal repairShare() {
+        return new RuleBook(database).of(AsOf.now(Days.today())).number(Rule.REPAIR_MAX_SHARE);
+    }
+
+    /** Whether a file of this province may mean the place; without communes the province is all of the survey's area. */
+    private static boolean mayBeMeant(Coordinate place, CommuneIndex communes, Crs survey) {
+        if (!communes.isEmpty()) {
+            return communes.find(place) != null;
+        }
+        Coordinate lonLat = Transform.between(survey, Crs.WGS84).apply(place.x, place.y);
+        return survey.areaOfUse().contains(lonLat.x, lonLat.y);
+    }
+
+    private static List<FileRows.Row> nextBatch(FileRows file) {
+        List<FileRows.Row> batch = new ArrayList<>(BATCH_ROWS);
+        int vertices = 0;
+        while (batch.size() < BATCH_ROWS && vertices < BATCH_VERTICES) {
+            FileRows.Row row = file.next();
+            if (row == null) {
+                break;
+            }
+            vertices += row.geometry() == null ? 0 : row.geometry().getNumPoints();
+            batch.add(row);
+        }
+        return batch;
+    }
+
+    /** Rows that were read, checked and measured, and the same as the database takes them. */
+    private record Batch(List<StagedRow> rows, StagedRows staged) {
+        static Batch of(List<FileRows.Row> rows, RowReader reader, StagedRows staged) {
+            List<StagedRow> read = rows.stream().map(reader::read).toList();
+            read.forEach(staged::add);
+            return new Batch(read, staged);
+        }
+    }
+
+    private static void stage(Future<Batch> done, ImportTransaction transaction, CrsWatch watch) {
+        try {
+            Batch batch = done.get();
+            transaction.stage(batch.staged());
+            batch.rows().forEach(row -> watch.note(row.geometry() != null, row.findings()));
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new FileProblem("the import was interrupted; nothing was written", e);
+        }
+    }
+
+    /** Notes columns in which a date can only be month/day/year. */
+    private static void noteDates(Layer layer, List<FileRows.Row> batch, Set<String> monthFirst) {
+        for (Column column : layer.columns()) {
+            if (column.type() == ColumnType.DATE
+                    && batch.stream()
+                            .anyMatch(row -> Values.isMonthFirst(row.cells().get(column.name())))) {
+                monthFirst.add(column.name());
+            }
+        }
+    }
+
+    private static final class Tally {
+        private final Map<String, Long> errors = new TreeMap<>();
+        private final Map<String, Long> warnings = new TreeMap<>();
+
+        void add(RowFinding finding) {
+            (finding.rejects() ? errors : warnings).merge(finding.code(), 1L, Long::sum);
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package vn.mocgioi.exchange.imports;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import vn.mocgioi.exchange.cad.DrawingSource;
+import vn.mocgioi.exchange.source.Headings;
+import vn.mocgioi.exchange.tables.CsvSource;
+import vn.mocgioi.land.catalogue.Column;
+import vn.mocgioi.land.catalogue.ColumnType;
+import vn.mocgioi.land.catalogue.Layer;
+import vn.mocgioi.land.catalogue.Shape;
+import vn.mocgioi.land.rules.RowFinding;
+import vn.mocgioi.land.rules.RowRules;
+import vn.mocgioi.store.imports.StagedGeometry;
+import vn.mocgioi.store.imports.StagedRow;
+
+/** Makes of a row of a file what is staged: typed values, placed geometry, everything found wrong. */
+final class RowReader {
+    /** The digits of metres to which a place derived from other coordinates is given: 0.1 mm. */
+    private static final int METRE_DECIMALS = 4;
+
+    private static final Set<String> PLACE_COLUMNS = Set.of(Headings.X_NORTHING, Headings.Y_EASTING);
+
+    private final Layer layer;
+    private final Values values;
+    private final @Nullable Placement placement;
+    private final @Nullable String commune;
+    private final boolean rowsHaveOwnColumns;
+    private final boolean placeIsApart;
+    private final boolean placeIsConverted;
+
+    /**
+     * @param placement how to place geometries; null when the file has none to place
+     */
+    RowReader(FileRows file, ImportRequest request, @Nullable Placement placement) {
+        this.layer = request.layer();
+        this.values = new Values(request.decimals());
+        this.placement = placement;
+        this.commune = request.commune();
+        this.rowsHaveOwnColumns = !file.fixedColumns();
+        this.placeIsApart = file.placeGivesColumns() && file.place() != FileRows.Place.NORTHING_EASTING;
+        // numbers in the survey CRS are kept as they are written, others give way to what they are converted to
+        this.placeIsConverted =
+                file.place() != FileRows.Place.GEOMETRY && placement != null && !placement.keepsDigits();
+    }
+
+    /** Judges one row of the file. */
+    StagedRow read(FileRows.Row row) {
+        List<RowFinding> findings = new ArrayList<>(row.findings());
+        if (findings.stream().anyMatch(f -> f.code().equals(CsvSource.WRONG_NUMBER_OF_CELLS))) {
+            // its cells stand under wrong headings, whatever is said of them would mislead
+            return new StagedRow(row.number(), Map.of(), null, null, findings, Set.of(), given(row));
+        }
+        Map<String, Object> typed = new HashMap<>();
+        Set<String> slashDates = new HashSet<>();
+        readValues(row, typed, slashDates, findings);
+        StagedGeometry geometry = null;
+        String cameAs = null;
+        if (placement != null && readable(row)) {
+            if (layer.shape() != Shape.NONE) {
+                Placement.Placed placed = placement.place(row.geometry());
+                findings.addAll(placed.findings());
+                geometry = placed.geometry();
+                cameAs = placed.cameAs();
+            } else if (row.geometry() != null) {
+                setPlace(typed, placement.place(row.geometry()), findings);
+            }
+        }
+        boolean hasText = findings.stream().noneMatch(f -> DrawingSource.TEXT_FAULTS.contains(f.code()));
+        for (Column column : layer.columns()) {
+            if (hasText
+                    && column.required()
+                    && !typed.containsKey(column.name())
+                    && !isFound(column.name(), findings)) {
+                findings.add(RowFinding.error(
+                        "missing_value", column.name(), "has no " + column.name() + ", which every row needs"));
+            }
+        }
+        RowRules.check(layer, typed).stream()
+                .filter(finding -> !isFound(finding.field(), findings))
+                .toList()
+                .forEach(findings::add);
+        return new StagedRow(row.number(), typed, geometry, cameAs, findings, slashDates, given(row));
+    }
+
+    private void readValues(
+            FileRows.Row row, Map<String, Object> typed, Set<String> slashDates, List<RowFinding> findings) {
+        for (Column column : layer.columns()) {
+            Object cell = row.cells().get(column.name());
+            if (placeIsConverted && PLACE_COLUMNS.contains(column.name())) {
+                continue;
+            }
+            try {
+                Object value = values.read(column, cell);
+                if (value != null) {
+                    typed.put(column.name(), value);
+                    if (column.type() == ColumnType.DATE && Values.isSlashDate(cell)) {
+                        slashDates.add(column.name());
+                    }
+                }
+            } catch (Values.Unreadable e) {
+                if (!isFound(column.name(), findings)) {
+                    findings.add(about(e.finding(column.name()), column, cell));
+                }
+            }
+        }
+        if (commune != null && layer.has("commune")) {
+            typed.putIfAbsent("commune", commune);
+        }
+    }
+
+    private static RowFinding about(RowFinding finding, Column column, @Nullable Object cell) {
+        RowFinding about = finding.with("value", String.valueOf(cell))
+                .with("expects", column.type().name().toLowerCase(Locale.ROOT));
+        return column.choices().isEmpty() ? about : about.with("choices", String.join(", ", column.choices()));
+    }
+
+    /** What the row brings, where that is not the same for all rows; null where it is. */
+    private @Nullable Set<String> given(FileRows.Row row) {
+        if (!rowsHaveOwnColumns && !placeIsApart) {
+            return null;
+        }
+        Set<String> given = new HashSet<>(row.cells().keySet());
+        if (placeIsApart && row.geometry() != null) {
+            given.addAll(PLACE_COLUMNS);
+        }
+        return given;
+    }
+
+    private static boolean readable(FileRows.Row row) {
+        return row.findings().stream().noneMatch(f -> f.code().equals("unreadable_geometry"));
+    }
+
+    /** Whether the column was found at fault already: what follows from that is not said again. */
+    private static boolean isFound(@Nullable String column, List<RowFinding> findings) {
+        return findings.stream().anyMatch(f -> f.rejects() && column != null && column.equals(f.field()));
+    }
+
+    /** A layer that keeps a place as numbers gets them from the row's point. */
+    private static void setPlace(Map<String, Object> typed, Placement.Placed placed, List<RowFinding> findings) {
+        findings.addAll(placed.findings());
+        if (placed.geometry() != null) {
+            Coordinate at = placed.geometry().survey().getCoordinate();
+            typed.putIfAbsent(Headings.X_NORTHING, metres(at.y));
+            typed.putIfAbsent(Headings.Y_EASTING, metres(at.x));
+        }
+    }
+
+    private static BigDecimal metres(double value) {
+        BigDecimal exact = new BigDecimal(Double.toString(value));
+        return exact.scale() > METRE_DECIMALS ? exact.setScale(METRE_DECIMALS, RoundingMode.HALF_UP) : exact;
+    }
+}

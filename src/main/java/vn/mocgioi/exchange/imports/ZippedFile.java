@@ -1,0 +1,117 @@
+package vn.mocgioi.exchange.imports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import vn.mocgioi.exchange.bytes.ZipArchive;
+import vn.mocgioi.exchange.bytes.ZipMember;
+import vn.mocgioi.exchange.ogr.KmlScan;
+import vn.mocgioi.exchange.ogr.Shapefile;
+import vn.mocgioi.exchange.source.FileProblem;
+import vn.mocgioi.exchange.source.LayerChoice;
+import vn.mocgioi.exchange.source.ReadOptions;
+import vn.mocgioi.exchange.source.RowSource;
+import vn.mocgioi.exchange.source.UnpackedSource;
+import vn.mocgioi.exchange.source.WorkFolder;
+
+/** The data in a ZIP: a Shapefile, or another file that can be read; of several the one that is chosen. */
+final class ZippedFile {
+    private static final Set<String> OTHERS =
+            Set.of("geojson", "json", "geojsonl", "csv", "fgb", "gpkg", "kml", "dxf", "dgn", "xlsx");
+    private static final Set<String> ARCHIVES = Set.of("zip", "kmz", "rar", "7z", "gz", "tar");
+
+    private ZippedFile() {}
+
+    /** @throws FileProblem when it is no honest ZIP, has nothing to read, or more than one thing and none is chosen */
+    static RowSource open(Path file, String name, ReadOptions options) {
+        try (ZipArchive zip = ZipArchive.open(file, name)) {
+            List<String> shapefiles = named(zip, Set.of("shp"));
+            List<String> files = shapefiles.isEmpty() ? named(zip, OTHERS) : shapefiles;
+            if (files.isEmpty()) {
+                throw nothingIn(zip);
+            }
+            LayerChoice.Member chosen = LayerChoice.ofFiles(files, options.layer(), name);
+            ZipMember member = member(zip, chosen.file());
+            return shapefiles.isEmpty()
+                    ? unpacked(zip, member, options.withLayer(chosen.layer()))
+                    : Shapefile.open(zip, member);
+        }
+    }
+
+    /** A KMZ is a ZIP with a KML in it, mostly doc.kml, and its pictures; some have a KML that only lists the others. */
+    static RowSource openKmz(Path file, String name, ReadOptions options) {
+        try (ZipArchive zip = ZipArchive.open(file, name)) {
+            List<String> kmls = named(zip, Set.of("kml"));
+            if (kmls.isEmpty()) {
+                throw new FileProblem(name + " has no .kml in it; save it again from Google Earth");
+            }
+            List<String> withPlaces = kmls.stream()
+                    .filter(kml -> hasPlaces(zip, member(zip, kml)))
+                    .toList();
+            if (withPlaces.isEmpty()) {
+                throw new FileProblem(name + " has no rows: there is no Placemark in it");
+            }
+            LayerChoice.Member chosen = LayerChoice.ofFiles(withPlaces, options.layer(), name);
+            return unpacked(zip, member(zip, chosen.file()), options.withLayer(chosen.layer()));
+        }
+    }
+
+    /** Whether there is anything in it but links to others in the same ZIP, which are looked at by themselves. */
+    private static boolean hasPlaces(ZipArchive zip, ZipMember kml) {
+        try (InputStream in = zip.read(kml)) {
+            KmlScan scan = KmlScan.of(in, kml.name());
+            boolean allHere = scan.links().stream()
+                    .allMatch(link -> zip.members().stream()
+                            .anyMatch(member -> member.name().equals(kml.folder() + link.replaceFirst("^\\./", ""))));
+            if (!allHere) {
+                throw KmlScan.linked(zip.name());
+            }
+            return scan.places() > 0;
+        } catch (IOException e) {
+            throw zip.broken(kml, e);
+        }
+    }
+
+    private static List<String> named(ZipArchive zip, Set<String> endings) {
+        return zip.members().stream()
+                .map(ZipMember::name)
+                .filter(member -> endings.contains(Sources.ending(member)))
+                .sorted()
+                .toList();
+    }
+
+    private static ZipMember member(ZipArchive zip, String name) {
+        return zip.members().stream()
+                .filter(member -> member.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static FileProblem nothingIn(ZipArchive zip) {
+        List<String> archives = named(zip, ARCHIVES);
+        return new FileProblem(
+                archives.isEmpty()
+                        ? "%s has no file in it that can be read; these can: .shp, .%s"
+                                .formatted(
+                                        zip.name(),
+                                        String.join(
+                                                ", .", OTHERS.stream().sorted().toList()))
+                        : "%s has '%s' in it, which is packed once more; unpack it and give the files"
+                                .formatted(zip.name(), archives.get(0)));
+    }
+
+    private static RowSource unpacked(ZipArchive zip, ZipMember member, ReadOptions options) {
+        WorkFolder folder = WorkFolder.create();
+        try {
+            // a name of ours: that of the member is never a path
+            Path file = folder.path().resolve("unpacked." + Sources.ending(member.name()));
+            zip.extract(member, file);
+            return new UnpackedSource(Sources.open(file, member.fileName(), options), folder);
+        } catch (RuntimeException e) {
+            folder.close();
+            throw e;
+        }
+    }
+}

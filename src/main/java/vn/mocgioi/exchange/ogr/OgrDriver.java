@@ -1,0 +1,156 @@
+package vn.mocgioi.exchange.ogr;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import vn.mocgioi.exchange.source.FileContent;
+import vn.mocgioi.exchange.source.FileProblem;
+
+/**
+ * The drivers of GDAL that may see a file, each with what a file must begin with before it is shown to GDAL at all:
+ * GDAL goes by content, and content of another kind may make it fetch from elsewhere.
+ */
+public enum OgrDriver {
+    FLAT_GEOBUF("FlatGeobuf", "FlatGeobuf") {
+        @Override
+        void require(Path file, byte[] start, String name) {
+            if (!FileContent.begins(start, 'f', 'g', 'b', 3, 'f', 'g', 'b')) {
+                throw isNo(name);
+            }
+        }
+    },
+    GEO_PACKAGE("GPKG", "GeoPackage") {
+        @Override
+        void require(Path file, byte[] start, String name) throws IOException {
+            if (FileContent.of(start) != FileContent.GEO_PACKAGE) {
+                throw isNo(name);
+            }
+            requireWholeDatabase(file, start, name);
+        }
+    },
+    SHAPEFILE("ESRI Shapefile", "Shapefile") {
+        @Override
+        void require(Path file, byte[] start, String name) {
+            if (FileContent.of(start) != FileContent.SHAPEFILE) {
+                throw isNo(name);
+            }
+        }
+    },
+    KML("LIBKML", "KML") {
+        @Override
+        void require(Path file, byte[] start, String name) throws IOException {
+            KmlScan.requirePlaces(file, name);
+        }
+
+        @Override
+        Set<String> columnsOfItsOwn() {
+            return Set.of(
+                    "timestamp",
+                    "begin",
+                    "end",
+                    "altitudeMode",
+                    "tessellate",
+                    "extrude",
+                    "visibility",
+                    "drawOrder",
+                    "icon",
+                    "snippet");
+        }
+    },
+    DXF("DXF", "DXF") {
+        @Override
+        void require(Path file, byte[] start, String name) {
+            String text = new String(start, StandardCharsets.ISO_8859_1);
+            if (text.startsWith("AC10")) {
+                throw new FileProblem(name + " is a DWG; save it as DXF (text)");
+            }
+            if (text.startsWith("AutoCAD Binary DXF")) {
+                throw new FileProblem(name + " is a binary DXF; save it as DXF in text (ASCII)");
+            }
+            if (!text.matches("(?s)(\\s*999[ \\t]*\\R[^\\r\\n]*\\R)*\\s*0[ \\t]*\\R\\s*SECTION.*")) {
+                throw isNo(name);
+            }
+        }
+    },
+    DGN("DGN", "DGN v7") {
+        @Override
+        void require(Path file, byte[] start, String name) {
+            if (FileContent.begins(start, 0xD0, 0xCF, 0x11, 0xE0)) {
+                throw new FileProblem(name + " is a DGN v8; save it as DGN v7 or DXF");
+            }
+            if (!FileContent.begins(start, 0x08, 0x09, 0xFE, 0x02)
+                    && !FileContent.begins(start, 0xC8, 0x09, 0xFE, 0x02)
+                    && !FileContent.begins(start, 0x08, 0x05, 0x17, 0x00)) {
+                throw isNo(name);
+            }
+        }
+    };
+
+    private static final int START_BYTES = 4096;
+    private static final int SQLITE_HEADER_BYTES = 100;
+
+    private final String driver;
+    private final String format;
+
+    OgrDriver(String driver, String format) {
+        this.driver = driver;
+        this.format = format;
+    }
+
+    /** GDAL's short name. */
+    String driver() {
+        return driver;
+    }
+
+    /** As people call it. */
+    String format() {
+        return format;
+    }
+
+    /** Whether what the file says of the number of its rows is always true. */
+    boolean countsItsRows() {
+        return this == FLAT_GEOBUF;
+    }
+
+    /** Columns that the driver adds to those of the file: how things look, nothing that is known of them. */
+    Set<String> columnsOfItsOwn() {
+        return Set.of();
+    }
+
+    /**
+     * Sees to it that a file is what its name says.
+     *
+     * @param name the file's name as the user knows it
+     * @throws FileProblem when it is not
+     */
+    public final void requireContent(Path file, String name) {
+        try (InputStream in = Files.newInputStream(file)) {
+            require(file, in.readNBytes(START_BYTES), name);
+        } catch (IOException e) {
+            throw new FileProblem("cannot read " + name + ": " + e.getMessage(), e);
+        }
+    }
+
+    abstract void require(Path file, byte[] start, String name) throws IOException;
+
+    final FileProblem isNo(String name) {
+        return new FileProblem("%s is no %s: it does not begin as one".formatted(name, format));
+    }
+
+    /** SQLite says in its first page how many pages there are, if who wrote last said so too. */
+    private static void requireWholeDatabase(Path file, byte[] start, String name) throws IOException {
+        if (start.length < SQLITE_HEADER_BYTES) {
+            throw new FileProblem(name + " is cut off within its first page; copy it again");
+        }
+        ByteBuffer head = ByteBuffer.wrap(start);
+        int pageBytes = head.getShort(16) == 1 ? 1 << 16 : Short.toUnsignedInt(head.getShort(16));
+        boolean said = head.getInt(24) == head.getInt(92);
+        if (said && Files.size(file) < pageBytes * Integer.toUnsignedLong(head.getInt(28))) {
+            throw new FileProblem(name + " is cut off: it is shorter than it says; copy it again");
+        }
+    }
+}

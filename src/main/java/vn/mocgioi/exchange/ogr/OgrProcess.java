@@ -1,0 +1,177 @@
+package vn.mocgioi.exchange.ogr;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import vn.mocgioi.exchange.bytes.BoundedLines;
+import vn.mocgioi.exchange.source.FileProblem;
+
+/** One run of a program of GDAL: its lines, its complaints, and whether it ended well. */
+public final class OgrProcess implements AutoCloseable {
+    private static final long EXIT_SECONDS = 30;
+    private static final int MOST_COMPLAINTS = 100_000;
+    /** A geometry of two million vertices. */
+    private static final int LONGEST_LINE = 64 << 20;
+    /** 128 and the signal. */
+    private static final int ABORTED = 134;
+
+    private static final int STOPPED = 137;
+    private static final int STOPPED_FOR_TIME = 152;
+    private static final int STOPPED_FOR_SIZE = 153;
+
+    private final String name;
+    private final String path;
+    private final Process process;
+    private final long silentSeconds;
+    private final BoundedLines lines;
+    private final StringBuffer complaints = new StringBuffer();
+    private final Thread complaintReader;
+    private final ScheduledExecutorService watch;
+    private volatile long waitingSinceNanos;
+    private volatile boolean silent;
+
+    private OgrProcess(String name, String path, Process process, long silentSeconds, Charset charset) {
+        this.name = name;
+        this.path = path;
+        this.process = process;
+        this.silentSeconds = silentSeconds;
+        this.lines = new BoundedLines(process.getInputStream(), LONGEST_LINE, charset);
+        this.complaintReader = new Thread(this::readComplaints, "ogr-complaints");
+        complaintReader.setDaemon(true);
+        complaintReader.start();
+        this.watch = new ScheduledThreadPoolExecutor(1, task -> {
+            Thread thread = new Thread(task, "ogr-watch");
+            thread.setDaemon(true);
+            return thread;
+        });
+        watch.scheduleWithFixedDelay(this::stopWhenSilent, 1, 1, TimeUnit.SECONDS);
+    }
+
+    /**
+     * Starts a program that reads a file and writes UTF-8.
+     *
+     * @param silentSeconds for which it may give nothing while it is waited for
+     * @param name the file's name as the user knows it
+     * @param path its path, which is not shown in messages
+     */
+    public static OgrProcess start(ProcessBuilder program, long silentSeconds, String name, String path) {
+        return start(program, silentSeconds, name, path, StandardCharsets.UTF_8);
+    }
+
+    /** The same for a program that writes text in another encoding, or bytes just as the file has them. */
+    public static OgrProcess start(
+            ProcessBuilder program, long silentSeconds, String name, String path, Charset charset) {
+        try {
+            Process process = program.start();
+            process.getOutputStream().close();
+            return new OgrProcess(name, path, process, silentSeconds, charset);
+        } catch (IOException e) {
+            throw new FileProblem(
+                    "reading " + name + " needs GDAL's programs, which cannot be run: apt install gdal-bin", e);
+        }
+    }
+
+    /** The next line it wrote, or null at the end of them. */
+    @Nullable
+    public String line() {
+        waitingSinceNanos = System.nanoTime();
+        try {
+            return lines.next();
+        } catch (BoundedLines.TooLong e) {
+            throw new FileProblem(
+                    name + " has a row larger than any that can be read; is its geometry what it should be?", e);
+        } catch (IOException e) {
+            throw new FileProblem("reading " + name + " broke off: " + e.getMessage(), e);
+        } finally {
+            waitingSinceNanos = 0;
+        }
+    }
+
+    private void stopWhenSilent() {
+        long since = waitingSinceNanos;
+        if (since != 0 && System.nanoTime() - since > TimeUnit.SECONDS.toNanos(silentSeconds)) {
+            silent = true;
+            stop();
+        }
+    }
+
+    /** With all that it may have started. */
+    private void stop() {
+        List<ProcessHandle> children = process.descendants().toList();
+        process.destroyForcibly();
+        children.forEach(ProcessHandle::destroyForcibly);
+    }
+
+    /** @throws FileProblem unless it ended by itself, without an error */
+    public void requireGoodEnd() {
+        try {
+            complaintReader.join(TimeUnit.SECONDS.toMillis(EXIT_SECONDS));
+            if (!process.waitFor(EXIT_SECONDS, TimeUnit.SECONDS)) {
+                throw new FileProblem("GDAL does not end after the last row of " + name);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new FileProblem("reading " + name + " was interrupted", e);
+        }
+        if (process.exitValue() != 0 || complaints.indexOf("ERROR") >= 0) {
+            throw new FileProblem("%s cannot be read: %s".formatted(name, why()));
+        }
+    }
+
+    private String why() {
+        if (silent) {
+            return "GDAL gave nothing for %d s and was stopped".formatted(silentSeconds);
+        }
+        return switch (process.exitValue()) {
+            case STOPPED_FOR_TIME -> "GDAL took more time than a file may take and was stopped";
+            case STOPPED_FOR_SIZE -> "GDAL wrote a larger file than it may and was stopped";
+            case STOPPED, ABORTED -> "GDAL needed more memory than a file may take and was stopped";
+            default -> firstComplaint() + "; it may be cut off or damaged: copy or export it again";
+        };
+    }
+
+    private String firstComplaint() {
+        return complaints
+                .toString()
+                .lines()
+                .filter(line -> line.contains("ERROR") || line.contains("FAILURE"))
+                .findFirst()
+                .orElseGet(() -> complaints.isEmpty()
+                        ? "GDAL ended with " + process.exitValue()
+                        : complaints.toString().lines().findFirst().orElseThrow())
+                .replaceFirst("^ERROR \\d+: ", "")
+                .replace(path, name);
+    }
+
+    private void readComplaints() {
+        try (BoundedLines errors = new BoundedLines(process.getErrorStream(), LONGEST_LINE, StandardCharsets.UTF_8)) {
+            String line = errors.next();
+            while (line != null) {
+                if (complaints.length() < MOST_COMPLAINTS) {
+                    complaints.append(line).append('\n');
+                }
+                line = errors.next();
+            }
+        } catch (IOException e) {
+            complaints.append("ERROR: ").append(e.getMessage()).append('\n');
+        }
+    }
+
+    @Override
+    public void close() {
+        watch.shutdownNow();
+        stop();
+        try {
+            // nothing may be deleted beneath a process that still has it open
+            process.waitFor(EXIT_SECONDS, TimeUnit.SECONDS);
+            complaintReader.join(TimeUnit.SECONDS.toMillis(1));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

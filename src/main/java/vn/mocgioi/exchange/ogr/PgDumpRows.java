@@ -1,0 +1,201 @@
+package vn.mocgioi.exchange.ogr;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.WKBReader;
+import vn.mocgioi.exchange.source.FileProblem;
+import vn.mocgioi.exchange.source.RawRow;
+import vn.mocgioi.exchange.tables.CsvSource;
+import vn.mocgioi.land.rules.RowFinding;
+
+/**
+ * Reads what {@code ogr2ogr -f PGDUMP} with COPY writes: the types and the SRID from its statements, then the rows.
+ *
+ * <p>Of GDAL's outputs that can be streamed it is the one that keeps every digit of a coordinate (hex EWKB).
+ */
+public final class PgDumpRows {
+    /** The column to which GDAL is told to write the geometry: one that no file has. */
+    public static final String GEOMETRY = "mocgioi_geometry";
+
+    private static final int MOST_COLUMNS = CsvSource.MOST_COLUMNS;
+    private static final HexFormat HEX = HexFormat.of();
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9.]+([eE][+-]?[0-9]+)?");
+    /** A name in quotes; quotes within are doubled. */
+    private static final String NAME = "\"(?:[^\"]|\"\")*\"";
+
+    private static final Pattern NAMES = Pattern.compile(NAME);
+    private static final Pattern ROW_ID =
+            Pattern.compile("CREATE TABLE " + NAME + "\\." + NAME + " \\( (" + NAME + ") (?:BIG)?SERIAL.*");
+    private static final Pattern COLUMN =
+            Pattern.compile("ALTER TABLE " + NAME + "\\." + NAME + " ADD COLUMN (" + NAME + ") ([A-Z0-9]+).*");
+    private static final Pattern SRID = Pattern.compile("SELECT AddGeometryColumn\\(.*,(-?\\d+),'[A-Z]+',\\d\\);");
+    private static final Pattern COPY = Pattern.compile("COPY " + NAME + "\\." + NAME + " \\((.*)\\) FROM STDIN;");
+
+    private final Supplier<@Nullable String> dump;
+    /** Columns that are none of the file's: the driver's own, and the number that GDAL gives each row. */
+    private final Set<String> ignored;
+
+    private final WKBReader wkb = new WKBReader();
+    private final Map<String, String> types = new HashMap<>();
+    private int srid;
+    private List<String> columns = List.of();
+    private boolean inRows;
+    private long number;
+
+    /**
+     * @param dump gives the lines, null at the end
+     * @param ignored columns that are left out
+     */
+    public PgDumpRows(Supplier<@Nullable String> dump, Set<String> ignored) {
+        this.dump = dump;
+        this.ignored = new HashSet<>(ignored);
+    }
+
+    /** The next row of the first or a further table, or null at the end. */
+    @Nullable
+    public RawRow next() {
+        while (true) {
+            String line = dump.get();
+            if (line == null) {
+                return null;
+            }
+            if (!inRows) {
+                statement(line);
+            } else if (line.equals("\\.")) {
+                inRows = false;
+            } else {
+                return row(line);
+            }
+        }
+    }
+
+    /** The EPSG code of the geometry, or 0 when the file has no CRS that has one. */
+    int srid() {
+        return srid;
+    }
+
+    private void statement(String line) {
+        Matcher column = COLUMN.matcher(line);
+        Matcher rowId = ROW_ID.matcher(line);
+        Matcher geometry = SRID.matcher(line);
+        Matcher copy = COPY.matcher(line);
+        if (column.matches()) {
+            types.put(bare(column.group(1)), column.group(2));
+            requireFewColumns();
+        } else if (rowId.matches()) {
+            ignored.add(bare(rowId.group(1)));
+        } else if (geometry.matches()) {
+            srid = Math.max(0, Integer.parseInt(geometry.group(1)));
+        } else if (copy.matches()) {
+            columns = names(copy.group(1));
+            inRows = true;
+        }
+    }
+
+    private void requireFewColumns() {
+        if (types.size() > MOST_COLUMNS) {
+            throw new FileProblem("the file has more than %d columns".formatted(MOST_COLUMNS));
+        }
+    }
+
+    /** The names of a list such as {@code "geometry", "say ""hi"""}. */
+    private static List<String> names(String list) {
+        List<String> names = new ArrayList<>();
+        Matcher name = NAMES.matcher(list);
+        while (name.find()) {
+            names.add(bare(name.group()));
+        }
+        return names;
+    }
+
+    private static String bare(String quoted) {
+        return quoted.substring(1, quoted.length() - 1).replace("\"\"", "\"");
+    }
+
+    private RawRow row(String line) {
+        number++;
+        String[] cells = line.split("\t", -1);
+        if (cells.length != columns.size()) {
+            throw new FileProblem(
+                    "row %d has %d values for %d columns".formatted(number, cells.length, columns.size()));
+        }
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        Geometry geometry = null;
+        RowFinding problem = null;
+        for (int i = 0; i < cells.length; i++) {
+            if (ignored.contains(columns.get(i))) {
+                continue;
+            }
+            if (cells[i].equals("\\N")) {
+                if (!columns.get(i).equals(GEOMETRY)) {
+                    values.put(columns.get(i), null);
+                }
+            } else if (columns.get(i).equals(GEOMETRY)) {
+                try {
+                    geometry = wkb.read(HEX.parseHex(cells[i]));
+                } catch (ParseException | IllegalArgumentException e) {
+                    problem = unreadable(String.valueOf(e.getMessage()));
+                }
+            } else {
+                values.put(columns.get(i), value(types.getOrDefault(columns.get(i), ""), unescape(cells[i])));
+            }
+        }
+        return new RawRow(number, values, geometry, problem);
+    }
+
+    private static RowFinding unreadable(String why) {
+        return RowFinding.error(
+                "unreadable_geometry",
+                null,
+                why.startsWith("Unknown WKB type") ? "has curves or surfaces; make straight lines of them first" : why);
+    }
+
+    /** Numbers of a typed column are no text: nothing about their decimals is in doubt. */
+    private static Object value(String type, String text) {
+        boolean numeric = type.startsWith("FLOAT") || type.startsWith("INT") || type.startsWith("NUMERIC");
+        if (!numeric || !NUMBER.matcher(text).matches()) {
+            return text;
+        }
+        // 9222.100000000000364 is how GDAL writes the double 9222.1
+        return text.indexOf('.') < 0 ? new BigDecimal(text) : BigDecimal.valueOf(Double.parseDouble(text));
+    }
+
+    private static String unescape(String cell) {
+        if (cell.indexOf('\\') < 0) {
+            return cell;
+        }
+        StringBuilder text = new StringBuilder(cell.length());
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (c != '\\' || i + 1 == cell.length()) {
+                text.append(c);
+                continue;
+            }
+            char escaped = cell.charAt(++i);
+            text.append(
+                    switch (escaped) {
+                        case 't' -> '\t';
+                        case 'n' -> '\n';
+                        case 'r' -> '\r';
+                        case 'b' -> '\b';
+                        case 'f' -> '\f';
+                        case 'v' -> '\u000B';
+                        default -> escaped;
+                    });
+        }
+        return text.toString();
+    }
+}

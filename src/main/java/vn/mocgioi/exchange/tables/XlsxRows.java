@@ -1,0 +1,187 @@
+package vn.mocgioi.exchange.tables;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+import vn.mocgioi.exchange.bytes.SafeXml;
+import vn.mocgioi.exchange.source.FileProblem;
+
+/** The rows of a sheet that have anything in them, one after the other. */
+final class XlsxRows implements AutoCloseable {
+    private static final Pattern DIMENSION = Pattern.compile("(?:[A-Z]+\\d+:)?[A-Z]+(\\d{1,9})");
+    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+    private static final Pattern ISO_DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(T.*)?");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?");
+
+    private final XlsxWorkbook workbook;
+    private final XlsxWorkbook.Sheet sheet;
+    private final InputStream in;
+    private final SafeXml xml;
+    private long lastRow;
+    private int number;
+
+    /**
+     * One row.
+     *
+     * @param number as the sheet counts them, from 1
+     * @param cells that are not blank, by column from 0: String, BigDecimal, Boolean, LocalDate or {@link NoValue}
+     */
+    record Row(int number, SortedMap<Integer, Object> cells) {}
+
+    /** A cell that shows an error, or a formula whose value was not saved. */
+    record NoValue(String why) {}
+
+    private XlsxRows(XlsxWorkbook workbook, XlsxWorkbook.Sheet sheet, InputStream in, SafeXml xml) {
+        this.workbook = workbook;
+        this.sheet = sheet;
+        this.in = in;
+        this.xml = xml;
+    }
+
+    static XlsxRows of(XlsxWorkbook workbook, XlsxWorkbook.Sheet sheet) {
+        InputStream in = workbook.open(sheet);
+        try {
+            return new XlsxRows(workbook, sheet, in, SafeXml.of(in));
+        } catch (XMLStreamException e) {
+            throw workbook.broken(sheet.part(), e);
+        }
+    }
+
+    /** The number of the last row as the sheet says it, or 0. */
+    long lastRow() {
+        return lastRow;
+    }
+
+    /** The next row that is not blank, or null at the end. */
+    @Nullable
+    Row next() {
+        try {
+            while (xml.next()) {
+                if (xml.starts("dimension")) {
+                    Matcher range = DIMENSION.matcher(xml.attribute("ref", ""));
+                    lastRow = range.matches() ? Long.parseLong(range.group(1)) : 0;
+                } else if (xml.starts("row")) {
+                    Row row = row();
+                    if (!row.cells().isEmpty()) {
+                        return row;
+                    }
+                }
+            }
+            return null;
+        } catch (XMLStreamException e) {
+            throw workbook.broken(sheet.part(), e);
+        }
+    }
+
+    private Row row() throws XMLStreamException {
+        number = position(xml.attribute("r", ""), number + 1);
+        SortedMap<Integer, Object> cells = new TreeMap<>();
+        int column = -1;
+        while (xml.next() && !xml.ends("row")) {
+            if (xml.starts("c")) {
+                String place = xml.attribute("r");
+                column = place == null ? column + 1 : column(place);
+                Object value = value();
+                if (value != null && !(value instanceof String text && text.isBlank())) {
+                    requireFewColumns(column);
+                    cells.put(column, value);
+                }
+            }
+        }
+        return new Row(number, cells);
+    }
+
+    private static int position(String said, int otherwise) {
+        return said.matches("\\d{1,9}") ? Integer.parseInt(said) : otherwise;
+    }
+
+    private void requireFewColumns(int column) {
+        if (column >= CsvSource.MOST_COLUMNS) {
+            throw new FileProblem("sheet '%s' has more than %d columns; take away those that are not needed"
+                    .formatted(sheet.name(), CsvSource.MOST_COLUMNS));
+        }
+    }
+
+    /** The column from 0 of a place such as AB12; places beyond any sheet are the last there is. */
+    static int column(String place) {
+        int column = 0;
+        for (int i = 0; i < place.length() && place.charAt(i) >= 'A' && place.charAt(i) <= 'Z'; i++) {
+            column = Math.min(column * 26 + place.charAt(i) - 'A' + 1, CsvSource.MOST_COLUMNS + 1);
+        }
+        return column - 1;
+    }
+
+    /** The name of a column, such as AB. */
+    static String nameOf(int column) {
+        String last = String.valueOf((char) ('A' + column % 26));
+        return column < 26 ? last : nameOf(column / 26 - 1) + last;
+    }
+
+    private @Nullable Object value() throws XMLStreamException {
+        String type = xml.attribute("t", "n");
+        XlsxFormat format = workbook.format(xml.attribute("s"));
+        String value = null;
+        boolean formula = false;
+        while (xml.next() && !xml.ends("c")) {
+            if (xml.starts("f")) {
+                formula = true;
+            } else if (xml.starts("v")) {
+                value = xml.text();
+            } else if (xml.starts("is")) {
+                value = XlsxWorkbook.text(xml, "is");
+            }
+        }
+        if (value == null) {
+            return formula ? new NoValue("is a formula whose value was not saved; open the file, save it again") : null;
+        }
+        return switch (type) {
+            case "s" -> plain(workbook.sharedText(value));
+            case "b" -> value.equals("1");
+            case "e" -> new NoValue("shows the error " + value);
+            case "d" -> day(value);
+            case "n" -> value.isEmpty() ? null : number(value, format);
+            default -> plain(value);
+        };
+    }
+
+    private Object number(String value, XlsxFormat format) {
+        return NUMBER.matcher(value).matches()
+                ? format.value(value, workbook.from1904())
+                : new NoValue("holds '" + value + "', which is no number");
+    }
+
+    private static Object day(String value) {
+        Matcher day = ISO_DAY.matcher(value);
+        try {
+            return day.matches() ? LocalDate.parse(day.group(1)) : value;
+        } catch (DateTimeException e) {
+            return value;
+        }
+    }
+
+    /** Characters that XML cannot hold are written as _x000D_. */
+    private static String plain(String text) {
+        return text.contains("_x")
+                ? ESCAPED.matcher(text)
+                        .replaceAll(found ->
+                                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))))
+                : text;
+    }
+
+    @Override
+    public void close() {
+        try {
+            xml.close();
+            in.close();
+        } catch (IOException | XMLStreamException e) {
+            throw workbook.broken(sheet.part(), e);
+        }
+    }
+}

@@ -1,9 +1,0 @@
-package vn.mocgioi.http;
-
-/**
- * A map of others to draw beneath ours; a setting.
- *
- * @param url of its tiles, with {z}, {x}, {y}
- * @param attribution shown on the map
- */
-public record BaseMap(String url, String attribution) {}

@@ -1,0 +1,70 @@
+package vn.mocgioi.http.answer;
+
+import io.javalin.http.Context;
+import io.javalin.http.sse.SseClient;
+import io.javalin.http.sse.SseHandler;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import vn.mocgioi.http.problem.TooBusy;
+import vn.mocgioi.store.db.LayerVersion;
+import vn.mocgioi.store.db.LayerVersions;
+
+/** Server-sent events: a layer has a new version. */
+public final class Events implements AutoCloseable {
+    private static final int MOST_LISTENERS = 500;
+    private static final int HEARTBEAT_SECONDS = 15;
+
+    private final Set<SseClient> clients = ConcurrentHashMap.newKeySet();
+    private final ScheduledExecutorService sender = Executors.newSingleThreadScheduledExecutor(daemon("events"));
+    private final Runnable unsubscribe;
+
+    public Events(LayerVersions versions) {
+        unsubscribe = versions.subscribe(this::tell);
+        sender.scheduleWithFixedDelay(
+                () -> clients.forEach(client -> client.sendComment("")),
+                HEARTBEAT_SECONDS,
+                HEARTBEAT_SECONDS,
+                TimeUnit.SECONDS);
+    }
+
+    public void open(Context ctx) throws Exception {
+        if (ctx.req().getMethod().equals("HEAD")) {
+            ctx.contentType("text/event-stream");
+        } else {
+            new SseHandler(this::listen).handle(ctx);
+        }
+    }
+
+    private void listen(SseClient client) {
+        if (clients.size() >= MOST_LISTENERS) {
+            throw new TooBusy("there are " + MOST_LISTENERS + " listeners already");
+        }
+        client.keepAlive();
+        client.onClose(() -> clients.remove(client));
+        clients.add(client);
+    }
+
+    private void tell(LayerVersion version) {
+        String data = "{\"layer\":\"" + version.layer() + "\",\"version\":" + version.version() + "}";
+        sender.execute(() -> clients.forEach(client -> client.sendEvent("version", data)));
+    }
+
+    @Override
+    public void close() {
+        unsubscribe.run();
+        sender.shutdownNow();
+        clients.forEach(SseClient::close);
+    }
+
+    private static ThreadFactory daemon(String name) {
+        return task -> {
+            Thread thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+}

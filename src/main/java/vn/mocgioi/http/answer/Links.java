@@ -1,0 +1,57 @@
+package vn.mocgioi.http.answer;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/** Addresses of this service as the caller sees it, and links in JSON. */
+public final class Links {
+    private Links() {}
+
+    /** Scheme, host and port by which the caller came, also through a proxy that says so; no slash at the end. */
+    public static String base(Context ctx) {
+        String proto = ctx.header("X-Forwarded-Proto");
+        String host = ctx.header("X-Forwarded-Host");
+        return ("https".equals(proto) || "http".equals(proto) ? proto : ctx.scheme())
+                + "://"
+                + (host != null && host.matches("[A-Za-z0-9.:\\[\\]-]+") ? host : ctx.host());
+    }
+
+    /** The address asked for, with this parameter set anew. */
+    public static String withParameter(Context ctx, String name, String value) {
+        StringBuilder url = new StringBuilder(base(ctx)).append(ctx.path());
+        char separator = '?';
+        for (Map.Entry<String, List<String>> parameter : ctx.queryParamMap().entrySet()) {
+            for (String old : parameter.getKey().equals(name) ? List.<String>of() : parameter.getValue()) {
+                url.append(separator)
+                        .append(encoded(parameter.getKey()))
+                        .append('=')
+                        .append(encoded(old));
+                separator = '&';
+            }
+        }
+        return url.append(separator)
+                .append(encoded(name))
+                .append('=')
+                .append(encoded(value))
+                .toString();
+    }
+
+    public static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    public static void write(JsonGenerator json, String rel, String type, String title, String href)
+            throws IOException {
+        json.writeStartObject();
+        json.writeStringField("rel", rel);
+        json.writeStringField("type", type);
+        json.writeStringField("title", title);
+        json.writeStringField("href", href);
+        json.writeEndObject();
+    }
+}

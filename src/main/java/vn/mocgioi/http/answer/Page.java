@@ -1,0 +1,67 @@
+package vn.mocgioi.http.answer;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.javalin.http.Context;
+import java.util.zip.CRC32;
+import vn.mocgioi.store.db.VersionTag;
+
+/** Sends a page of OGC API in the form that is wanted: JSON as it is written, or the same for people. */
+public final class Page {
+    private Page() {}
+
+    /** Makes a page for people of what programs are told. */
+    public interface ForPeople {
+        Html of(JsonNode json, Visitor reader);
+    }
+
+    /** A page that hangs on the program alone. */
+    public static void send(Context ctx, String mediaType, Json.Body body) {
+        send(ctx, mediaType, Json.bytes(body), Html::of);
+    }
+
+    /** The same with a page of its own for people. */
+    public static void send(Context ctx, String mediaType, byte[] json, ForPeople forPeople) {
+        CRC32 sum = new CRC32();
+        sum.update(json);
+        if (!known(ctx, new VersionTag(Long.toString(sum.getValue(), 36), Answer.BUILT_AT))) {
+            write(ctx, mediaType, json, forPeople);
+        }
+    }
+
+    /** A page that hangs on what is stored. */
+    public static void send(Context ctx, VersionTag stamp, String mediaType, Json.Body body) {
+        send(ctx, stamp, mediaType, body, Html::of);
+    }
+
+    /** The same with a page of its own for people. */
+    public static void send(Context ctx, VersionTag stamp, String mediaType, Json.Body body, ForPeople forPeople) {
+        if (!known(ctx, stamp)) {
+            write(ctx, mediaType, Json.bytes(body), forPeople);
+        }
+    }
+
+    /** Whether the reader has the page already, in this form and language. */
+    public static boolean known(Context ctx, VersionTag stamp) {
+        Format format = Format.of(ctx);
+        // A language that does not exist is refused to programs too, though nothing they are told hangs on it.
+        Languages.of(ctx);
+        return Answer.known(
+                ctx,
+                stamp,
+                format == Format.JSON
+                        ? format.name()
+                        : format + "-" + Languages.ofPage(ctx).code());
+    }
+
+    private static void write(Context ctx, String mediaType, byte[] json, ForPeople forPeople) {
+        if (Format.of(ctx) == Format.JSON) {
+            Answer.bytes(ctx, mediaType, json);
+        } else {
+            html(ctx, forPeople.of(Json.tree(json), Visitor.of(ctx)));
+        }
+    }
+
+    public static void html(Context ctx, Html page) {
+        Answer.bytes(ctx, Html.MEDIA_TYPE, page.bytes());
+    }
+}

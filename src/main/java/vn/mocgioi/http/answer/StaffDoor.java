@@ -1,0 +1,65 @@
+package vn.mocgioi.http.answer;
+
+import io.javalin.http.Context;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.mocgioi.http.problem.NotStaff;
+import vn.mocgioi.land.parcels.StaffToken;
+import vn.mocgioi.store.staff.StaffTokens;
+
+/** Tells staff from the public by the token of a request, before anything else of it is looked at. */
+public final class StaffDoor {
+    private static final String STAFF = "staff";
+    private static final String MORE_FOR_STAFF = "more-for-staff";
+    private static final Pattern BEARER = Pattern.compile("(?i:bearer) +([A-Za-z0-9._~+/=-]{1,200})");
+
+    private final StaffTokens tokens;
+
+    public StaffDoor(StaffTokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /**
+     * Lets the request in, or not.
+     *
+     * @throws NotStaff when the route is for staff alone and there is no token, or when there is one that opens
+     *     nothing: whoever sends a token must not take the public's answer for that of staff
+     */
+    public void admit(Context ctx, Route.Access access) {
+        if (access == Route.Access.ANYONE) {
+            return;
+        }
+        ctx.attribute(MORE_FOR_STAFF, true);
+        String authorization = ctx.header("Authorization");
+        if (authorization == null) {
+            if (access == Route.Access.STAFF) {
+                throw NotStaff.withoutToken();
+            }
+            return;
+        }
+        Matcher bearer = BEARER.matcher(authorization.strip());
+        Optional<StaffToken> token = bearer.matches() ? tokens.find(bearer.group(1)) : Optional.empty();
+        ctx.attribute(STAFF, token.orElseThrow(NotStaff::withWrongToken));
+    }
+
+    /** Who sent the request, or null when it is the public. */
+    public static @Nullable StaffToken staff(Context ctx) {
+        return ctx.attribute(STAFF);
+    }
+
+    /** Whether the answer hangs on who asks. */
+    static boolean tellsStaffMore(Context ctx) {
+        return Boolean.TRUE.equals(ctx.attribute(MORE_FOR_STAFF));
+    }
+
+    /** Who sent a request to a route that is for staff alone. */
+    public static StaffToken requireStaff(Context ctx) {
+        StaffToken staff = staff(ctx);
+        if (staff == null) {
+            throw new IllegalStateException(ctx.path() + " is not marked as being for staff");
+        }
+        return staff;
+    }
+}

@@ -1,0 +1,107 @@
+package vn.mocgioi.http.clearance;
+
+import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.mocgioi.http.answer.Answer;
+import vn.mocgioi.http.params.AsOfParams;
+import vn.mocgioi.http.params.CrsParam;
+import vn.mocgioi.http.params.DrawnGeometry;
+import vn.mocgioi.land.catalogue.Layer;
+import vn.mocgioi.land.catalogue.Layers;
+import vn.mocgioi.land.clearance.ClearanceProgress;
+import vn.mocgioi.land.clearance.ClearanceReport;
+import vn.mocgioi.land.clearance.ClearanceTotals;
+import vn.mocgioi.land.clearance.Disclosure;
+import vn.mocgioi.land.clearance.Territory;
+import vn.mocgioi.land.time.AsOf;
+import vn.mocgioi.store.clearance.Clearances;
+import vn.mocgioi.store.clearance.Territories;
+import vn.mocgioi.store.db.LayerVersions;
+import vn.mocgioi.store.db.RuleBook;
+
+/** Land clearance of stored and drawn land. */
+public final class ClearancePages {
+    /** What clearance is made of. */
+    static final List<String> LAYERS = List.of(
+                    Layers.ZONES,
+                    Layers.PHASES,
+                    Layers.PARCELS,
+                    Layers.EVENTS,
+                    Layers.HOLDINGS,
+                    Layers.PARTIES,
+                    Layers.OBSTACLES,
+                    Layers.COMMUNES,
+                    Layers.RULES)
+            .stream()
+            .map(Layer::name)
+            .toList();
+
+    private final Clearances clearances;
+    private final Territories territories;
+    private final RuleBook rules;
+    private final LayerVersions versions;
+    private final CrsParam crsParam;
+
+    public ClearancePages(
+            Clearances clearances, Territories territories, RuleBook rules, LayerVersions versions, CrsParam crsParam) {
+        this.clearances = clearances;
+        this.territories = territories;
+        this.rules = rules;
+        this.versions = versions;
+        this.crsParam = crsParam;
+    }
+
+    public void stored(Context ctx) {
+        show(ctx, AsOfParams.territory(ctx));
+    }
+
+    public void ofZone(Context ctx) {
+        show(ctx, new Territory.Zone(ctx.pathParam("code")));
+    }
+
+    public void ofPhase(Context ctx) {
+        show(ctx, new Territory.Phase(ctx.pathParam("code"), ctx.pathParam("phase")));
+    }
+
+    private void show(Context ctx, Territory territory) {
+        AsOf asOf = AsOfParams.asOf(ctx);
+        LocalDate from = AsOfParams.from(ctx, asOf);
+        territories.requireAnnounced(territory);
+        if (!Answer.known(ctx, versions.of(LAYERS), "clearance")) {
+            answer(ctx, territory, asOf, from);
+        }
+    }
+
+    public void drawn(Context ctx) {
+        AsOf asOf = AsOfParams.asOf(ctx);
+        LocalDate from = AsOfParams.from(ctx, asOf);
+        answer(ctx, new Territory.Drawn(DrawnGeometry.read(ctx, crsParam).polygon()), asOf, from);
+    }
+
+    private void answer(Context ctx, Territory territory, AsOf asOf, @Nullable LocalDate from) {
+        long limit = rules.of(asOf).disclosureLimit();
+        ClearanceReport report = clearances.report(territory, asOf);
+        ClearanceProgress now = disclosed(report.totals(), territory, limit);
+        ClearanceProgress then =
+                from == null ? null : disclosed(clearances.totals(territory, asOf.on(from)), territory, limit);
+        Answer.json(ctx, json -> {
+            json.writeStartObject();
+            ClearanceJson.asOf(json, asOf);
+            TerritoryJson.write(json, territory);
+            ClearanceJson.progress(json, now);
+            WaitsJson.waiting(json, report.waiting());
+            WaitsJson.deadlines(json, report.deadlines());
+            if (from != null && then != null) {
+                ClearanceJson.change(json, from, then, now);
+            }
+            ClearanceJson.revised(json, report.revised());
+            json.writeEndObject();
+        });
+    }
+
+    private static ClearanceProgress disclosed(ClearanceTotals totals, Territory territory, long limit) {
+        return Disclosure.of(ClearanceProgress.of(totals), territory, limit);
+    }
+}

@@ -1,0 +1,149 @@
+package vn.mocgioi.http.files;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.zip.InflaterOutputStream;
+import vn.mocgioi.exchange.imports.ImportQueue;
+import vn.mocgioi.exchange.imports.ImportRequest;
+import vn.mocgioi.exchange.imports.Upload;
+import vn.mocgioi.http.answer.Answer;
+import vn.mocgioi.http.answer.Json;
+import vn.mocgioi.http.answer.Links;
+import vn.mocgioi.http.answer.StaffDoor;
+import vn.mocgioi.http.answer.Streamed;
+import vn.mocgioi.http.problem.Conflict;
+import vn.mocgioi.http.problem.NotFound;
+import vn.mocgioi.http.problem.TooBusy;
+import vn.mocgioi.land.rules.ImportJob;
+import vn.mocgioi.store.staff.ImportJobs;
+
+/** Imports over HTTP: send a file, see how far it is, read what became of every row. */
+public final class ImportPages {
+    private static final int MOST_AT_ONCE = 3;
+    private static final int MOST_LISTED = 50;
+
+    private final ImportQueue queue;
+    private final ImportJobs jobs;
+    private final long limitBytes;
+    private final Semaphore receiving = new Semaphore(MOST_AT_ONCE);
+
+    public ImportPages(ImportQueue queue, long limitBytes) {
+        this.queue = queue;
+        this.jobs = queue.jobs();
+        this.limitBytes = limitBytes;
+    }
+
+    public void add(Context ctx) {
+        Map<String, String> options = ImportParams.ofAddress(ctx);
+        ImportParams.check(options);
+        ReceivedFile.requireSize(ctx, limitBytes);
+        if (!receiving.tryAcquire()) {
+            throw new TooBusy(MOST_AT_ONCE + " files are being received already; send it again in a moment");
+        }
+        long id;
+        try {
+            id = receive(ctx, options);
+        } finally {
+            receiving.release();
+        }
+        ctx.status(202);
+        ctx.header("Location", Links.base(ctx) + "/api/imports/" + id);
+        ImportJob job = get(id);
+        Answer.json(ctx, json -> {
+            json.writeStartObject();
+            ImportJson.job(json, job, Links.base(ctx));
+            json.writeEndObject();
+        });
+    }
+
+    private long receive(Context ctx, Map<String, String> options) {
+        Upload upload = ReceivedFile.isForm(ctx)
+                ? ReceivedFile.inForm(ctx, limitBytes, options)
+                : ReceivedFile.bare(ctx, ImportParams.fileName(options), limitBytes);
+        try {
+            ImportRequest request = ImportParams.request(
+                    upload, options, StaffDoor.requireStaff(ctx).name());
+            return queue.add(upload, request, ImportParams.told(options));
+        } catch (RuntimeException | Error e) {
+            upload.close();
+            throw e;
+        }
+    }
+
+    public void list(Context ctx) {
+        Answer.json(ctx, json -> {
+            json.writeStartObject();
+            json.writeArrayFieldStart("imports");
+            for (ImportJob job : jobs.recent(MOST_LISTED)) {
+                json.writeStartObject();
+                ImportJson.job(json, job, Links.base(ctx));
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    /** How far it is; in the end with the report of its rows, which may be long and is streamed. */
+    public void one(Context ctx) throws IOException {
+        ImportJob job = get(ctx);
+        Answer.keeping(ctx);
+        Streamed.send(ctx, Json.MEDIA_TYPE, out -> {
+            try (JsonGenerator json = Json.generator(out)) {
+                json.writeStartObject();
+                ImportJson.job(json, job, Links.base(ctx));
+                if (ImportJson.hasReport(job)) {
+                    json.writeFieldName("report");
+                    json.writeRaw(':');
+                    json.flush();
+                    report(job, out);
+                    json.writeRaw('}');
+                } else {
+                    json.writeEndObject();
+                }
+            }
+        });
+    }
+
+    public void report(Context ctx) throws IOException {
+        ImportJob job = get(ctx);
+        if (!ImportJson.hasReport(job)) {
+            throw new NotFound("import " + job.id() + " has no report: it is "
+                    + job.state().name().toLowerCase(java.util.Locale.ROOT));
+        }
+        Answer.keeping(ctx);
+        ctx.header("Content-Disposition", "attachment; filename=\"import-" + job.id() + ".json\"");
+        Streamed.send(ctx, Json.MEDIA_TYPE, out -> report(job, out));
+    }
+
+    private void report(ImportJob job, OutputStream out) throws IOException {
+        InflaterOutputStream inflated = new InflaterOutputStream(out);
+        jobs.report(job.id(), inflated);
+        inflated.finish();
+    }
+
+    public void cancel(Context ctx) {
+        ImportJob job = get(ctx);
+        if (!queue.cancel(job.id())) {
+            throw new Conflict("import " + job.id() + " does not wait any more: it is "
+                    + get(job.id()).state().name().toLowerCase(java.util.Locale.ROOT));
+        }
+        ctx.status(204);
+    }
+
+    private ImportJob get(Context ctx) {
+        String id = ctx.pathParam("id");
+        if (!id.matches("[0-9]{1,18}")) {
+            throw new NotFound("there is no import '" + id + "'");
+        }
+        return get(Long.parseLong(id));
+    }
+
+    private ImportJob get(long id) {
+        return jobs.find(id).orElseThrow(() -> new NotFound("there is no import " + id));
+    }
+}

@@ -1,0 +1,73 @@
+package vn.mocgioi.http.land;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.List;
+import vn.mocgioi.geo.crs.Crs;
+import vn.mocgioi.geo.crs.Transform;
+import vn.mocgioi.http.answer.Answer;
+import vn.mocgioi.http.answer.JsonNumbers;
+import vn.mocgioi.http.answer.Languages;
+import vn.mocgioi.http.clearance.ClearanceJson;
+import vn.mocgioi.http.params.AsOfParams;
+import vn.mocgioi.land.checks.Finding;
+import vn.mocgioi.land.clearance.Territory;
+import vn.mocgioi.land.clearance.UnknownTerritory;
+import vn.mocgioi.land.terms.Language;
+import vn.mocgioi.land.time.AsOf;
+import vn.mocgioi.land.zones.ZoneReport;
+import vn.mocgioi.store.db.LayerVersions;
+import vn.mocgioi.store.zones.ZoneChecks;
+import vn.mocgioi.store.zones.Zones;
+
+/** What the check of a zone finds, each with its place, so that the map can fly there. */
+public final class CheckPage {
+    private final Zones zones;
+    private final ZoneChecks checks;
+    private final LayerVersions versions;
+    private final Transform toWgs84;
+
+    public CheckPage(Zones zones, ZoneChecks checks, LayerVersions versions, Crs survey) {
+        this.zones = zones;
+        this.checks = checks;
+        this.versions = versions;
+        this.toWgs84 = Transform.between(survey, Crs.WGS84);
+    }
+
+    public void show(Context ctx) {
+        AsOf asOf = AsOfParams.asOf(ctx);
+        Language language = Languages.of(ctx);
+        String code = ctx.pathParam("code");
+        ZoneReport zone = zones.find(code, asOf)
+                .filter(ZoneReport::announced)
+                .orElseThrow(() -> new UnknownTerritory(new Territory.Zone(code)));
+        if (!Answer.known(ctx, versions.of(ZoneChecks.LAYERS), "check-" + language.code())) {
+            List<Finding> findings = checks.of(zone, asOf, true);
+            Answer.json(ctx, json -> write(json, asOf, language, zone, findings));
+        }
+    }
+
+    private void write(JsonGenerator json, AsOf asOf, Language language, ZoneReport zone, List<Finding> findings)
+            throws IOException {
+        json.writeStartObject();
+        ClearanceJson.asOf(json, asOf);
+        json.writeStringField("zone", zone.code());
+        json.writeArrayFieldStart("findings");
+        for (Finding finding : findings) {
+            json.writeStartObject();
+            json.writeStringField("code", finding.code().name());
+            json.writeStringField("severity", finding.code().severity());
+            json.writeStringField("layer", finding.layer().name());
+            json.writeStringField("feature", finding.feature());
+            JsonNumbers.text(json, "id", finding.id());
+            json.writeStringField("message", finding.message(language));
+            JsonNumbers.lonLat(json, "at", toWgs84.apply(finding.at().x, finding.at().y));
+            JsonNumbers.number(json, "value", finding.value());
+            JsonNumbers.text(json, "unit", finding.unit());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,62 @@
+package vn.mocgioi.http.land;
+
+import io.javalin.http.Context;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import vn.mocgioi.geo.crs.Convergence;
+import vn.mocgioi.geo.crs.Crs;
+import vn.mocgioi.geo.crs.Transform;
+import vn.mocgioi.http.answer.Answer;
+import vn.mocgioi.http.problem.BadParameter;
+
+/** How the survey grid lies at a place: its coordinates there, the way to true north, the scale. */
+public final class GridPage {
+    private static final int TENTH_OF_MILLIMETRE = 4;
+    private static final int DEGREE_DECIMALS = 6;
+    private static final int SCALE_DECIMALS = 9;
+
+    private final Crs survey;
+
+    public GridPage(Crs survey) {
+        this.survey = survey;
+    }
+
+    public void at(Context ctx) {
+        double lon = degrees("lon", ctx.queryParam("lon"));
+        double lat = degrees("lat", ctx.queryParam("lat"));
+        if (!survey.areaOfUse().contains(lon, lat)) {
+            throw new BadParameter(
+                    "lon",
+                    "%s, %s is outside the area of use of %s; lon is the longitude, lat the latitude"
+                            .formatted(lon, lat, survey));
+        }
+        Coordinate grid = Transform.between(Crs.WGS84, survey).apply(lon, lat);
+        Convergence convergence = Convergence.at(lon, lat, survey);
+        Answer.json(ctx, json -> {
+            json.writeStartObject();
+            json.writeNumberField("x_northing", rounded(grid.y, TENTH_OF_MILLIMETRE));
+            json.writeNumberField("y_easting", rounded(grid.x, TENTH_OF_MILLIMETRE));
+            json.writeNumberField("convergence_deg", rounded(convergence.convergenceDeg(), DEGREE_DECIMALS));
+            json.writeNumberField("scale", rounded(convergence.scale(), SCALE_DECIMALS));
+            json.writeStringField("crs", survey.code());
+            json.writeEndObject();
+        });
+    }
+
+    private static double degrees(String parameter, @Nullable String text) {
+        if (text == null) {
+            throw new BadParameter(parameter, "lon and lat are needed, in degrees on WGS 84");
+        }
+        try {
+            return new BigDecimal(text.strip()).doubleValue();
+        } catch (NumberFormatException e) {
+            throw new BadParameter(parameter, "'" + text + "' is not a number");
+        }
+    }
+
+    private static BigDecimal rounded(double value, int decimals) {
+        return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,71 @@
+package vn.mocgioi.http.land;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.mocgioi.http.answer.Answer;
+import vn.mocgioi.http.answer.StaffDoor;
+import vn.mocgioi.http.problem.NotFound;
+import vn.mocgioi.land.catalogue.Layer;
+import vn.mocgioi.land.catalogue.Layers;
+import vn.mocgioi.land.parcels.ParcelFacts;
+import vn.mocgioi.land.parcels.ParcelObstacle;
+import vn.mocgioi.store.db.LayerVersions;
+import vn.mocgioi.store.zones.Parcels;
+
+/** What is known of one parcel; of holders, obstacles, documents and amounts staff alone are told. */
+public final class ParcelPage {
+    private static final List<String> LAYERS = Stream.of(
+                    Layers.PARCELS, Layers.EVENTS, Layers.ZONES, Layers.PHASES, Layers.COMMUNES, Layers.RULES)
+            .map(Layer::name)
+            .toList();
+
+    private final Parcels parcels;
+    private final LayerVersions versions;
+
+    public ParcelPage(Parcels parcels, LayerVersions versions) {
+        this.parcels = parcels;
+        this.versions = versions;
+    }
+
+    public void show(Context ctx) {
+        long id = id(ctx.pathParam("id"));
+        boolean staff = StaffDoor.staff(ctx) != null;
+        if (Answer.known(ctx, versions.of(LAYERS), "parcel")) {
+            return;
+        }
+        ParcelFacts facts = parcels.find(id, staff).orElseThrow(() -> new NotFound("there is no parcel " + id));
+        Answer.json(ctx, json -> {
+            json.writeStartObject();
+            ParcelJson.facts(json, facts);
+            if (staff) {
+                ParcelJson.dossier(json, parcels.dossier(id));
+            }
+            json.writeEndObject();
+        });
+    }
+
+    /** Which parcels are held up, since when and until when: for staff, whose map hatches them on any day. */
+    public void obstacles(Context ctx) {
+        Answer.keeping(ctx);
+        List<ParcelObstacle> obstacles = parcels.obstacles();
+        Answer.json(ctx, json -> {
+            json.writeStartObject();
+            json.writeArrayFieldStart("obstacles");
+            for (ParcelObstacle obstacle : obstacles) {
+                json.writeStartObject();
+                ParcelJson.obstacle(json, obstacle);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    private static long id(String text) {
+        if (!text.matches("[0-9]{1,18}")) {
+            throw new NotFound("there is no parcel '" + text + "'; parcels are known here by the id of the feature");
+        }
+        return Long.parseLong(text);
+    }
+}

@@ -1,0 +1,100 @@
+package vn.mocgioi.http.land;
+
+import static vn.mocgioi.http.answer.JsonNumbers.text;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.locationtech.jts.geom.Coordinate;
+import vn.mocgioi.geo.crs.Crs;
+import vn.mocgioi.geo.crs.Transform;
+import vn.mocgioi.http.answer.Answer;
+import vn.mocgioi.http.problem.BadParameter;
+import vn.mocgioi.land.parcels.ParcelText;
+import vn.mocgioi.land.parcels.PlaceText;
+import vn.mocgioi.land.parcels.SearchHit;
+import vn.mocgioi.store.features.Search;
+
+/** The one search box. */
+public final class SearchPage {
+    private static final int MAX_LENGTH = 200;
+
+    private final Search search;
+    private final Crs survey;
+
+    public SearchPage(Search search, Crs survey) {
+        this.search = search;
+        this.survey = survey;
+    }
+
+    public void find(Context ctx) {
+        String text = ctx.queryParam("q");
+        if (text == null || text.isBlank()) {
+            throw new BadParameter(
+                    "q", "say what to look for: a name, a decision, sheet/parcel, a marker or coordinates");
+        }
+        if (text.length() > MAX_LENGTH || text.indexOf('\u0000') >= 0) {
+            throw new BadParameter("q", "no more than " + MAX_LENGTH + " characters are looked for");
+        }
+        List<SearchHit> hits = new ArrayList<>();
+        Optional<PlaceText> place = PlaceText.of(text);
+        place.ifPresent(p -> hits.add(hit(p)));
+        ParcelText.of(text).ifPresent(parcel -> hits.addAll(search.parcels(parcel)));
+        if (place.isEmpty()) {
+            hits.addAll(search.byWords(text));
+        }
+        Answer.json(ctx, json -> {
+            json.writeStartObject();
+            json.writeStringField("q", text);
+            json.writeArrayFieldStart("results");
+            for (SearchHit hit : hits) {
+                write(json, hit);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    private SearchHit hit(PlaceText place) {
+        Coordinate wgs84 = place.survey()
+                ? Transform.between(survey, Crs.WGS84).apply(place.x(), place.y())
+                : new Coordinate(place.x(), place.y());
+        Coordinate grid = place.survey()
+                ? new Coordinate(place.x(), place.y())
+                : Transform.between(Crs.WGS84, survey).apply(place.x(), place.y());
+        return new SearchHit(
+                "coordinates",
+                null,
+                null,
+                String.format(Locale.ROOT, "%.6f, %.6f", wgs84.y, wgs84.x),
+                String.format(Locale.ROOT, "X %.3f, Y %.3f (%s)", grid.y, grid.x, survey.code()),
+                null,
+                List.of(wgs84.x, wgs84.y, wgs84.x, wgs84.y));
+    }
+
+    private static void write(JsonGenerator json, SearchHit hit) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("kind", hit.kind());
+        text(json, "collection", hit.collection());
+        if (hit.id() != null) {
+            json.writeNumberField("id", hit.id());
+        }
+        json.writeStringField("label", hit.label());
+        text(json, "detail", hit.detail());
+        text(json, "zone", hit.zone());
+        json.writeArrayFieldStart("bbox");
+        for (double side : hit.box()) {
+            json.writeNumber(side);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("at");
+        json.writeNumber((hit.box().get(0) + hit.box().get(2)) / 2);
+        json.writeNumber((hit.box().get(1) + hit.box().get(3)) / 2);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+}

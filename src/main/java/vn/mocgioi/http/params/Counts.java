@@ -1,0 +1,34 @@
+package vn.mocgioi.http.params;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.List;
+import vn.mocgioi.land.filter.Filter;
+import vn.mocgioi.land.time.Days;
+import vn.mocgioi.store.db.LayerVersions;
+import vn.mocgioi.store.features.FeatureQuery;
+import vn.mocgioi.store.features.FeatureStore;
+
+/** How many features a question matches; counted once as long as the layer stays as it is. */
+public final class Counts {
+    private static final int KEPT = 10_000;
+
+    private final FeatureStore store;
+    private final LayerVersions versions;
+    private final Cache<Key, Long> known =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
+
+    private record Key(String collection, String tag, Days days, List<Filter> filters) {}
+
+    public Counts(FeatureStore store, LayerVersions versions) {
+        this.store = store;
+        this.versions = versions;
+    }
+
+    public long of(FeatureQuery query) {
+        Key key = new Key(
+                query.collection().name(), versions.of(query.collection()).tag(), query.days(), query.filters());
+        // Who asks while it is being counted waits for that count.
+        return known.get(key, asked -> store.count(query));
+    }
+}

@@ -1,0 +1,127 @@
+package vn.mocgioi.http.params;
+
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.mocgioi.exchange.geojson.PlaceFormat;
+import vn.mocgioi.http.problem.BadParameter;
+import vn.mocgioi.http.problem.NotFound;
+import vn.mocgioi.land.catalogue.Property;
+import vn.mocgioi.land.catalogue.PublishedLayer;
+import vn.mocgioi.land.catalogue.PublishedLayers;
+import vn.mocgioi.land.filter.SortKey;
+import vn.mocgioi.store.features.FeatureQuery;
+import vn.mocgioi.store.features.PageToken;
+
+/** Reads the parameters that say which features are wanted, what of them, how and in what order. */
+public final class FeatureParams {
+    public static final int DEFAULT_LIMIT = 100;
+    public static final int MAX_LIMIT = 10_000;
+    private static final int MOST_DECIMALS = 15;
+
+    private final CrsParam crs;
+    private final FilterParams filters;
+
+    public FeatureParams(CrsParam crs, Counts counts) {
+        this.crs = crs;
+        this.filters = new FilterParams(crs, counts);
+    }
+
+    public static PublishedLayer collection(Context ctx) {
+        return collection(ctx.pathParam("collection"));
+    }
+
+    public static PublishedLayer collection(String name) {
+        return PublishedLayers.find(name)
+                .orElseThrow(() -> new NotFound("there is no collection '" + name + "'; collections are "
+                        + PublishedLayers.all().stream()
+                                .map(PublishedLayer::name)
+                                .collect(Collectors.joining(", "))));
+    }
+
+    /** What is asked of the collection, but the page of it. */
+    public FeatureRequest read(Context ctx, PublishedLayer collection) {
+        PlaceFormat places =
+                PlaceFormat.geoJson(crs.read(ctx, "crs"), crs.survey(), precision(ctx.queryParam("precision")));
+        FeatureQuery query = FeatureQuery.of(collection)
+                .on(DateTimeParam.read(ctx.queryParam("datetime")))
+                .where(filters.read(ctx, collection))
+                .sortedBy(sort(ctx.queryParam("sortby"), collection))
+                .with(
+                        ctx.queryParam("properties") == null
+                                ? collection.properties()
+                                : properties("properties", ctx.queryParam("properties"), collection))
+                .as(places.form());
+        return new FeatureRequest(query, places);
+    }
+
+    /** The page asked for: at most 10,000 features; who asks for more gets these and a link to the rest. */
+    public static FeatureRequest page(Context ctx, FeatureRequest request) {
+        FeatureQuery query = request.query();
+        String token = ctx.queryParam("after");
+        PageToken after = token == null
+                ? null
+                : PageToken.ofToken(token, query.sort().size())
+                        .orElseThrow(() -> new BadParameter("after", "this is not from a next link of this question"));
+        return new FeatureRequest(query.page(after, limit(ctx.queryParam("limit"))), request.places());
+    }
+
+    private static int limit(@Nullable String text) {
+        if (text == null) {
+            return DEFAULT_LIMIT;
+        }
+        if (!text.matches("[0-9]{1,18}") || Long.parseLong(text) < 1) {
+            throw new BadParameter("limit", "'" + text + "' is not a whole number from 1 to " + MAX_LIMIT);
+        }
+        return (int) Math.min(Long.parseLong(text), MAX_LIMIT);
+    }
+
+    public static @Nullable Integer precision(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        if (!text.matches("[0-9]{1,2}") || Integer.parseInt(text) > MOST_DECIMALS) {
+            throw new BadParameter(
+                    "precision", "'" + text + "' is not a number of decimals from 0 to " + MOST_DECIMALS);
+        }
+        return Integer.valueOf(text);
+    }
+
+    private static List<SortKey> sort(@Nullable String text, PublishedLayer collection) {
+        List<SortKey> keys = new ArrayList<>();
+        for (String part : text == null ? new String[0] : text.split(",", -1)) {
+            // An unescaped + arrives as a space.
+            boolean signed = part.startsWith("-") || part.startsWith("+") || part.startsWith(" ");
+            Property property = property("sortby", signed ? part.substring(1) : part, collection);
+            if (keys.stream().anyMatch(key -> key.property().equals(property))) {
+                throw new BadParameter("sortby", "'" + property.name() + "' stands twice");
+            }
+            keys.add(new SortKey(property, part.startsWith("-")));
+        }
+        return keys;
+    }
+
+    /** The properties a parameter names, with commas between; none when it is absent. */
+    public static List<Property> properties(String parameter, @Nullable String text, PublishedLayer collection) {
+        Set<Property> wanted = new LinkedHashSet<>();
+        for (String name : text == null || text.isEmpty() ? new String[0] : text.split(",", -1)) {
+            wanted.add(property(parameter, name.strip(), collection));
+        }
+        return List.copyOf(wanted);
+    }
+
+    private static Property property(String parameter, String name, PublishedLayer collection) {
+        return collection
+                .find(name)
+                .orElseThrow(() -> new BadParameter(
+                        parameter,
+                        "there is no property '" + name + "' in " + collection.name() + "; properties are "
+                                + collection.properties().stream()
+                                        .map(Property::name)
+                                        .collect(Collectors.joining(", "))));
+    }
+}

@@ -1,0 +1,99 @@
+package vn.mocgioi.http.server;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.util.UUID;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.mocgioi.exchange.export.OgrFile;
+import vn.mocgioi.exchange.imports.QueueFull;
+import vn.mocgioi.geo.crs.Transform;
+import vn.mocgioi.http.answer.Answer;
+import vn.mocgioi.http.answer.Json;
+import vn.mocgioi.http.problem.BadParameter;
+import vn.mocgioi.http.problem.Conflict;
+import vn.mocgioi.http.problem.NoRoom;
+import vn.mocgioi.http.problem.NotAcceptable;
+import vn.mocgioi.http.problem.NotFound;
+import vn.mocgioi.http.problem.NotStaff;
+import vn.mocgioi.http.problem.Problem;
+import vn.mocgioi.http.problem.TooBusy;
+import vn.mocgioi.http.problem.TooLarge;
+import vn.mocgioi.land.clearance.UnknownTerritory;
+import vn.mocgioi.land.filter.BadFilter;
+import vn.mocgioi.store.failure.DatabaseBusy;
+import vn.mocgioi.store.failure.DatabaseLost;
+import vn.mocgioi.store.failure.StatementTimedOut;
+import vn.mocgioi.store.features.NotComputable;
+
+/** The one table from exception to status. What is not in it is ours: 500, logged under a number the caller sees. */
+final class Problems {
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private static final int RETRY_AFTER_SECONDS = 5;
+
+    private Problems() {}
+
+    static void addTo(RoutesConfig routes) {
+        on(
+                routes,
+                BadParameter.class,
+                e -> Problem.of(400, "Bad request", e.getMessage()).blaming(e.parameter()));
+        on(routes, BadFilter.class, e -> Problem.of(400, "Bad request", e.getMessage()));
+        routes.exception(Transform.OutOfRange.class, (e, ctx) -> {
+            Problem problem = Problem.of(400, "Bad request", e.getMessage());
+            send(ctx, ctx.queryParam("filter") == null ? problem : problem.blaming("filter"));
+        });
+        on(routes, OgrFile.TooLarge.class, e -> Problem.of(413, "Too large", e.getMessage()));
+        on(routes, TooLarge.class, e -> Problem.of(413, "Too large", e.getMessage()));
+        on(routes, NoRoom.class, e -> Problem.of(507, "Insufficient storage", e.getMessage()));
+        on(routes, Conflict.class, e -> Problem.of(409, "Conflict", e.getMessage()));
+        on(routes, QueueFull.class, e -> Problem.of(503, "Busy", e.getMessage()));
+        on(routes, NotFound.class, e -> Problem.of(404, "Not found", e.getMessage()));
+        on(routes, UnknownTerritory.class, e -> Problem.of(404, "Not found", e.getMessage()));
+        on(routes, NotAcceptable.class, e -> Problem.of(406, "Not acceptable", e.getMessage()));
+        on(routes, TooBusy.class, e -> Problem.of(503, "Busy", e.getMessage()));
+        on(
+                routes,
+                NotComputable.class,
+                e -> Problem.of(400, "Bad request", e.getMessage()).blaming("filter"));
+        on(routes, DatabaseBusy.class, e -> Problem.of(503, "Busy", e.getMessage()));
+        on(routes, DatabaseLost.class, e -> Problem.of(503, "Database lost", e.getMessage()));
+        on(routes, StatementTimedOut.class, e -> Problem.of(503, "Took too long", e.getMessage()));
+        routes.exception(NotStaff.class, (e, ctx) -> {
+            ctx.header("WWW-Authenticate", e.challenge());
+            send(ctx, Problem.of(401, "For staff", e.getMessage()));
+        });
+        on(routes, HttpResponseException.class, Problems::ofJavalin);
+        on(routes, Exception.class, Problems::ours);
+    }
+
+    private static <E extends Exception> void on(RoutesConfig routes, Class<E> type, Function<E, Problem> problem) {
+        routes.exception(type, (e, ctx) -> send(ctx, problem.apply(e)));
+    }
+
+    private static Problem ofJavalin(HttpResponseException e) {
+        return switch (e.getStatus()) {
+            case 404 -> Problem.of(404, "Not found", "there is nothing at this path; the API begins at /ogc");
+            case 413 -> Problem.of(413, "Content too large", "the body is larger than this path takes");
+            default -> Problem.of(e.getStatus(), "Request refused", e.getMessage());
+        };
+    }
+
+    private static Problem ours(Exception e) {
+        String number = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("Error {}", number, e);
+        return Problem.of(500, "Internal error", "the fault is ours; it is logged as error " + number);
+    }
+
+    static void send(Context ctx, Problem problem) {
+        ctx.status(problem.status());
+        ctx.header("Cache-Control", "no-store");
+        if (problem.status() == 503) {
+            ctx.header("Retry-After", String.valueOf(RETRY_AFTER_SECONDS));
+        }
+        ctx.contentType(Problem.MEDIA_TYPE);
+        Answer.whole(ctx, Json.bytes(problem::write));
+    }
+}

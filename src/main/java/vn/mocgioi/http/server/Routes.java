@@ -1,0 +1,361 @@
+package vn.mocgioi.http.server;
+
+import static vn.mocgioi.http.answer.Route.delete;
+import static vn.mocgioi.http.answer.Route.get;
+import static vn.mocgioi.http.answer.Route.post;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
+import io.javalin.http.MethodNotAllowedResponse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.mocgioi.exchange.export.OutputFormat;
+import vn.mocgioi.exchange.report.Spreadsheet;
+import vn.mocgioi.http.answer.Events;
+import vn.mocgioi.http.answer.Json;
+import vn.mocgioi.http.answer.Param;
+import vn.mocgioi.http.answer.Route;
+import vn.mocgioi.http.answer.StaffDoor;
+import vn.mocgioi.http.files.Downloads;
+import vn.mocgioi.http.files.ImportPages;
+import vn.mocgioi.http.files.ImportParams;
+import vn.mocgioi.http.files.ReceivedFile;
+import vn.mocgioi.http.land.CoordinatesPage;
+import vn.mocgioi.http.land.GridPage;
+import vn.mocgioi.http.land.MeasurePage;
+import vn.mocgioi.http.ogc.Aggregates;
+import vn.mocgioi.http.ogc.ApiPage;
+import vn.mocgioi.http.ogc.Items;
+import vn.mocgioi.http.ogc.OgcPages;
+import vn.mocgioi.http.ogc.OpenApi;
+import vn.mocgioi.http.ogc.Schemas;
+import vn.mocgioi.http.ogc.TileSets;
+import vn.mocgioi.http.ogc.Tiles;
+import vn.mocgioi.http.params.FeatureParams;
+import vn.mocgioi.http.problem.BadParameter;
+import vn.mocgioi.http.problem.Problem;
+import vn.mocgioi.land.catalogue.Property;
+
+/** The whole URL table, and what holds for every line of it. */
+final class Routes {
+    private static final String ITEMS = "/ogc/collections/{collection}/items";
+    private static final String TILES = "/ogc/collections/{collection}/tiles";
+    private static final String JSON = Json.MEDIA_TYPE;
+    private static final String HTML = "text/html";
+
+    private static final String PATH = "route-path";
+
+    /** Answered however much else is asked: a service that has much to do is not one that is dead. */
+    private static final Set<String> PROBES = Set.of("/healthz", "/readyz");
+
+    private final List<Route> table;
+    private final StaffDoor door;
+    private final Admission admission = new Admission();
+
+    Routes(
+            OgcPages ogc,
+            Schemas schemas,
+            Items items,
+            Aggregates aggregates,
+            Tiles tiles,
+            TileSets tileSets,
+            Downloads downloads,
+            ConfigPage config,
+            MeasurePage measure,
+            GridPage grid,
+            LandPages land,
+            ImportPages imports,
+            Health health,
+            MetricsPage metrics,
+            Events events,
+            WebPage web,
+            StaffDoor door) {
+        this.door = door;
+        List<Route> routes = new ArrayList<>(List.of(
+                get("/ogc", ogc::landing, Param.ofPage()).about("Landing page", JSON, HTML),
+                get("/ogc/conformance", ogc::conformance, Param.ofPage())
+                        .about("What this API conforms to", JSON, HTML),
+                get("/ogc/collections", ogc::collections, Param.ofPage()).about("All collections", JSON, HTML),
+                get("/ogc/collections/{collection}", ogc::collection, Param.ofPage())
+                        .about("The collection", JSON, HTML),
+                get("/ogc/collections/{collection}/queryables", schemas::queryables, Param.ofPage())
+                        .about("What filters can ask", Schemas.MEDIA_TYPE, HTML),
+                get("/ogc/collections/{collection}/sortables", schemas::sortables, Param.ofPage())
+                        .about("What can be sorted by", Schemas.MEDIA_TYPE, HTML),
+                get("/ogc/collections/{collection}/schema", schemas::schema, Param.ofPage())
+                        .about("The schema of a feature", Schemas.MEDIA_TYPE, HTML),
+                get(ITEMS, items::list, Param.ofItems())
+                        .takingProperties()
+                        .about("Features, page by page", Items.GEOJSON, HTML),
+                get(ITEMS + "/{id}", items::one, Param.ofItem()).about("One feature", Items.GEOJSON, HTML),
+                get("/ogc/collections/{collection}/aggregate", aggregates::sum, Param.ofSums())
+                        .takingProperties()
+                        .about("Sums over features", JSON, HTML),
+                get(TILES, tileSets::list, Param.ofPage()).about("Tile sets", JSON, HTML),
+                get(TILES + "/WebMercatorQuad", tileSets::one, Param.ofPage()).about("The tile set", JSON, HTML),
+                get(TILES + "/WebMercatorQuad/tilejson", tileSets::tileJson, Param.F)
+                        .about("The tile set as TileJSON", JSON),
+                get(TILES + "/WebMercatorQuad/{tileMatrix}/{tileRow}/{tileCol}", tiles::tile, Param.F_TILE)
+                        .about("A vector tile", Tiles.MVT),
+                get("/ogc/tileMatrixSets", tileSets::matrixSets, Param.ofPage()).about("Tile matrix sets", JSON, HTML),
+                get("/ogc/tileMatrixSets/WebMercatorQuad", tileSets::matrixSet, Param.ofPage())
+                        .about("The tile matrix set", JSON, HTML),
+                get("/download/{file}", downloads::send, Param.ofDownload())
+                        .takingProperties()
+                        .about("A whole layer as a file, such as parcels.geojson", "application/octet-stream"),
+                get("/api/config", config::show),
+                post("/api/measure", measure::measure, Param.CRS).about("Areas and lengths of what was drawn", JSON),
+                get("/api/grid", grid::at, Param.LON, Param.LAT)
+                        .about("Grid coordinates, convergence and scale at a place", JSON),
+                get("/api/summary", land.summary()::json, Param.AT, Param.KNOWN, Param.FROM)
+                        .about("The province on one page", JSON),
+                get("/api/summary.html", land.summary()::html, Param.AT, Param.KNOWN, Param.FROM, Param.LANG)
+                        .about("The same as a page to print", HTML),
+                get("/api/summary.xlsx", land.summary()::xlsx, Param.AT, Param.KNOWN, Param.FROM, Param.LANG)
+                        .about("The same as a workbook", Spreadsheet.MEDIA_TYPE),
+                get("/api/search", land.search()::find, Param.Q)
+                        .about("Zones, decisions, parcels, markers, communes, projects and coordinates", JSON),
+                get("/api/zones/{code}", land.zones()::zone, Param.AT, Param.KNOWN)
+                        .about("A zone: stages, areas, occupancy, markers", JSON),
+                get("/api/zones/{code}/phases/{phase}", land.zones()::phase, Param.AT, Param.KNOWN)
+                        .about("A phase of a zone", JSON),
+                get("/api/clearance", land.clearance()::stored, Param.ofClearance())
+                        .about("Land clearance of a zone, a phase, a commune or the province", JSON),
+                post("/api/clearance", land.clearance()::drawn, Param.AT, Param.KNOWN, Param.FROM, Param.CRS)
+                        .about("Land clearance of what was drawn", JSON),
+                get("/api/clearance/series", land.series()::stored, Param.ofClearanceSeries())
+                        .about("Land clearance from month end to month end, and when it may be done", JSON),
+                get(
+                                "/api/zones/{code}/clearance/series",
+                                land.series()::ofZone,
+                                Param.FROM,
+                                Param.TO,
+                                Param.AT,
+                                Param.KNOWN)
+                        .about("The same of the zone", JSON),
+                get(
+                                "/api/zones/{code}/phases/{phase}/clearance/series",
+                                land.series()::ofPhase,
+                                Param.FROM,
+                                Param.TO,
+                                Param.AT,
+                                Param.KNOWN)
+                        .about("The same of the phase", JSON),
+                get("/api/zones/{code}/clearance", land.clearance()::ofZone, Param.AT, Param.KNOWN, Param.FROM)
+                        .about("Land clearance of the zone", JSON),
+                get(
+                                "/api/zones/{code}/phases/{phase}/clearance",
+                                land.clearance()::ofPhase,
+                                Param.AT,
+                                Param.KNOWN,
+                                Param.FROM)
+                        .about("Land clearance of the phase", JSON),
+                get("/api/zones/{code}/check", land.check()::show, Param.AT, Param.KNOWN, Param.LANG)
+                        .about("What the check of the zone finds", JSON),
+                get(
+                                "/api/lots/free",
+                                land.freeLots()::list,
+                                Param.MIN_HA,
+                                Param.ZONE,
+                                Param.KIND,
+                                Param.PLANNED,
+                                Param.AT,
+                                Param.KNOWN)
+                        .about("Lots that can be leased and are not, the largest first, and how much is cleared", JSON),
+                get("/api/states", land.pastStates()::all)
+                        .about("From which day on each zone, lot and marker was what", JSON),
+                get("/api/zones/{code}/clearance-list.xlsx", land.clearanceList()::send, Param.AT, Param.LANG)
+                        .forStaff()
+                        .about("The parcels of a zone with holders, documents and amounts", Spreadsheet.MEDIA_TYPE),
+                get("/api/parcels/{id}", land.parcel()::show)
+                        .tellingStaffMore()
+                        .about(
+                                "A parcel: areas, milestones, zones; for staff also holders, obstacles, documents and amounts",
+                                JSON),
+                get("/api/obstacles", land.parcel()::obstacles)
+                        .forStaff()
+                        .about("What holds up which parcels, and from when until when", JSON),
+                get("/api/session", new SessionPage()::show).forStaff().about("Whose token the request holds", JSON),
+                post("/api/imports", imports::add, ImportParams.all())
+                        .taking(ReceivedFile.FORM, ReceivedFile.BARE)
+                        .answering(202)
+                        .forStaff()
+                        .about("Bring a file into a layer; the answer says where its progress is told", JSON),
+                get("/api/imports", imports::list).forStaff().about("The most recent imports", JSON),
+                get("/api/imports/{id}", imports::one)
+                        .forStaff()
+                        .about("How far an import is, and in the end what became of every row", JSON),
+                get("/api/imports/{id}/report", imports::report)
+                        .forStaff()
+                        .about("What became of every row of an import", JSON),
+                delete("/api/imports/{id}", imports::cancel)
+                        .answering(204)
+                        .forStaff()
+                        .about("Take back an import that waits"),
+                get("/api/events", events::open).about("Tells when a layer has a new version", "text/event-stream"),
+                get("/healthz", health::alive),
+                get("/readyz", health::ready),
+                get("/metrics", metrics::show)));
+        for (String of : List.of("/api/zones/{code}", "/api/zones/{code}/phases/{phase}")) {
+            routes.addAll(coordinates(of + "/coordinates.", land.coordinates()));
+        }
+        ApiPage api = new ApiPage(new OpenApi(routes));
+        routes.add(get("/ogc/api", api::show, Param.ofPage()).about("This document", OpenApi.MEDIA_TYPE, HTML));
+        routes.add(get("/", web::show).takingAnyParameter());
+        routes.add(get("/<file>", web::show).takingAnyParameter());
+        table = routes;
+    }
+
+    /** The path of the line that answered, with its placeholders; for whatever fits no line one and the same. */
+    static String pathOf(Context ctx) {
+        String path = ctx.attribute(PATH);
+        return path == null ? "other" : path;
+    }
+
+    private static List<Route> coordinates(String path, CoordinatesPage page) {
+        return List.of(
+                get(path + "json", page::json, Param.AT, Param.KNOWN)
+                        .about("The coordinate table: points, edges, area, decision", JSON),
+                get(path + "csv", page::csv, Param.AT, Param.KNOWN)
+                        .about("The same as CSV, a row a point", OutputFormat.CSV.mediaType()),
+                get(path + "dxf", page::dxf, Param.AT, Param.KNOWN)
+                        .about("The same as a drawing for CAD", OutputFormat.DXF.mediaType()),
+                get(path + "html", page::html, Param.AT, Param.KNOWN, Param.LANG)
+                        .about("The same as a page to print on A4, with a sketch", HTML));
+    }
+
+    /** Every line, for who has to see that something holds for all of them. */
+    List<Route> table() {
+        return List.copyOf(table);
+    }
+
+    void addTo(RoutesConfig routes) {
+        routes.before(Routes::openToOtherOrigins);
+        Map<String, Set<String>> methods = methods();
+        methods.forEach((path, ofPath) -> {
+            routes.options(path, ctx -> options(ctx, ofPath));
+            if (!ofPath.contains("GET")) {
+                // Else the page, which has whatever path is left, would say that there is nothing.
+                routes.addHttpHandler(HandlerType.GET, path, Routes::notForThatMethod);
+                routes.addHttpHandler(HandlerType.HEAD, path, Routes::notForThatMethod);
+            }
+        });
+        for (Route route : table) {
+            Handler handler = checked(route);
+            routes.addHttpHandler(route.method(), route.path(), handler);
+            if (route.method() == HandlerType.GET) {
+                routes.addHttpHandler(HandlerType.HEAD, route.path(), handler);
+            }
+        }
+        Problems.addTo(routes);
+        routes.exception(MethodNotAllowedResponse.class, (e, ctx) -> {
+            ctx.header("Allow", allowed(methods, ctx.path()));
+            Problems.send(ctx, Problem.of(405, "Method not allowed", "this path is not for that method"));
+        });
+    }
+
+    private static void notForThatMethod(Context ctx) {
+        throw new MethodNotAllowedResponse();
+    }
+
+    /** The methods of the first line of the table that the path fits. */
+    private static String allowed(Map<String, Set<String>> methods, String path) {
+        return methods.entrySet().stream()
+                .filter(one -> path.matches(
+                        one.getKey().replaceAll("\\{[^}]+}", "[^/]+").replace("<file>", ".+") + "/?"))
+                .findFirst()
+                .map(one -> String.join(", ", one.getValue()))
+                .orElse("GET, HEAD, OPTIONS");
+    }
+
+    /**
+     * Whoever may not come in learns nothing more; then parameters are checked before anything else is done: a misspelt
+     * one must not silently change the answer.
+     */
+    private Handler checked(Route route) {
+        List<String> known = route.parameters().stream().map(Param::name).toList();
+        List<String> repeated = route.parameters().stream()
+                .filter(Param::repeated)
+                .map(Param::name)
+                .toList();
+        return ctx -> {
+            ctx.attribute(PATH, route.path());
+            door.admit(ctx, route.access());
+            if (route.more() != Route.More.ANY) {
+                check(ctx, known, repeated, route.more() == Route.More.PROPERTIES);
+            }
+            if (PROBES.contains(route.path())) {
+                route.handler().handle(ctx);
+            } else {
+                admission.answer(ctx, route.handler());
+            }
+        };
+    }
+
+    private static void check(Context ctx, List<String> known, List<String> repeated, boolean propertiesToo) {
+        for (Map.Entry<String, List<String>> parameter : ctx.queryParamMap().entrySet()) {
+            String name = parameter.getKey();
+            if (parameter.getValue().size() > 1 && !repeated.contains(name)) {
+                throw new BadParameter(name, "'" + name + "' stands more than once");
+            }
+            if (!known.contains(name)) {
+                List<String> properties = propertiesToo ? propertyNames(ctx) : List.of();
+                if (!properties.contains(name)) {
+                    throw BadParameter.unknown(
+                            name,
+                            Stream.concat(known.stream(), properties.stream()).toList());
+                }
+            }
+        }
+    }
+
+    private static List<String> propertyNames(Context ctx) {
+        String name =
+                ctx.pathParamMap().getOrDefault("collection", ctx.pathParamMap().getOrDefault("file", ""));
+        return FeatureParams.collection(name.split("\\.", 2)[0]).properties().stream()
+                .map(Property::name)
+                .toList();
+    }
+
+    private Map<String, Set<String>> methods() {
+        Map<String, Set<String>> methods = new LinkedHashMap<>();
+        for (Route route : table) {
+            Set<String> ofPath = methods.computeIfAbsent(route.path(), path -> new LinkedHashSet<>());
+            ofPath.add(route.method().name());
+            if (route.method() == HandlerType.GET) {
+                ofPath.add("HEAD");
+            }
+            ofPath.add("OPTIONS");
+        }
+        return methods;
+    }
+
+    /** What is public may be read by any page; nothing here hangs on cookies. */
+    private static void openToOtherOrigins(Context ctx) {
+        ctx.header("Access-Control-Allow-Origin", "*");
+        ctx.header(
+                "Access-Control-Expose-Headers",
+                "Content-Crs, Content-Disposition, ETag, Link, Location, Retry-After, WWW-Authenticate");
+        ctx.header("X-Content-Type-Options", "nosniff");
+        ctx.header("Referrer-Policy", "same-origin");
+        // The page holds a token of staff: no other site may show it in a frame of its own and have it clicked.
+        ctx.header("Content-Security-Policy", "frame-ancestors 'self'; object-src 'none'; base-uri 'self'");
+    }
+
+    private static void options(Context ctx, Set<String> methods) {
+        String list = methods.stream().collect(Collectors.joining(", "));
+        ctx.status(204);
+        ctx.header("Allow", list);
+        ctx.header("Access-Control-Allow-Methods", list);
+        ctx.header("Access-Control-Allow-Headers", "Authorization, Content-Type, If-Modified-Since, If-None-Match");
+        ctx.header("Access-Control-Max-Age", "86400");
+    }
+}

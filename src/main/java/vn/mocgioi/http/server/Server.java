@@ -1,0 +1,137 @@
+package vn.mocgioi.http.server;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import java.util.Optional;
+import vn.mocgioi.exchange.imports.ImportQueue;
+import vn.mocgioi.geo.crs.Crs;
+import vn.mocgioi.http.answer.Events;
+import vn.mocgioi.http.answer.StaffDoor;
+import vn.mocgioi.http.files.Downloads;
+import vn.mocgioi.http.files.ImportPages;
+import vn.mocgioi.http.land.GridPage;
+import vn.mocgioi.http.land.MeasurePage;
+import vn.mocgioi.http.ogc.Aggregates;
+import vn.mocgioi.http.ogc.CollectionJson;
+import vn.mocgioi.http.ogc.Items;
+import vn.mocgioi.http.ogc.OgcPages;
+import vn.mocgioi.http.ogc.Schemas;
+import vn.mocgioi.http.ogc.TileSets;
+import vn.mocgioi.http.ogc.Tiles;
+import vn.mocgioi.http.params.Counts;
+import vn.mocgioi.http.params.CrsParam;
+import vn.mocgioi.http.params.FeatureParams;
+import vn.mocgioi.http.params.ProvinceCache;
+import vn.mocgioi.store.db.Database;
+import vn.mocgioi.store.db.LayerVersions;
+import vn.mocgioi.store.features.FeatureStore;
+import vn.mocgioi.store.features.Overview;
+import vn.mocgioi.store.features.SumStore;
+import vn.mocgioi.store.features.TileStore;
+import vn.mocgioi.store.staff.StaffTokens;
+
+/** The HTTP service over one database. */
+public final class Server implements AutoCloseable {
+    private static final int MAX_HEADER_BYTES = 32 * 1_024;
+    private static final long MAX_BODY_BYTES = 10L * 1_024 * 1_024;
+    private static final long UPLOAD_LIMIT_BYTES = 500_000_000;
+
+    private final LayerVersions versions;
+    private final Events events;
+    private final Downloads downloads;
+    private final ImportQueue imports;
+    private final Routes routes;
+    private final Javalin javalin;
+
+    public Server(Database database, Optional<BaseMap> baseMap) {
+        this(database, baseMap, UPLOAD_LIMIT_BYTES);
+    }
+
+    /** @param uploadLimitBytes the largest file that is taken for an import */
+    public Server(Database database, Optional<BaseMap> baseMap, long uploadLimitBytes) {
+        CrsParam crs = new CrsParam(Crs.of(database.surveySrid()));
+        versions = new LayerVersions(database);
+        FeatureStore features = new FeatureStore(database);
+        ProvinceCache province = new ProvinceCache(new Overview(database), versions);
+        Counts counts = new Counts(features, versions);
+        FeatureParams params = new FeatureParams(crs, counts);
+        events = new Events(versions);
+        imports = new ImportQueue(database, versions::catchUp);
+        downloads = new Downloads(features, versions, params, crs);
+        RequestMetrics requests = new RequestMetrics();
+        Tiles tiles = new Tiles(new TileStore(database), versions);
+        routes = new Routes(
+                new OgcPages(new CollectionJson(province, crs), crs, features, versions, counts),
+                new Schemas(),
+                new Items(features, versions, counts, params),
+                new Aggregates(new SumStore(database), versions, params),
+                tiles,
+                new TileSets(province, versions),
+                downloads,
+                new ConfigPage(province, versions, counts, crs.survey(), baseMap),
+                new MeasurePage(crs),
+                new GridPage(crs.survey()),
+                LandPages.over(database, versions, province, crs),
+                new ImportPages(imports, uploadLimitBytes),
+                new Health(database),
+                new MetricsPage(requests, database, tiles, imports),
+                events,
+                new WebPage(),
+                new StaffDoor(new StaffTokens(database)));
+        javalin = Javalin.create(config -> configure(config, routes, requests));
+    }
+
+    private static void configure(JavalinConfig config, Routes routes, RequestMetrics requests) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        // Answers are compressed by ourselves: tiles once and not per request, streams so that half is never whole.
+        config.http.compressionStrategy = CompressionStrategy.NONE;
+        config.http.prefer405over404 = true;
+        config.http.maxRequestSize = MAX_BODY_BYTES;
+        config.router.treatMultipleSlashesAsSingleSlash = true;
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setRequestHeaderSize(MAX_HEADER_BYTES);
+            http.setSendServerVersion(false);
+        });
+        config.jetty.modifyServer(server -> server.setErrorHandler(new LowLevelErrors()));
+        config.requestLogger.http((ctx, milliseconds) ->
+                requests.note(ctx.req().getMethod(), Routes.pathOf(ctx), ctx.statusCode(), milliseconds));
+        routes.addTo(config.routes);
+    }
+
+    /** Listens; port 0 takes a free one. */
+    public void start(String host, int port) {
+        javalin.start(host, port);
+    }
+
+    /** What it knows of the layers' versions. */
+    LayerVersions versions() {
+        return versions;
+    }
+
+    /** Its URL table. */
+    Routes routes() {
+        return routes;
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return javalin.port();
+    }
+
+    /** Stops listening and lets go of the database; the database itself is its owner's to close. */
+    public void stop() {
+        events.close();
+        javalin.stop();
+        imports.close();
+        downloads.close();
+        versions.close();
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+}

@@ -1,8 +1,0 @@
-package vn.mocgioi.land;
-
-/** How many markers are designed, and how many of them stand. */
-public record MarkerCount(long designed, long set) {
-    public MarkerCount plus(MarkerCount other) {
-        return new MarkerCount(designed + other.designed, set + other.set);
-    }
-}

@@ -1,9 +1,0 @@
-package vn.mocgioi.land;
-
-/** What a boundary marker marks. */
-public enum MarkerKind {
-    CORNER,
-    LINE,
-    /** Stands where it can, for a corner whose own spot is occupied. */
-    REFERENCE
-}

@@ -1,9 +1,0 @@
-package vn.mocgioi.land;
-
-/** What geometry the rows of a layer carry. */
-public enum Shape {
-    /** Polygon or multipolygon; measured when written. */
-    AREAL,
-    POINT,
-    NONE
-}

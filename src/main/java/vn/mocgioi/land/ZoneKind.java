@@ -1,8 +1,0 @@
-package vn.mocgioi.land;
-
-/** Khu công nghiệp, cụm công nghiệp, khu công nghệ thông tin tập trung. */
-public enum ZoneKind {
-    INDUSTRIAL_PARK,
-    INDUSTRIAL_CLUSTER,
-    IT_PARK
-}

@@ -1,0 +1,41 @@
+package vn.mocgioi.land.clearance.steps;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import vn.mocgioi.land.time.Span;
+import vn.mocgioi.land.time.Spans;
+
+/**
+ * Which parts of parcels count, as the rules had it from day to day: a part of at least so many square metres and such a
+ * share of the parcel, and any parcel that lies wholly inside.
+ */
+public record CountingRule(List<Limits> limits) {
+
+    /** The limits on some days. */
+    public record Limits(Span days, BigDecimal minPartM2, BigDecimal minPartShare) {}
+
+    /** Areas are compared to the square millimetre: two computations of one area may differ beyond it. */
+    public static final double NOISE_M2 = 1e-6;
+
+    public CountingRule {
+        limits = List.copyOf(limits);
+    }
+
+    /** The days on which a part counts. */
+    public Spans counts(double partM2, double shareOfParcel, boolean whole) {
+        if (whole) {
+            return Spans.ALWAYS;
+        }
+        List<Span> days = new ArrayList<>();
+        double parcelM2 = shareOfParcel > 0 ? partM2 / shareOfParcel : 0;
+        for (Limits limit : limits) {
+            double least = Math.max(
+                    limit.minPartM2().doubleValue(), limit.minPartShare().doubleValue() * parcelM2);
+            if (partM2 >= least - NOISE_M2) {
+                days.add(limit.days());
+            }
+        }
+        return Spans.of(days);
+    }
+}

@@ -1,0 +1,197 @@
+package vn.mocgioi.store.db;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Properties;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.mocgioi.store.failure.DatabaseException;
+import vn.mocgioi.store.schema.DatabaseState;
+import vn.mocgioi.store.schema.Migrations;
+
+/**
+ * The database of one province: its connections, its schema and its transactions.
+ *
+ * <p>There are two pools. Questions of people are short, many and cut off after a time; bulk work (downloads, imports,
+ * exports) is long and may hold a connection for as long as a slow reader takes, so it has a few of its own.
+ */
+public final class Database implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+    /** Beside those that answer: one hears of new versions, one tells others of this process that it lives. */
+    private static final int HELD = 2;
+
+    /** The survey CRS of a new database for which none is asked: VN-2000 / TM-3 106°30′, Thái Nguyên's. */
+    public static final int DEFAULT_SURVEY_SRID = Migrations.DEFAULT_SURVEY_SRID;
+
+    private final HikariDataSource questions;
+    private final HikariDataSource bulk;
+    private final int surveySrid;
+
+    private Database(HikariDataSource questions, HikariDataSource bulk, int surveySrid) {
+        this.questions = questions;
+        this.bulk = bulk;
+        this.surveySrid = surveySrid;
+    }
+
+    /**
+     * Connects, adds PostGIS where it is missing, and migrates.
+     *
+     * @param surveySrid the survey CRS that the caller wants; empty for the one of the database, or the default
+     * @throws DatabaseException one per cause
+     */
+    public static Database open(DatabaseUrl url, DatabaseLimits limits, OptionalInt surveySrid) {
+        DatabaseState look = DatabaseState.at(url, properties(url));
+        HikariDataSource bulk =
+                pool(url, "bulk", limits.bulkConnections(), look.searchPath(), limits.bulkTimeoutSeconds());
+        try {
+            int srid = new Migrations(bulk).bringUpToDate(look, surveySrid);
+            HikariDataSource questions = pool(
+                    url, "questions", limits.connections() + HELD, look.searchPath(), limits.statementTimeoutSeconds());
+            return new Database(questions, bulk, srid);
+        } catch (RuntimeException e) {
+            bulk.close();
+            throw e;
+        }
+    }
+
+    /** The EPSG code in which this database keeps what was surveyed. */
+    public int surveySrid() {
+        return surveySrid;
+    }
+
+    /** How busy the pools are. */
+    public List<PoolUse> pools() {
+        return List.of(use("questions", questions), use("bulk", bulk));
+    }
+
+    private static PoolUse use(String name, HikariDataSource pool) {
+        HikariPoolMXBean now = pool.getHikariPoolMXBean();
+        return new PoolUse(
+                name,
+                now.getActiveConnections(),
+                now.getIdleConnections(),
+                now.getThreadsAwaitingConnection(),
+                pool.getMaximumPoolSize());
+    }
+
+    /** Connections for short questions. */
+    public DataSource questions() {
+        return questions;
+    }
+
+    /** Connections for downloads and imports: few, and patient. */
+    public DataSource bulk() {
+        return bulk;
+    }
+
+    /** Runs work on a connection of its own, each statement for itself. */
+    public <T> T withConnection(Work<T> work) {
+        return run(questions, work);
+    }
+
+    /** Runs work as one transaction: all of it is kept, or after any exception none. */
+    public <T> T inTransaction(Work<T> work) {
+        return run(questions, transaction(work));
+    }
+
+    /** As {@link #withConnection}, for work that may take long. */
+    <T> T withBulkConnection(Work<T> work) {
+        return run(bulk, work);
+    }
+
+    /** As {@link #inTransaction}, for work that may take long. */
+    public <T> T inBulkTransaction(Work<T> work) {
+        return run(bulk, transaction(work));
+    }
+
+    /** Whether the database answers; for the probe of an operator. */
+    public boolean answers() {
+        try (Connection connection = questions.getConnection()) {
+            return connection.isValid(2);
+        } catch (SQLException e) {
+            LOG.warn("the database does not answer: {}", e.getMessage());
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        questions.close();
+        bulk.close();
+    }
+
+    /** What is done with a connection. */
+    @FunctionalInterface
+    public interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    private static <T> T run(DataSource pool, Work<T> work) {
+        try (Connection connection = pool.getConnection()) {
+            return work.on(connection);
+        } catch (SQLException e) {
+            throw SqlErrors.translated(e);
+        }
+    }
+
+    private static <T> Work<T> transaction(Work<T> work) {
+        return connection -> {
+            connection.setAutoCommit(false);
+            try {
+                T result = work.on(connection);
+                connection.commit();
+                return result;
+            } catch (Throwable e) {
+                rollback(connection, e);
+                throw e;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        };
+    }
+
+    private static void rollback(Connection connection, Throwable reason) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            // The server rolls back by itself when the connection is gone.
+            reason.addSuppressed(e);
+        }
+    }
+
+    private static HikariDataSource pool(
+            DatabaseUrl url, String name, int size, String searchPath, int statementTimeoutSeconds) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("mocgioi-" + name);
+        config.setJdbcUrl(url.jdbc());
+        config.setDataSourceProperties(properties(url));
+        config.setMaximumPoolSize(size);
+        config.setMinimumIdle(1);
+        config.setConnectionTimeout(5_000);
+        config.setInitializationFailTimeout(-1);
+        config.setConnectionInitSql(
+                "set search_path to " + searchPath + "; set statement_timeout to '" + statementTimeoutSeconds + "s'");
+        return new HikariDataSource(config);
+    }
+
+    private static Properties properties(DatabaseUrl url) {
+        Properties properties = new Properties();
+        if (url.user() != null) {
+            properties.setProperty("user", url.user());
+        }
+        if (url.password() != null) {
+            properties.setProperty("password", url.password());
+        }
+        properties.setProperty("ApplicationName", "mocgioi");
+        properties.setProperty("connectTimeout", "5");
+        properties.setProperty("tcpKeepAlive", "true");
+        return properties;
+    }
+}

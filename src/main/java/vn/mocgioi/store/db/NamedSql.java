@@ -1,0 +1,57 @@
+package vn.mocgioi.store.db;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A statement whose values have names: {@code :at} in the text, bound once and used as often as it stands there. */
+public final class NamedSql {
+    /** A colon and a name, but not the second half of a cast. */
+    private static final Pattern NAME = Pattern.compile("(?<!:):([a-z][a-z0-9_]*)");
+
+    private final String text;
+    private final List<String> names = new ArrayList<>();
+    private final Map<String, @Nullable Object> values = new HashMap<>();
+
+    public NamedSql(String text) {
+        Matcher matcher = NAME.matcher(text);
+        this.text = matcher.replaceAll(match -> {
+            names.add(match.group(1));
+            return "?";
+        });
+    }
+
+    /** A value that the text does not name is let go, so that texts put together from pieces can share their values. */
+    public NamedSql bind(String name, @Nullable Object value) {
+        values.put(name, value);
+        return this;
+    }
+
+    /** @throws IllegalStateException when a name of the text has no value */
+    public PreparedStatement prepare(Connection connection) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(text);
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            if (!values.containsKey(name)) {
+                statement.close();
+                throw new IllegalStateException("no value for :" + name);
+            }
+            statement.setObject(i + 1, values.get(name));
+        }
+        return statement;
+    }
+
+    /** Runs a statement that gives no rows; returns how many it wrote. */
+    public long update(Connection connection) throws SQLException {
+        try (PreparedStatement statement = prepare(connection)) {
+            return statement.executeLargeUpdate();
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package vn.mocgioi.store.features;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import vn.mocgioi.geo.crs.Crs;
+import vn.mocgioi.store.db.Database;
+import vn.mocgioi.store.db.SqlText;
+import vn.mocgioi.store.failure.DatabaseException;
+
+/** Reads published features. */
+public final class FeatureStore {
+    /** Pages up to this size come in one round trip; above it rows flow through a cursor. */
+    private static final int ONE_TRIP = 1_001;
+
+    private static final int ROWS_PER_FETCH = 1_000;
+
+    private final Database database;
+    private final FeatureSql statements;
+
+    public FeatureStore(Database database) {
+        this.database = database;
+        this.statements = new FeatureSql(Crs.of(database.surveySrid()));
+    }
+
+    /** Opens a cursor on a page of features. Close it. */
+    public FeatureCursor open(FeatureQuery query) {
+        boolean oneTrip = query.limit() > 0 && query.limit() <= ONE_TRIP;
+        return cursor(query, statements.rows(query), database.questions(), oneTrip);
+    }
+
+    /** Opens a cursor that may be read for long, by one of few connections. Close it. */
+    public FeatureCursor openLong(FeatureQuery query) {
+        return cursor(query, statements.rows(query), database.bulk(), false);
+    }
+
+    /** The version of one object that is valid on these days, or none. */
+    public Optional<FeatureCursor> find(FeatureQuery query, long id) {
+        FeatureCursor cursor = cursor(query, statements.one(query, id), database.questions(), true);
+        if (cursor.next()) {
+            return Optional.of(cursor);
+        }
+        cursor.close();
+        return Optional.empty();
+    }
+
+    /** How many features there are, whatever the page. */
+    public long count(FeatureQuery query) {
+        try (Connection connection = database.questions().getConnection();
+                PreparedStatement statement = statements.count(query).prepare(connection);
+                ResultSet rows = statement.executeQuery()) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw NotComputable.orTranslated(e, query);
+        }
+    }
+
+    private static FeatureCursor cursor(FeatureQuery query, SqlText sql, DataSource pool, boolean oneTrip) {
+        Connection connection = null;
+        PreparedStatement statement = null;
+        try {
+            connection = pool.getConnection();
+            if (!oneTrip) {
+                connection.setAutoCommit(false);
+            }
+            statement = sql.prepare(connection);
+            statement.setFetchSize(oneTrip ? 0 : ROWS_PER_FETCH);
+            return new FeatureCursor(query, connection, statement, statement.executeQuery());
+        } catch (SQLException e) {
+            DatabaseException failure = NotComputable.orTranslated(e, query);
+            release(connection, statement, failure);
+            throw failure;
+        }
+    }
+
+    private static void release(
+            @Nullable Connection connection, @Nullable PreparedStatement statement, DatabaseException failure) {
+        try {
+            if (statement != null) {
+                statement.close();
+            }
+            if (connection != null) {
+                connection.close();
+            }
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
+        }
+    }
+}

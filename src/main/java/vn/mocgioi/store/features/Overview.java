@@ -1,0 +1,63 @@
+package vn.mocgioi.store.features;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.mocgioi.land.catalogue.Layer;
+import vn.mocgioi.land.catalogue.Layers;
+import vn.mocgioi.land.catalogue.PublishedLayer;
+import vn.mocgioi.store.db.Database;
+import vn.mocgioi.store.db.SqlErrors;
+
+/** What is there at all: where, and whether it is the demo's. */
+public final class Overview {
+    private final Database database;
+
+    public Overview(Database database) {
+        this.database = database;
+    }
+
+    /** The box around all features of the collection, in WGS 84, or none when there are none. */
+    public Optional<Extent> extent(PublishedLayer collection) {
+        String sql = """
+                select ST_XMin(box), ST_YMin(box), ST_XMax(box), ST_YMax(box)
+                from (select ST_Extent(wgs84) as box from %s) e where box is not null""".formatted(FeatureSql.view(collection));
+        try (Connection connection = database.questions().getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet rows = statement.executeQuery()) {
+            return rows.next()
+                    ? Optional.of(
+                            new Extent(rows.getDouble(1), rows.getDouble(2), rows.getDouble(3), rows.getDouble(4)))
+                    : Optional.empty();
+        } catch (SQLException e) {
+            throw SqlErrors.translated(e);
+        }
+    }
+
+    /** Whether anything of the demo province is still there. */
+    public boolean demo() {
+        String sql = Layers.all().stream()
+                .map(Layer::name)
+                .map(layer -> "exists (select from " + layer
+                        + " where superseded is null and recorded in (select id from change where demo))")
+                .collect(Collectors.joining("\nor ", "select ", ""));
+        try (Connection connection = database.questions().getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet rows = statement.executeQuery()) {
+            rows.next();
+            return rows.getBoolean(1);
+        } catch (SQLException e) {
+            throw SqlErrors.translated(e);
+        }
+    }
+
+    /** West, south, east, north in WGS 84. */
+    public record Extent(double west, double south, double east, double north) {
+        public double[] asArray() {
+            return new double[] {west, south, east, north};
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package vn.mocgioi.store.features;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.mocgioi.geo.crs.Crs;
+import vn.mocgioi.land.catalogue.Property;
+import vn.mocgioi.store.db.Database;
+import vn.mocgioi.store.db.Sql;
+import vn.mocgioi.store.db.SqlText;
+
+/** Adds up published features in the database, exactly. */
+public final class SumStore {
+    private static final int ROWS_PER_FETCH = 1_000;
+
+    /** Hectares come of the square metres at the end, because hectares of each feature are rounded already. */
+    private static final Map<String, String> HECTARES_OF =
+            Map.of("area_ha", "area_m2", "geodesic_area_ha", "geodesic_area_m2");
+
+    private final Database database;
+    private final FeatureSql statements;
+
+    public SumStore(Database database) {
+        this.database = database;
+        this.statements = new FeatureSql(Crs.of(database.surveySrid()));
+    }
+
+    /** Takes the sums, one after the other. */
+    public interface Sink<E extends Exception> {
+        /**
+         * @param groups the value of each group property as text, null where it is absent
+         * @param sums the sum of each summed property as a JSON number, null where no feature has one
+         */
+        void accept(@Nullable String[] groups, long count, @Nullable String[] sums) throws E;
+    }
+
+    /** First the sum of all features, then those of the groups in order. */
+    public <E extends Exception> void read(SumQuery query, Sink<E> total, Sink<E> group) throws E {
+        try (Connection connection = database.questions().getConnection();
+                PreparedStatement statement = prepared(connection, query);
+                ResultSet rows = statement.executeQuery()) {
+            int groups = query.groups().size();
+            while (rows.next()) {
+                @Nullable String[] values = new String[groups];
+                for (int i = 0; i < groups; i++) {
+                    values[i] = rows.getString(3 + i);
+                }
+                @Nullable String[] sums = new String[query.summed().size()];
+                for (int i = 0; i < sums.length; i++) {
+                    sums[i] = rows.getString(3 + groups + i);
+                }
+                (rows.getBoolean(1) ? total : group).accept(values, rows.getLong(2), sums);
+            }
+        } catch (SQLException e) {
+            throw NotComputable.orTranslated(e, query.features());
+        }
+    }
+
+    /** Through a cursor: there may be as many groups as features. */
+    private PreparedStatement prepared(Connection connection, SumQuery query) throws SQLException {
+        connection.setAutoCommit(false);
+        PreparedStatement statement = statement(query).prepare(connection);
+        statement.setFetchSize(ROWS_PER_FETCH);
+        return statement;
+    }
+
+    private SqlText statement(SumQuery query) {
+        String groups =
+                Sql.join(", ", query.groups().stream().map(Property::name).toList(), n -> "f." + Sql.name(n));
+        SqlText sql = new SqlText()
+                .add(groups.isEmpty() ? "select true" : "select grouping(" + groups + ") > 0")
+                .add(" as total, count(*)");
+        query.groups()
+                .forEach(property ->
+                        sql.add(", f.").add(FeatureSql.column(property)).add("::text"));
+        query.summed().forEach(property -> sql.add(", ").add(sum(property)).add("::text"));
+        statements.from(query.features(), sql);
+        return groups.isEmpty()
+                ? sql
+                : sql.add("\ngroup by grouping sets ((" + groups + "), ())\norder by total desc, " + groups);
+    }
+
+    private static String sum(Property property) {
+        String squareMetres = HECTARES_OF.get(property.name());
+        return squareMetres == null
+                ? "sum(f." + FeatureSql.column(property) + ")"
+                : "round(sum(f." + squareMetres + ") / 10000, 4)";
+    }
+}

@@ -1,0 +1,170 @@
+package vn.mocgioi.store.zones;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.prep.PreparedGeometry;
+import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.WKBReader;
+import vn.mocgioi.geo.shape.Gaps;
+import vn.mocgioi.land.catalogue.Layers;
+import vn.mocgioi.land.checks.Finding;
+import vn.mocgioi.land.checks.OverlapCheck;
+import vn.mocgioi.land.checks.ParcelCheck;
+import vn.mocgioi.land.rules.Rule;
+import vn.mocgioi.land.rules.RuleSet;
+import vn.mocgioi.land.terms.NaturalOrder;
+import vn.mocgioi.store.db.KnownRows;
+import vn.mocgioi.store.db.NamedSql;
+
+/**
+ * Checks the parcels of a zone against each other and against its boundary. What parts they have in it, and which lie on
+ * each other, was measured when they were written; only the gaps between them are looked for here.
+ */
+final class ParcelChecks {
+    private static final int ROWS_AT_ONCE = 2_000;
+
+    /** The versions of parcels that lie in the zone that day. */
+    private static final String PARCELS = """
+            parcel as materialized (
+                select p.row_id, p.id, p.sheet_no || '/' || p.parcel_no as name, t.place, t.raw_m2, z.geom as zone_geom
+                from zones z
+                join zone_parts t on t.zone_row = z.row_id
+                join parcels p on p.row_id = t.parcel_row and known(p) and p.valid_from <= :day and :day < p.valid_to
+                where known(z) and z.code = :zone and z.valid_from <= :day and :day < z.valid_to)
+            """;
+
+    private final Connection connection;
+    private final KnownRows known;
+    private final LocalDate day;
+    private final String zone;
+    private final Geometry boundary;
+    private final RuleSet rules;
+
+    ParcelChecks(Connection connection, KnownRows known, LocalDate day, String zone, Geometry boundary, RuleSet rules) {
+        this.connection = connection;
+        this.known = known;
+        this.day = day;
+        this.zone = zone;
+        this.boundary = boundary;
+        this.rules = rules;
+    }
+
+    List<Finding> all() throws SQLException {
+        List<Finding> findings = new ArrayList<>();
+        overlaps(findings);
+        crossings(findings);
+        gaps(findings);
+        return findings;
+    }
+
+    private void overlaps(List<Finding> findings) throws SQLException {
+        NamedSql sql = asked("""
+                select b.id, b.name, a.name, i.m2, i.perimeter_m, ST_X(o.at), ST_Y(o.at)
+                from parcel_pairs i
+                join parcel a on a.row_id = i.earlier_row
+                join parcel b on b.row_id = i.later_row
+                join parcels pa on pa.row_id = a.row_id
+                join parcels pb on pb.row_id = b.row_id
+                cross join lateral (
+                    select ST_PointOnSurface(ST_CollectionExtract(ST_Intersection(pa.geom, pb.geom), 3)) as at) o
+                where i.m2 > :min_m2 and 2 * i.m2 / i.perimeter_m > :min_width
+                order by b.name, a.name
+                """)
+                .bind("min_m2", rules.number(Rule.OVERLAP_MIN_M2).doubleValue() - ParcelCheck.NOISE_M2)
+                .bind("min_width", rules.number(Rule.OVERLAP_MIN_WIDTH_M).doubleValue() - ParcelCheck.NOISE_M2);
+        try (PreparedStatement statement = sql.prepare(connection);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                OverlapCheck.of(
+                                Layers.PARCELS,
+                                rows.getLong(1),
+                                rows.getString(2),
+                                rows.getString(3),
+                                new Coordinate(rows.getDouble(6), rows.getDouble(7)),
+                                rows.getDouble(4),
+                                rows.getDouble(5),
+                                rules)
+                        .ifPresent(findings::add);
+            }
+        }
+    }
+
+    private void crossings(List<Finding> findings) throws SQLException {
+        NamedSql sql =
+                asked("""
+                select c.id, c.name, c.raw_m2, ST_Area(p.geom) - c.raw_m2, ST_X(b.at), ST_Y(b.at)
+                from parcel c
+                join parcels p on p.row_id = c.row_id
+                cross join lateral (select ST_ClosestPoint(ST_Boundary(c.zone_geom), c.place) as at) b
+                where c.raw_m2 > :min_m2 and ST_Area(p.geom) - c.raw_m2 > :min_m2
+                order by c.name
+                """).bind("min_m2", rules.number(Rule.CROSSING_MIN_M2).doubleValue() - ParcelCheck.NOISE_M2);
+        try (PreparedStatement statement = sql.prepare(connection);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                findings.add(ParcelCheck.crossing(
+                        rows.getLong(1),
+                        rows.getString(2),
+                        zone,
+                        new Coordinate(rows.getDouble(5), rows.getDouble(6)),
+                        rows.getDouble(3),
+                        rows.getDouble(4)));
+            }
+        }
+    }
+
+    private void gaps(List<Finding> findings) throws SQLException {
+        PreparedGeometry inside = PreparedGeometryFactory.prepare(boundary);
+        List<Gaps.Gap> gaps = Gaps.between(
+                parcels(),
+                rules.number(Rule.GAP_MIN_M2).doubleValue(),
+                rules.number(Rule.GAP_MAX_WIDTH_M).doubleValue());
+        for (Gaps.Gap gap : gaps) {
+            Coordinate at = gap.piece().getInteriorPoint().getCoordinate();
+            if (inside.intersects(gap.piece())) {
+                findings.add(ParcelCheck.gap(
+                        gap.beside().stream()
+                                .map(parcel -> (String) parcel.getUserData())
+                                .sorted(NaturalOrder.INSTANCE)
+                                .toList(),
+                        at,
+                        gap.piece().getArea(),
+                        gap.piece().getLength()));
+            }
+        }
+    }
+
+    /** With their names as user data. */
+    private List<Geometry> parcels() throws SQLException {
+        List<Geometry> parcels = new ArrayList<>();
+        WKBReader wkb = new WKBReader();
+        NamedSql sql = asked("""
+                select c.name, ST_AsBinary(p.geom) from parcel c join parcels p on p.row_id = c.row_id
+                """);
+        try (PreparedStatement statement = sql.prepare(connection)) {
+            statement.setFetchSize(ROWS_AT_ONCE);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    Geometry parcel = wkb.read(rows.getBytes(2));
+                    parcel.setUserData(rows.getString(1));
+                    parcels.add(parcel);
+                }
+            }
+        } catch (ParseException e) {
+            throw new IllegalStateException("a parcel of " + zone + " cannot be read", e);
+        }
+        return parcels;
+    }
+
+    private NamedSql asked(String text) {
+        return known.sql("with " + PARCELS + text).bind("zone", zone).bind("day", day);
+    }
+}

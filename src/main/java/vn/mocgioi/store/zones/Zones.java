@@ -1,0 +1,244 @@
+package vn.mocgioi.store.zones;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.mocgioi.land.rules.Rule;
+import vn.mocgioi.land.rules.RuleSet;
+import vn.mocgioi.land.terms.Hectares;
+import vn.mocgioi.land.terms.Step;
+import vn.mocgioi.land.terms.ZoneKind;
+import vn.mocgioi.land.time.AsOf;
+import vn.mocgioi.land.zones.FourAreas;
+import vn.mocgioi.land.zones.MarkerArea;
+import vn.mocgioi.land.zones.MarkerCount;
+import vn.mocgioi.land.zones.Occupancy;
+import vn.mocgioi.land.zones.ZoneReport;
+import vn.mocgioi.land.zones.ZoneStage;
+import vn.mocgioi.store.db.Database;
+import vn.mocgioi.store.db.KnownRows;
+import vn.mocgioi.store.db.NamedSql;
+import vn.mocgioi.store.db.RuleBook;
+
+/** What is known of zones and their phases at a day: stages, areas, occupancy, markers. */
+public final class Zones {
+    private final Database database;
+
+    public Zones(Database database) {
+        this.database = database;
+    }
+
+    /** All zones that exist that day, without the areas through their markers; announced or not. */
+    public List<ZoneReport> all(AsOf asOf) {
+        return database.withConnection(connection -> new Reading(connection, asOf, null, "").zones());
+    }
+
+    /** A zone by its code, whether or not it exists that day; none when it was never known. */
+    public Optional<ZoneReport> find(String code, AsOf asOf) {
+        return database.withConnection(connection -> new Reading(connection, asOf, code, "").one());
+    }
+
+    /** A phase of a zone, as {@link #find}. */
+    public Optional<ZoneReport> findPhase(String code, String number, AsOf asOf) {
+        return database.withConnection(connection -> new Reading(connection, asOf, code, number).one());
+    }
+
+    /** Dated steps; `operating_since` is short for one. */
+    static final String STAGES = """
+            stage as materialized (
+                select s.zone, s.phase, s.plan, s.step, s.date, s.decision_no, s.authority, s.file_url, s.official_area_ha
+                from stages s where known(s) and s.date <= :day and (:zone::text is null or s.zone = :zone)
+                union
+                select z.code, '', '', 'OPERATING', z.operating_since, z.decision_no, null, null, null
+                from zones z where known(z) and z.operating_since <= :day and (:zone::text is null or z.code = :zone)
+                union
+                select p.zone, p.number, '', 'OPERATING', p.operating_since, p.decision_no, null, null, null
+                from phases p where known(p) and p.operating_since <= :day and (:zone::text is null or p.zone = :zone)),
+            operating as materialized (
+                select distinct o.zone, o.phase
+                from stage o
+                where o.step = 'OPERATING' and not exists (
+                    select from stage r
+                    where r.zone = o.zone and r.step = 'REVOKED' and r.phase in ('', o.phase) and r.date > o.date))
+            """;
+
+    /** Zones and phases; of several versions the one of the day, else the nearest after, else the last. */
+    private static final String UNITS = """
+            unit as materialized (
+                select distinct on (zone, phase) *, valid_from <= :day and :day < valid_to as valid
+                from (
+                    select z.id, z.code as zone, '' as phase, z.name, z.name_en, z.kind, z.public, z.official_area_ha,
+                        z.decision_no, z.decision_date, z.located_commune, z.valid_from, z.valid_to, z.area_m2,
+                        z.geodesic_area_m2, z.wgs84
+                    from zones z where known(z) and (:zone::text is null or z.code = :zone)
+                    union all
+                    select p.id, p.zone, p.number, p.name, null, null, null, p.official_area_ha,
+                        p.decision_no, p.decision_date, p.located_commune, p.valid_from, p.valid_to, p.area_m2,
+                        p.geodesic_area_m2, p.wgs84
+                    from phases p where known(p) and (:zone::text is null or p.zone = :zone)) v
+                order by zone, phase, valid_from <= :day and :day < valid_to desc, valid_from > :day desc,
+                    abs(case when isfinite(valid_from) then valid_from - :day else 0 end)),
+            official as (
+                -- of the latest decision up to the day
+                select distinct on (zone, phase) zone, phase, official_area_ha
+                from (
+                    select zone, phase, official_area_ha, date, 1 as rank from stage
+                    where official_area_ha is not null
+                    union all
+                    select zone, phase, official_area_ha, coalesce(decision_date, '-infinity'), 2 from unit
+                    where official_area_ha is not null and (decision_date is null or decision_date <= :day)) d
+                order by zone, phase, date desc, rank)
+            """;
+
+    /** Reads what one answer needs on one connection, with the rules of the day. */
+    private static final class Reading {
+        private final Connection connection;
+        private final LocalDate day;
+        private final KnownRows known;
+        private final RuleSet rules;
+        private final @Nullable String zone;
+        private final String phase;
+
+        Reading(Connection connection, AsOf asOf, @Nullable String zone, String phase) throws SQLException {
+            this.connection = connection;
+            this.day = asOf.day();
+            this.known = KnownRows.at(connection, asOf.known());
+            this.rules = RuleBook.read(connection, known, day);
+            this.zone = zone;
+            this.phase = phase;
+        }
+
+        Optional<ZoneReport> one() throws SQLException {
+            List<ZoneReport> found = read(false);
+            return found.stream().findFirst();
+        }
+
+        List<ZoneReport> zones() throws SQLException {
+            return read(true);
+        }
+
+        private List<ZoneReport> read(boolean existing) throws SQLException {
+            Map<String, List<ZoneStage>> stages = stages();
+            Map<String, Occupancy> occupancies = new LotOccupancy(connection, known, day, rules).byZone(zone, phase);
+            Map<String, MarkerCount> markers = markers();
+            List<ZoneReport> reports = new ArrayList<>();
+            NamedSql sql = known.sql("with " + STAGES + "," + UNITS + """
+                    select u.id, u.zone, u.phase, u.name, z.name_en, z.kind, z.public,
+                        exists (select from operating o where o.zone = u.zone and u.phase in ('', o.phase)),
+                        u.decision_no, u.decision_date, u.located_commune,
+                        nullif(u.valid_from, '-infinity'), nullif(u.valid_to, 'infinity'),
+                        f.official_area_ha, u.area_m2, u.geodesic_area_m2,
+                        (select array_agg(p.phase order by p.phase) from unit p where p.zone = u.zone and p.phase <> '' and p.valid),
+                        ST_XMin(u.wgs84), ST_YMin(u.wgs84), ST_XMax(u.wgs84), ST_YMax(u.wgs84)
+                    from unit u
+                    join unit z on z.zone = u.zone and z.phase = ''
+                    left join official f on f.zone = u.zone and f.phase = u.phase
+                    where u.phase = :phase and (u.valid or not :existing)
+                    order by u.zone
+                    """)
+                    .bind("day", day)
+                    .bind("zone", zone)
+                    .bind("phase", phase)
+                    .bind("existing", existing);
+            try (PreparedStatement statement = sql.prepare(connection);
+                    ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    String code = rows.getString(2);
+                    reports.add(new ZoneReport(
+                            rows.getLong(1),
+                            code,
+                            rows.getString(3),
+                            rows.getString(4),
+                            rows.getString(5),
+                            ZoneKind.valueOf(rows.getString(6)),
+                            rows.getBoolean(7),
+                            rows.getBoolean(8),
+                            decision(rows.getString(9), rows.getObject(10, LocalDate.class)),
+                            rows.getString(11),
+                            rows.getObject(12, LocalDate.class),
+                            rows.getObject(13, LocalDate.class),
+                            stages.getOrDefault(code, List.of()),
+                            areas(rows, existing ? null : code),
+                            occupancies.getOrDefault(code, Occupancy.NONE),
+                            markers.getOrDefault(code, new MarkerCount(0, 0)),
+                            texts(rows.getArray(17)),
+                            List.of(rows.getDouble(18), rows.getDouble(19), rows.getDouble(20), rows.getDouble(21))));
+                }
+            }
+            return reports;
+        }
+
+        private FourAreas areas(ResultSet rows, @Nullable String markersOf) throws SQLException {
+            BigDecimal officialHa = rows.getBigDecimal(14);
+            return new FourAreas(
+                    officialHa == null ? null : Hectares.toM2(officialHa),
+                    rows.getBigDecimal(15),
+                    rows.getBigDecimal(16),
+                    markersOf == null ? null : MarkerArea.of(Markers.of(connection, known, day, markersOf, phase)),
+                    rules.number(Rule.AREA_TOLERANCE_SHARE));
+        }
+
+        private static ZoneReport.@Nullable Decision decision(@Nullable String number, @Nullable LocalDate date) {
+            return number == null && date == null ? null : new ZoneReport.Decision(number, date);
+        }
+
+        /** By zone, oldest first; of a phase only its own. */
+        private Map<String, List<ZoneStage>> stages() throws SQLException {
+            Map<String, List<ZoneStage>> byZone = new HashMap<>();
+            NamedSql sql = known.sql("with " + STAGES + """
+                    select zone, phase, plan, step, date, decision_no, authority, file_url
+                    from stage where :phase in ('', phase) order by date
+                    """)
+                    .bind("day", day)
+                    .bind("zone", zone)
+                    .bind("phase", phase);
+            try (PreparedStatement statement = sql.prepare(connection);
+                    ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    byZone.computeIfAbsent(rows.getString(1), code -> new ArrayList<>())
+                            .add(new ZoneStage(
+                                    rows.getString(2),
+                                    rows.getString(3),
+                                    Step.valueOf(rows.getString(4)),
+                                    rows.getObject(5, LocalDate.class),
+                                    rows.getString(6),
+                                    rows.getString(7),
+                                    rows.getString(8)));
+                }
+            }
+            return byZone;
+        }
+
+        private Map<String, MarkerCount> markers() throws SQLException {
+            Map<String, MarkerCount> byZone = new HashMap<>();
+            NamedSql sql = known.sql("with " + Markers.STANDING + """
+                    select zone, count(*), count(*) filter (where set)
+                    from standing where :phase in ('', phase) group by zone
+                    """)
+                    .bind("day", day)
+                    .bind("zone", zone)
+                    .bind("phase", phase);
+            try (PreparedStatement statement = sql.prepare(connection);
+                    ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    byZone.put(rows.getString(1), new MarkerCount(rows.getLong(2), rows.getLong(3)));
+                }
+            }
+            return byZone;
+        }
+
+        private static List<String> texts(java.sql.@Nullable Array array) throws SQLException {
+            return array == null ? List.of() : Arrays.asList((String[]) array.getArray());
+        }
+    }
+}

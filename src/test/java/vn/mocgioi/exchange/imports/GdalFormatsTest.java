@@ -1,0 +1,61 @@
+package vn.mocgioi.exchange.imports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.mocgioi.exchange.ogr.GdalTool;
+import vn.mocgioi.exchange.source.ReadOptions;
+import vn.mocgioi.exchange.source.RowSource;
+
+/** Files that GDAL made of the same rows give the same rows. */
+class GdalFormatsTest extends ImportTest {
+    @ParameterizedTest
+    @CsvSource({"FlatGeobuf, fgb", "GPKG, gpkg"})
+    void survey_coordinates_come_through_to_the_last_digit(String driver, String ending) {
+        bring("parcels", "rows.geojson", GdalTool.PARCELS).run();
+        TestImport.Outcome outcome = bring("parcels", GdalTool.made(folder, driver, "made." + ending))
+                .run();
+
+        assertEquals("0/0/2", outcome.counts(), () -> outcome.rows().toString());
+        assertEquals("EPSG:9213", outcome.report().crs());
+        assertEquals("file", outcome.report().crsSource());
+    }
+
+    @Test
+    void kml_holds_degrees_so_the_place_is_the_same_to_the_transform() {
+        bring("parcels", "rows.geojson", GdalTool.PARCELS).run();
+        TestImport.Outcome outcome =
+                bring("parcels", GdalTool.made(folder, "KML", "made.kml")).run();
+
+        assertEquals("2/0/0", outcome.counts(), () -> outcome.rows().toString());
+        assertEquals("0.00", one("""
+                        select max(round(ST_HausdorffDistance(n.geom, o.geom)::numeric, 2))
+                        from parcels n join parcels o on o.id = n.id and o.superseded is not null
+                        where n.superseded is null
+                        """));
+        assertEquals(
+                "Đất lúa (còn lại) 9222.1 2024-01-31",
+                one(
+                        "select concat_ws(' ', land_use, official_area_m2, valid_from) from parcels where parcel_no = '1a' and superseded is null"));
+        assertEquals(
+                "0/0/2",
+                bring("parcels", GdalTool.made(folder, "KML", "made.kml")).run().counts());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FlatGeobuf, fgb", "GPKG, gpkg", "ESRI Shapefile, shp", "KML, kml"})
+    void how_far_the_reading_is_can_be_told(String driver, String ending) {
+        Path file = GdalTool.made(folder, driver, "made." + ending);
+
+        try (RowSource rows = Sources.open(file, "made." + ending, ReadOptions.PLAIN)) {
+            assertEquals(0, rows.progress());
+            rows.next();
+            assertEquals(0.5, rows.progress());
+            rows.next();
+            assertEquals(1, rows.progress());
+        }
+    }
+}

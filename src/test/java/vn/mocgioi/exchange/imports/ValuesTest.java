@@ -1,0 +1,132 @@
+package vn.mocgioi.exchange.imports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.mocgioi.land.catalogue.Layers;
+
+class ValuesTest {
+    private final Values values = new Values(Decimals.EVIDENT);
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-12-31, 2024-12-31",
+        "2024/12/31, 2024-12-31",
+        "2024-12-31T00:00:00Z, 2024-12-31",
+        "2024/12/31 00:00:00+00, 2024-12-31",
+        "31/12/2024, 2024-12-31",
+        "1/2/2024, 2024-02-01",
+        "01.02.2024, 2024-02-01",
+        "01-02-2024, 2024-02-01",
+        "29/02/2024, 2024-02-29"
+    })
+    void days_are_iso_or_day_month_year(String text, LocalDate day) throws Values.Unreadable {
+        assertEquals(day, read("events", "date", text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "31/02/2024",
+                "29/02/2023",
+                "2024-13-01",
+                "03/25/2024",
+                "5/4/24",
+                "hôm qua",
+                "45291",
+                "0000-01-01",
+                "01/01/0204",
+                "31/12/9999"
+            })
+    void what_is_no_day_is_refused(String text) {
+        Values.Unreadable refusal = assertThrows(Values.Unreadable.class, () -> read("events", "date", text));
+
+        assertTrue(String.valueOf(refusal.getMessage()).contains(text), refusal.getMessage());
+    }
+
+    @Test
+    void month_before_day_is_recognised_as_such() {
+        assertTrue(Values.isMonthFirst("03/25/2024"));
+        assertFalse(Values.isMonthFirst("25/03/2024"));
+        assertFalse(Values.isMonthFirst("03/04/2024"));
+        assertFalse(Values.isMonthFirst("2024-03-25"));
+        assertFalse(Values.isMonthFirst(null));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "INDUSTRIAL_PARK, INDUSTRIAL_PARK",
+        "industrial park, INDUSTRIAL_PARK",
+        "Industrial-Cluster, INDUSTRIAL_CLUSTER",
+        "it_park, IT_PARK"
+    })
+    void choices_are_known_in_any_case_and_with_any_mark_between(String text, String choice) throws Values.Unreadable {
+        assertEquals(choice, read("zones", "kind", text));
+    }
+
+    @Test
+    void an_unknown_choice_is_told_all_the_others() {
+        Values.Unreadable refusal = assertThrows(Values.Unreadable.class, () -> read("zones", "kind", "PARK"));
+
+        assertTrue(
+                String.valueOf(refusal.getMessage()).contains("INDUSTRIAL_PARK, INDUSTRIAL_CLUSTER, IT_PARK"),
+                refusal.getMessage());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, true", "x, true", "Có, true", "1, true", "đúng, true", "không, false", "0, false", "F, false"})
+    void yes_and_no_are_known_in_both_languages(String text, boolean yes) throws Values.Unreadable {
+        assertEquals(yes, read("zones", "public", text));
+    }
+
+    @Test
+    void text_is_composed_and_its_rim_cut() throws Values.Unreadable {
+        assertEquals("Điềm Thụy", read("zones", "name", "  \u0110i\u00EA\u0300m Thu\u0323y\u00A0".strip() + " "));
+        assertNull(read("zones", "name", "   "));
+        assertNull(read("zones", "name", "\u00A0"));
+    }
+
+    @Test
+    void a_number_in_a_text_column_is_the_text_of_the_number() throws Values.Unreadable {
+        assertEquals("12", read("parcels", "sheet_no", new BigDecimal("12.0")));
+        assertEquals("100", read("parcels", "sheet_no", new BigDecimal("1E+2")));
+        assertEquals("0", read("parcels", "sheet_no", new BigDecimal("0.00")));
+    }
+
+    @Test
+    void a_whole_number_may_be_written_with_zeros_after_the_point() throws Values.Unreadable {
+        assertEquals(3, read("markers", "order", new BigDecimal("3.0")));
+        assertEquals(3, read("markers", "order", "3,0"));
+        assertThrows(Values.Unreadable.class, () -> read("markers", "order", "3,5"));
+        assertThrows(Values.Unreadable.class, () -> read("markers", "order", "4294967296"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1E+999999999", "1E-999999999"})
+    void a_number_that_would_fill_the_memory_when_written_out_is_refused(String number) {
+        assertThrows(Values.Unreadable.class, () -> read("parcels", "sheet_no", new BigDecimal(number)));
+        assertThrows(Values.Unreadable.class, () -> read("parcels", "official_area_m2", new BigDecimal(number)));
+        assertThrows(Values.Unreadable.class, () -> read("markers", "order", new BigDecimal(number)));
+    }
+
+    @Test
+    void what_no_database_can_keep_is_refused() {
+        assertThrows(Values.Unreadable.class, () -> read("zones", "name", "a\u0000b"));
+        assertThrows(Values.Unreadable.class, () -> read("zones", "name", "a\uD800b"));
+        assertThrows(Values.Unreadable.class, () -> read("zones", "name", "x".repeat(10_001)));
+    }
+
+    private @Nullable Object read(String layer, String column, Object cell) throws Values.Unreadable {
+        return values.read(Layers.get(layer).column(column), cell);
+    }
+}

@@ -1,0 +1,159 @@
+package vn.mocgioi.http.ogc;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.mocgioi.http.server.TestProvince.rectangle;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.mocgioi.http.server.GdalClient;
+import vn.mocgioi.http.server.TestServer;
+
+/** Tiles are read by GDAL's MVT driver and compared with what is stored. */
+class TilesTest {
+    private static TestServer server;
+
+    @TempDir
+    private static Path folder;
+
+    @BeforeAll
+    static void start() {
+        server = new TestServer();
+        server.province.parcels(20, 20, 10).zone("Z1", "Khu Sông Công", "IT_PARK", rectangle(0, 0, 150, 120));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void aTileIsOfNoOtherFormatThanItIs() {
+        String tile = "/ogc/collections/zones/tiles/WebMercatorQuad/0/0/0";
+        assertTrue(List.of(200, 204).contains(server.get(tile + "?f=mvt").statusCode()));
+        assertEquals(400, server.get(tile + "?f=png").statusCode());
+    }
+
+    @Test
+    void aTileHoldsTheSourceToHalfAUnitOfItsGrid() throws IOException {
+        int z = 16;
+        int[] xy = tileOf(z, 75, 60);
+        List<String> rows = rows("zones", z, xy[0], xy[1]);
+        assertEquals(1, rows.size());
+        String wkt = rows.get(0).replaceFirst("\"((MULTI)?POLYGON[^\"]*)\".*", "$1");
+        double unit = 40_075_016.68557849 / (1 << z) / 4_096;
+        String worst = server.database.value(
+                "select ST_HausdorffDistance(ST_Intersection(ST_Transform(wgs84, 3857), ST_Expand(ST_TileEnvelope(%d, %d, %d), 64 * %f)), ST_GeomFromText('%s', 3857)) from zones"
+                        .formatted(z, xy[0], xy[1], unit, wkt));
+        assertTrue(Double.parseDouble(worst) <= 0.75 * unit, worst + " against a unit of " + unit);
+    }
+
+    @Test
+    void propertiesKeepTheirValuesAndTypes() throws IOException {
+        int[] xy = tileOf(16, 75, 60);
+        String about = GdalClient.run(
+                "ogrinfo",
+                "-q",
+                "-al",
+                "-geom=NO",
+                "-oo",
+                "X=" + xy[0],
+                "-oo",
+                "Y=" + xy[1],
+                "-oo",
+                "Z=16",
+                file("zones", 16, xy[0], xy[1]));
+        assertTrue(about.contains("name (String) = Khu Sông Công"), about);
+        assertTrue(about.contains("area_ha (Real) = 1.8"), "a number, not text: " + about);
+        assertTrue(about.contains("area_m2 (Real) = 18000") || about.contains("area_m2 (Integer) = 18000"), about);
+    }
+
+    @Test
+    void everyParcelOfATileIsInItAndOfItsNeighboursNoneIsLost() throws IOException {
+        int z = 18;
+        int[] xy = tileOf(z, 75, 60);
+        String expected = server.database.value(
+                "select count(*) from parcels where ST_Intersects(ST_Transform(wgs84, 3857), ST_Expand(ST_TileEnvelope(%d, %d, %d), 64 / 4096.0 * 40075016.68557849 / %d))"
+                        .formatted(z, xy[0], xy[1], 1 << z));
+        assertEquals(
+                Integer.parseInt(expected), rows("parcels", z, xy[0], xy[1]).size());
+    }
+
+    @Test
+    void whatCannotBeSeenFromAfarIsLeftOut() {
+        int[] xy = tileOf(6, 75, 60);
+        assertEquals(204, tile("parcels", 6, xy[0], xy[1]).statusCode());
+    }
+
+    @Test
+    void anEmptyTileIsA204AndATileThatIsKnownA304() {
+        HttpResponse<byte[]> empty = tile("zones", 16, 0, 0);
+        assertEquals(204, empty.statusCode());
+        assertEquals(0, empty.body().length);
+        int[] xy = tileOf(16, 75, 60);
+        String etag =
+                tile("zones", 16, xy[0], xy[1]).headers().firstValue("ETag").orElseThrow();
+        assertEquals(304, tile("zones", 16, xy[0], xy[1], "If-None-Match", etag).statusCode());
+    }
+
+    @Test
+    void aTileIsTheSameCompressedAndSaysThatItVaries() throws IOException {
+        int[] xy = tileOf(16, 75, 60);
+        HttpResponse<byte[]> plain = tile("zones", 16, xy[0], xy[1]);
+        HttpResponse<byte[]> gzip = tile("zones", 16, xy[0], xy[1], "Accept-Encoding", "gzip");
+        assertEquals("gzip", gzip.headers().firstValue("Content-Encoding").orElseThrow());
+        assertTrue(gzip.headers().firstValue("Vary").orElseThrow().contains("Accept-Encoding"));
+        assertArrayEquals(plain.body(), new GZIPInputStream(new ByteArrayInputStream(gzip.body())).readAllBytes());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"21/0/0", "-1/0/0", "0/1/0", "0/0/1", "3/8/0", "x/0/0", "1/0/0.5", "99999999999/0/0"})
+    void whatIsNoTileIs404(String tile) {
+        assertEquals(
+                404,
+                server.get("/ogc/collections/zones/tiles/WebMercatorQuad/" + tile)
+                        .statusCode());
+    }
+
+    private static int[] tileOf(int z, double x, double y) {
+        String[] lonLat = server.database
+                .value(
+                        "select ST_X(p) || ' ' || ST_Y(p) from (select ST_Transform(ST_SetSRID(ST_Point(430000 + %f, 2380000 + %f), 9213), 4326) p) q"
+                                .formatted(x, y))
+                .split(" ");
+        double lat = Math.toRadians(Double.parseDouble(lonLat[1]));
+        double column = (Double.parseDouble(lonLat[0]) + 180) / 360 * (1 << z);
+        double row = (1 - Math.log(Math.tan(lat) + 1 / Math.cos(lat)) / Math.PI) / 2 * (1 << z);
+        return new int[] {(int) column, (int) row};
+    }
+
+    private static HttpResponse<byte[]> tile(String collection, int z, int x, int y, String... headers) {
+        return server.get(
+                "/ogc/collections/" + collection + "/tiles/WebMercatorQuad/" + z + "/" + y + "/" + x, headers);
+    }
+
+    private static String file(String collection, int z, int x, int y) throws IOException {
+        HttpResponse<byte[]> response = tile(collection, z, x, y);
+        assertEquals(200, response.statusCode());
+        Path file = Files.createTempDirectory(folder, "t").resolve(y + ".mvt");
+        Files.write(file, response.body());
+        return file.toString();
+    }
+
+    private static List<String> rows(String collection, int z, int x, int y) throws IOException {
+        return GdalClient.rows(
+                file(collection, z, x, y), "-oo", "X=" + x, "-oo", "Y=" + y, "-oo", "Z=" + z, "-oo", "CLIP=NO");
+    }
+}

@@ -1,0 +1,67 @@
+package vn.mocgioi.http.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What happens when more is asked than can be answered. */
+class AdmissionTest {
+    private static final int ASKED_AT_ONCE = Admission.MOST_AT_ONCE + 40;
+
+    @Test
+    @Timeout(60)
+    void whatCannotBeAnsweredIsAskedToComeBackAndNothingElseSuffers() throws Exception {
+        try (TestServer server = new TestServer()) {
+            server.province.parcels(10, 10, 10);
+            List<CompletableFuture<HttpResponse<byte[]>>> asked = new ArrayList<>();
+            try (Connection connection = server.database.connect();
+                    Statement statement = connection.createStatement()) {
+                connection.setAutoCommit(false);
+                statement.execute("lock table parcels in access exclusive mode");
+                HttpClient client = HttpClient.newHttpClient();
+                for (int i = 0; i < ASKED_AT_ONCE; i++) {
+                    // each is another question, so that none is answered from what was made for another
+                    asked.add(client.sendAsync(
+                            HttpRequest.newBuilder(
+                                            URI.create(server.url("/ogc/collections/parcels/items?limit=" + (i + 1))))
+                                    .build(),
+                            BodyHandlers.ofByteArray()));
+                }
+                while (asked.stream().filter(CompletableFuture::isDone).count()
+                        < ASKED_AT_ONCE - Admission.MOST_AT_ONCE) {
+                    Thread.sleep(5);
+                }
+                assertEquals(200, server.get("/healthz").statusCode(), "the operator is answered all the while");
+                connection.rollback();
+            }
+            List<HttpResponse<byte[]>> answers =
+                    asked.stream().map(CompletableFuture::join).toList();
+            long refused = answers.stream()
+                    .filter(answer -> answer.statusCode() == 503)
+                    .filter(answer -> answer.headers().firstValue("Retry-After").isPresent())
+                    .count();
+            long answered = answers.stream()
+                    .filter(answer -> answer.statusCode() == 200)
+                    .count();
+            assertEquals(ASKED_AT_ONCE, refused + answered, "each is answered or asked to come back");
+            assertTrue(refused >= ASKED_AT_ONCE - Admission.MOST_AT_ONCE, refused + " were refused");
+            assertTrue(answered > 0, "those that had a connection are answered in the end");
+            assertEquals(
+                    200,
+                    server.get("/ogc/collections/parcels/items").statusCode(),
+                    "who was refused or gave up has left its place");
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package vn.mocgioi.land.terms;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NaturalOrderTest {
+    @Test
+    void numbers_inside_names_count_as_numbers() {
+        List<String> numbers = new ArrayList<>(List.of("M10", "M2", "M1", "A3", "M2a", "M02"));
+        numbers.sort(NaturalOrder.INSTANCE);
+
+        assertEquals(List.of("A3", "M1", "M02", "M2", "M2a", "M10"), numbers);
+    }
+
+    @Test
+    void leading_zeros_and_case_make_no_other_number() {
+        assertTrue(NaturalOrder.sameNumber("M5", "m05"));
+        assertFalse(NaturalOrder.sameNumber("M5", "M50"));
+        assertFalse(NaturalOrder.sameNumber("M5", "M5a"));
+    }
+}

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.WKBReader;
-import vn.mocgioi.geo.Crs;
-import vn.mocgioi.geo.Measure;
-import vn.mocgioi.geo.PolygonRules;
-import vn.mocgioi.geo.Transform;
+import vn.mocgioi.geo.crs.Crs;
+import vn.mocgioi.geo.shape.Measure;
+import vn.mocgioi.geo.shape.PolygonRules;
+import vn.mocgioi.geo.crs.Transform;
 
 /**
  * Processor time per vertex of what PostGIS does in ST_Area(ST_Transform()) and ST_Area(geography): run by run.sh with the

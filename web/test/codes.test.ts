@@ -18,15 +18,15 @@ function constants(file: string, name: string): string[] {
 }
 
 for (const [file, name, prefix] of [
-  ['Forecast', 'Reason', 'forecast'],
-  ['Step', 'Step', 'step'],
-  ['LandUse', 'LandUse', 'use'],
-  ['ObstacleReason', 'ObstacleReason', 'obstacle'],
-  ['FindingCode', 'FindingCode', 'finding'],
-  ['MarkerKind', 'MarkerKind', 'marker.kind'],
-  ['MarkerStatus', 'MarkerStatus', 'marker'],
-  ['Milestone', 'Milestone', 'milestone'],
-  ['ZoneKind', 'ZoneKind', 'kind'],
+  ['clearance/Forecast', 'Reason', 'forecast'],
+  ['terms/Step', 'Step', 'step'],
+  ['terms/LandUse', 'LandUse', 'use'],
+  ['terms/ObstacleReason', 'ObstacleReason', 'obstacle'],
+  ['checks/FindingCode', 'FindingCode', 'finding'],
+  ['terms/MarkerKind', 'MarkerKind', 'marker.kind'],
+  ['terms/MarkerStatus', 'MarkerStatus', 'marker'],
+  ['terms/Milestone', 'Milestone', 'milestone'],
+  ['terms/ZoneKind', 'ZoneKind', 'kind'],
 ] as const) {
   test(`each ${name} of the server has its words as ${prefix}.…`, () => {
     const codes = constants(file, name);

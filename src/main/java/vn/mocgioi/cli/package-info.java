@@ -1,4 +1,4 @@
-/** Commands, wiring and the private PostGIS cluster. */
+/** The commands of {@code ./mocgioi}, one class each; {@link vn.mocgioi.cli.Main} lists them. */
 @NullMarked
 package vn.mocgioi.cli;
 

@@ -1,4 +1,7 @@
-/** The demo province: illustrative data in the shape of Thái Nguyên's, made from a fixed seed. */
+/**
+ * The demo province, made up in the shape of Thái Nguyên with its published sums. {@link
+ * vn.mocgioi.cli.demo.DemoProvince} makes it, always the same.
+ */
 @NullMarked
 package vn.mocgioi.cli.demo;
 

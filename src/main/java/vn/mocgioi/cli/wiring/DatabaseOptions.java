@@ -11,10 +11,10 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import vn.mocgioi.geo.crs.Crs;
 import vn.mocgioi.geo.crs.Transform;
-import vn.mocgioi.store.db.Database;
 import vn.mocgioi.store.db.DatabaseLimits;
 import vn.mocgioi.store.db.DatabaseUrl;
 import vn.mocgioi.store.failure.DatabaseException;
+import vn.mocgioi.store.schema.DatabaseOpening;
 
 /** Which database a command works on: one that is named, or the private cluster of this checkout. */
 public final class DatabaseOptions {
@@ -58,18 +58,18 @@ public final class DatabaseOptions {
      * first who needs it, and says why.
      */
     private static void prepareTransforms() {
-        Transform.between(Crs.of(Database.DEFAULT_SURVEY_SRID), Crs.WGS84);
+        Transform.between(Crs.of(DatabaseOpening.DEFAULT_SURVEY_SRID), Crs.WGS84);
     }
 
     private OpenDatabase openWithoutTransforms(DatabaseLimits limits) {
         OptionalInt asked = surveySrid == null ? OptionalInt.empty() : OptionalInt.of(surveySrid);
         if (address != null) {
             DatabaseUrl complete = address.or(System.getenv("MOCGIOI_DB_USER"), System.getenv("MOCGIOI_DB_PASSWORD"));
-            return new OpenDatabase(Database.open(complete, limits, asked), null);
+            return new OpenDatabase(DatabaseOpening.open(complete, limits, asked), null);
         }
         PrivateCluster cluster = PrivateCluster.join(data == null ? defaultData() : data, this::say);
         try {
-            return new OpenDatabase(Database.open(cluster.url(), limits, asked), cluster);
+            return new OpenDatabase(DatabaseOpening.open(cluster.url(), limits, asked), cluster);
         } catch (DatabaseException e) {
             DatabaseException explained = cluster.explained(e);
             cluster.close();

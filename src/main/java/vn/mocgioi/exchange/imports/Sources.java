@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import vn.mocgioi.exchange.cad.DrawingSource;
 import vn.mocgioi.exchange.geojson.GeoJsonSource;
@@ -69,7 +68,7 @@ public final class Sources {
      * @param options which part of it is read
      * @throws FileProblem when it is none, is empty, or its ending is not known
      */
-    static RowSource open(Path file, String name, ReadOptions options) {
+    public static RowSource open(Path file, String name, ReadOptions options) {
         if (Files.isDirectory(file)) {
             return inFolder(file, name, options);
         }
@@ -83,7 +82,7 @@ public final class Sources {
             throw new FileProblem(name + " may not be read; check its permissions");
         }
         requireFittingContent(file, name);
-        return switch (ending(name)) {
+        return switch (FileContent.ending(name)) {
             case "geojson", "json", "geojsonl" -> GeoJsonSource.open(file, name);
             case "csv", "txt" -> CsvSource.open(file, name);
             case "xlsx", "xlsm" -> XlsxSource.open(file, name, options.layer());
@@ -100,7 +99,7 @@ public final class Sources {
     }
 
     private static void requireFittingContent(Path file, String name) {
-        if (!ENDINGS.contains(ending(name))) {
+        if (!ENDINGS.contains(FileContent.ending(name))) {
             throw unknown(name);
         }
         try (InputStream in = Files.newInputStream(file)) {
@@ -115,7 +114,7 @@ public final class Sources {
     }
 
     private static FileProblem unknown(String name) {
-        String advice = ADVICE.get(ending(name));
+        String advice = ADVICE.get(FileContent.ending(name));
         return new FileProblem("%s ends in no format that can be read; %s"
                 .formatted(name, advice == null ? "these can: ." + String.join(", .", ENDINGS) : advice));
     }
@@ -125,12 +124,12 @@ public final class Sources {
     }
 
     private static RowSource inFolder(Path folder, String name, ReadOptions options) {
-        if (ending(name).equals("gdb")) {
+        if (FileContent.ending(name).equals("gdb")) {
             throw unknown(name);
         }
         try (var files = Files.list(folder)) {
             List<String> shapefiles = files.map(file -> String.valueOf(file.getFileName()))
-                    .filter(file -> ending(file).equals("shp") && !file.startsWith("."))
+                    .filter(file -> FileContent.ending(file).equals("shp") && !file.startsWith("."))
                     .sorted()
                     .toList();
             if (shapefiles.isEmpty()) {
@@ -141,9 +140,5 @@ public final class Sources {
         } catch (IOException e) {
             throw new FileProblem("cannot list the folder " + name + ": " + e.getMessage(), e);
         }
-    }
-
-    public static String ending(String name) {
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 }

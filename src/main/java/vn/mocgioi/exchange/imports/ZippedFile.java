@@ -9,6 +9,7 @@ import vn.mocgioi.exchange.bytes.ZipArchive;
 import vn.mocgioi.exchange.bytes.ZipMember;
 import vn.mocgioi.exchange.ogr.KmlScan;
 import vn.mocgioi.exchange.ogr.Shapefile;
+import vn.mocgioi.exchange.source.FileContent;
 import vn.mocgioi.exchange.source.FileProblem;
 import vn.mocgioi.exchange.source.LayerChoice;
 import vn.mocgioi.exchange.source.ReadOptions;
@@ -77,7 +78,7 @@ final class ZippedFile {
     private static List<String> named(ZipArchive zip, Set<String> endings) {
         return zip.members().stream()
                 .map(ZipMember::name)
-                .filter(member -> endings.contains(Sources.ending(member)))
+                .filter(member -> endings.contains(FileContent.ending(member)))
                 .sorted()
                 .toList();
     }
@@ -106,7 +107,7 @@ final class ZippedFile {
         WorkFolder folder = WorkFolder.create();
         try {
             // a name of ours: that of the member is never a path
-            Path file = folder.path().resolve("unpacked." + Sources.ending(member.name()));
+            Path file = folder.path().resolve("unpacked." + FileContent.ending(member.name()));
             zip.extract(member, file);
             return new UnpackedSource(Sources.open(file, member.fileName(), options), folder);
         } catch (RuntimeException e) {

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import vn.mocgioi.exchange.imports.Sources;
 
 /** What a file is by its first bytes, whatever it is called: to tell who gave it a wrong ending what it is. */
 public enum FileContent {
@@ -104,7 +103,7 @@ public enum FileContent {
      * @param name the file's name as the user knows it
      */
     public void requireFits(String name) {
-        String ending = Sources.ending(name);
+        String ending = ending(name);
         // of XML the reader of KML looks for itself what it is
         if (this == OTHER
                 && Stream.of(FLAT_GEOBUF, GEO_PACKAGE, SHAPEFILE, ZIP)
@@ -133,5 +132,10 @@ public enum FileContent {
             }
         }
         return true;
+    }
+
+    /** What follows the last dot of a name, in small letters. */
+    public static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 }

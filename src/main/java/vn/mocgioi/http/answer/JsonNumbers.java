@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import vn.mocgioi.land.clearance.Count;
 import vn.mocgioi.land.terms.Hectares;
+import vn.mocgioi.land.time.AsOf;
 
 /** Members of JSON objects that are figures: exact decimals as they are, hectares made from m² here. */
 public final class JsonNumbers {
@@ -67,5 +68,11 @@ public final class JsonNumbers {
 
     public static void date(JsonGenerator json, String name, @Nullable LocalDate date) throws IOException {
         text(json, name, date);
+    }
+
+    /** The day and the moment that an answer is of. */
+    public static void asOf(JsonGenerator json, AsOf asOf) throws IOException {
+        date(json, "at", asOf.day());
+        text(json, "known", asOf.known());
     }
 }

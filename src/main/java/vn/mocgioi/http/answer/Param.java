@@ -2,7 +2,6 @@ package vn.mocgioi.http.answer;
 
 import java.util.List;
 import java.util.stream.Stream;
-import vn.mocgioi.http.params.FeatureParams;
 
 /**
  * A query parameter that a path knows.
@@ -12,6 +11,12 @@ import vn.mocgioi.http.params.FeatureParams;
  * @param repeated whether it may stand more than once
  */
 public record Param(String name, String description, String schema, boolean repeated) {
+    /** Features of a page where none are asked for. */
+    public static final int DEFAULT_LIMIT = 100;
+
+    /** Features of a page at most. */
+    public static final int MAX_LIMIT = 10_000;
+
     private static final String STRING = "{\"type\":\"string\"}";
     private static final String NUMBER = "{\"type\":\"number\"}";
     private static final String URI = "{\"type\":\"string\",\"format\":\"uri\"}";
@@ -36,8 +41,7 @@ public record Param(String name, String description, String schema, boolean repe
     public static final Param LIMIT = new Param(
             "limit",
             "How many features a page has at most; the next link leads to the rest.",
-            "{\"type\":\"integer\",\"minimum\":1,\"maximum\":" + FeatureParams.MAX_LIMIT + ",\"default\":"
-                    + FeatureParams.DEFAULT_LIMIT + "}");
+            "{\"type\":\"integer\",\"minimum\":1,\"maximum\":" + MAX_LIMIT + ",\"default\":" + DEFAULT_LIMIT + "}");
     static final Param AFTER =
             new Param("after", "Where the page before ended; taken from its next link, never made up.", STRING);
     public static final Param CRS =

@@ -5,7 +5,6 @@ import static vn.mocgioi.http.answer.JsonNumbers.date;
 import static vn.mocgioi.http.answer.JsonNumbers.ha;
 import static vn.mocgioi.http.answer.JsonNumbers.m2;
 import static vn.mocgioi.http.answer.JsonNumbers.number;
-import static vn.mocgioi.http.answer.JsonNumbers.text;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -15,18 +14,11 @@ import vn.mocgioi.land.clearance.Blocked;
 import vn.mocgioi.land.clearance.ClearanceProgress;
 import vn.mocgioi.land.clearance.Holders;
 import vn.mocgioi.land.clearance.MilestoneProgress;
-import vn.mocgioi.land.time.AsOf;
 import vn.mocgioi.land.time.Revised;
 
 /** Clearance as JSON: members of an object that the caller begins and ends. */
 public final class ClearanceJson {
     private ClearanceJson() {}
-
-    /** Of which day, as known when. */
-    public static void asOf(JsonGenerator json, AsOf asOf) throws IOException {
-        date(json, "at", asOf.day());
-        text(json, "known", asOf.known());
-    }
 
     static void progress(JsonGenerator json, ClearanceProgress clearance) throws IOException {
         m2(json, "area_m2", clearance.areaM2());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.mocgioi.http.answer.Answer;
+import vn.mocgioi.http.answer.JsonNumbers;
 import vn.mocgioi.http.params.AsOfParams;
 import vn.mocgioi.http.params.CrsParam;
 import vn.mocgioi.http.params.DrawnGeometry;
@@ -88,7 +89,7 @@ public final class ClearancePages {
                 from == null ? null : disclosed(clearances.totals(territory, asOf.on(from)), territory, limit);
         Answer.json(ctx, json -> {
             json.writeStartObject();
-            ClearanceJson.asOf(json, asOf);
+            JsonNumbers.asOf(json, asOf);
             TerritoryJson.write(json, territory);
             ClearanceJson.progress(json, now);
             WaitsJson.waiting(json, report.waiting());

@@ -8,6 +8,7 @@ import static vn.mocgioi.http.answer.JsonNumbers.text;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
+import vn.mocgioi.http.answer.JsonNumbers;
 import vn.mocgioi.land.clearance.ClearanceCourse;
 import vn.mocgioi.land.clearance.ClearanceProgress;
 import vn.mocgioi.land.clearance.Forecast;
@@ -33,7 +34,7 @@ final class ClearanceSeriesJson {
         json.writeStartObject();
         date(json, "from", from);
         date(json, "to", asOf.day());
-        ClearanceJson.asOf(json, asOf);
+        JsonNumbers.asOf(json, asOf);
         TerritoryJson.write(json, territory);
         json.writeArrayFieldStart("points");
         for (LocalDate day : ClearanceCourse.monthEnds(from, asOf.day())) {

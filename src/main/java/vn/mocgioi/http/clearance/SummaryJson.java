@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.mocgioi.http.answer.JsonNumbers;
 import vn.mocgioi.http.land.ZoneJson;
 import vn.mocgioi.land.terms.Step;
 import vn.mocgioi.land.zones.KindSummary;
@@ -22,7 +23,7 @@ final class SummaryJson {
 
     static void write(JsonGenerator json, ProvinceSummary now, @Nullable ProvinceSummary then) throws IOException {
         json.writeStartObject();
-        ClearanceJson.asOf(json, now.asOf());
+        JsonNumbers.asOf(json, now.asOf());
         json.writeArrayFieldStart("kinds");
         for (KindSummary kind : now.kinds()) {
             json.writeStartObject();

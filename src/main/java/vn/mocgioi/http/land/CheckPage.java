@@ -9,7 +9,6 @@ import vn.mocgioi.geo.crs.Transform;
 import vn.mocgioi.http.answer.Answer;
 import vn.mocgioi.http.answer.JsonNumbers;
 import vn.mocgioi.http.answer.Languages;
-import vn.mocgioi.http.clearance.ClearanceJson;
 import vn.mocgioi.http.params.AsOfParams;
 import vn.mocgioi.land.checks.Finding;
 import vn.mocgioi.land.clearance.Territory;
@@ -51,7 +50,7 @@ public final class CheckPage {
     private void write(JsonGenerator json, AsOf asOf, Language language, ZoneReport zone, List<Finding> findings)
             throws IOException {
         json.writeStartObject();
-        ClearanceJson.asOf(json, asOf);
+        JsonNumbers.asOf(json, asOf);
         json.writeStringField("zone", zone.code());
         json.writeArrayFieldStart("findings");
         for (Finding finding : findings) {

@@ -7,7 +7,6 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import vn.mocgioi.geo.crs.Crs;
 import vn.mocgioi.http.answer.JsonNumbers;
-import vn.mocgioi.http.clearance.ClearanceJson;
 import vn.mocgioi.land.checks.CoordinateTable;
 import vn.mocgioi.land.time.AsOf;
 import vn.mocgioi.land.zones.DecidedBy;
@@ -26,7 +25,7 @@ final class CoordinatesJson {
             Crs survey)
             throws IOException {
         json.writeStartObject();
-        ClearanceJson.asOf(json, asOf);
+        JsonNumbers.asOf(json, asOf);
         json.writeStringField("zone", report.code());
         JsonNumbers.text(json, "phase", report.phase().isEmpty() ? null : report.phase());
         JsonNumbers.text(json, "name", report.name());

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import vn.mocgioi.http.answer.Answer;
 import vn.mocgioi.http.answer.JsonNumbers;
 import vn.mocgioi.http.answer.Param;
-import vn.mocgioi.http.clearance.ClearanceJson;
 import vn.mocgioi.http.params.AsOfParams;
 import vn.mocgioi.http.problem.BadParameter;
 import vn.mocgioi.land.clearance.Territory;
@@ -89,7 +88,7 @@ public final class FreeLotsPage {
     private static void write(JsonGenerator json, AsOf asOf, FreeLot.Wanted wanted, List<FreeLot> lots)
             throws IOException {
         json.writeStartObject();
-        ClearanceJson.asOf(json, asOf);
+        JsonNumbers.asOf(json, asOf);
         JsonNumbers.ha(json, "min_ha", wanted.leastM2());
         json.writeObjectFieldStart("total");
         json.writeNumberField("lots", lots.size());

@@ -3,7 +3,7 @@ package vn.mocgioi.http.land;
 import io.javalin.http.Context;
 import java.util.List;
 import vn.mocgioi.http.answer.Answer;
-import vn.mocgioi.http.clearance.ClearanceJson;
+import vn.mocgioi.http.answer.JsonNumbers;
 import vn.mocgioi.http.params.AsOfParams;
 import vn.mocgioi.land.catalogue.Layer;
 import vn.mocgioi.land.catalogue.Layers;
@@ -65,7 +65,7 @@ public final class ZonePages {
         if (!Answer.known(ctx, versions.of(LAYERS), "zone")) {
             Answer.json(ctx, json -> {
                 json.writeStartObject();
-                ClearanceJson.asOf(json, asOf);
+                JsonNumbers.asOf(json, asOf);
                 ZoneJson.write(json, report);
                 json.writeEndObject();
             });

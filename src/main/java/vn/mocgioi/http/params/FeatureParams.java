@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.mocgioi.exchange.geojson.PlaceFormat;
+import vn.mocgioi.http.answer.Param;
 import vn.mocgioi.http.problem.BadParameter;
 import vn.mocgioi.http.problem.NotFound;
 import vn.mocgioi.land.catalogue.Property;
@@ -19,8 +20,6 @@ import vn.mocgioi.store.features.PageToken;
 
 /** Reads the parameters that say which features are wanted, what of them, how and in what order. */
 public final class FeatureParams {
-    public static final int DEFAULT_LIMIT = 100;
-    public static final int MAX_LIMIT = 10_000;
     private static final int MOST_DECIMALS = 15;
 
     private final CrsParam crs;
@@ -72,12 +71,12 @@ public final class FeatureParams {
 
     private static int limit(@Nullable String text) {
         if (text == null) {
-            return DEFAULT_LIMIT;
+            return Param.DEFAULT_LIMIT;
         }
         if (!text.matches("[0-9]{1,18}") || Long.parseLong(text) < 1) {
-            throw new BadParameter("limit", "'" + text + "' is not a whole number from 1 to " + MAX_LIMIT);
+            throw new BadParameter("limit", "'" + text + "' is not a whole number from 1 to " + Param.MAX_LIMIT);
         }
-        return (int) Math.min(Long.parseLong(text), MAX_LIMIT);
+        return (int) Math.min(Long.parseLong(text), Param.MAX_LIMIT);
     }
 
     public static @Nullable Integer precision(@Nullable String text) {

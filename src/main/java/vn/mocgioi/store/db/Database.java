@@ -6,14 +6,10 @@ import com.zaxxer.hikari.HikariPoolMXBean;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.Properties;
+import java.util.function.ToIntFunction;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.mocgioi.store.failure.DatabaseException;
-import vn.mocgioi.store.schema.DatabaseState;
-import vn.mocgioi.store.schema.Migrations;
 
 /**
  * The database of one province: its connections, its schema and its transactions.
@@ -27,9 +23,6 @@ public final class Database implements AutoCloseable {
     /** Beside those that answer: one hears of new versions, one tells others of this process that it lives. */
     private static final int HELD = 2;
 
-    /** The survey CRS of a new database for which none is asked: VN-2000 / TM-3 106°30′, Thái Nguyên's. */
-    public static final int DEFAULT_SURVEY_SRID = Migrations.DEFAULT_SURVEY_SRID;
-
     private final HikariDataSource questions;
     private final HikariDataSource bulk;
     private final int surveySrid;
@@ -41,19 +34,18 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Connects, adds PostGIS where it is missing, and migrates.
+     * Connects.
      *
-     * @param surveySrid the survey CRS that the caller wants; empty for the one of the database, or the default
-     * @throws DatabaseException one per cause
+     * @param searchPath where our schema and PostGIS are
+     * @param bringUpToDate migrates through the pool that it is given, and gives the survey CRS of the database
      */
-    public static Database open(DatabaseUrl url, DatabaseLimits limits, OptionalInt surveySrid) {
-        DatabaseState look = DatabaseState.at(url, properties(url));
-        HikariDataSource bulk =
-                pool(url, "bulk", limits.bulkConnections(), look.searchPath(), limits.bulkTimeoutSeconds());
+    public static Database connect(
+            DatabaseUrl url, DatabaseLimits limits, String searchPath, ToIntFunction<DataSource> bringUpToDate) {
+        HikariDataSource bulk = pool(url, "bulk", limits.bulkConnections(), searchPath, limits.bulkTimeoutSeconds());
         try {
-            int srid = new Migrations(bulk).bringUpToDate(look, surveySrid);
-            HikariDataSource questions = pool(
-                    url, "questions", limits.connections() + HELD, look.searchPath(), limits.statementTimeoutSeconds());
+            int srid = bringUpToDate.applyAsInt(bulk);
+            HikariDataSource questions =
+                    pool(url, "questions", limits.connections() + HELD, searchPath, limits.statementTimeoutSeconds());
             return new Database(questions, bulk, srid);
         } catch (RuntimeException e) {
             bulk.close();
@@ -171,7 +163,7 @@ public final class Database implements AutoCloseable {
         HikariConfig config = new HikariConfig();
         config.setPoolName("mocgioi-" + name);
         config.setJdbcUrl(url.jdbc());
-        config.setDataSourceProperties(properties(url));
+        config.setDataSourceProperties(url.properties());
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(1);
         config.setConnectionTimeout(5_000);
@@ -179,19 +171,5 @@ public final class Database implements AutoCloseable {
         config.setConnectionInitSql(
                 "set search_path to " + searchPath + "; set statement_timeout to '" + statementTimeoutSeconds + "s'");
         return new HikariDataSource(config);
-    }
-
-    private static Properties properties(DatabaseUrl url) {
-        Properties properties = new Properties();
-        if (url.user() != null) {
-            properties.setProperty("user", url.user());
-        }
-        if (url.password() != null) {
-            properties.setProperty("password", url.password());
-        }
-        properties.setProperty("ApplicationName", "mocgioi");
-        properties.setProperty("connectTimeout", "5");
-        properties.setProperty("tcpKeepAlive", "true");
-        return properties;
     }
 }

@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.OptionalInt;
-import java.util.Properties;
 import vn.mocgioi.store.db.DatabaseUrl;
 import vn.mocgioi.store.db.SqlErrors;
 import vn.mocgioi.store.failure.DatabaseException;
@@ -29,8 +28,8 @@ public record DatabaseState(String searchPath, OptionalInt surveySrid, String mi
     private static final long LOCK = 0x4D6F6347696F69L;
 
     /** Connects once, and adds PostGIS where the database lacks it. */
-    public static DatabaseState at(DatabaseUrl url, Properties properties) {
-        try (Connection connection = DriverManager.getConnection(url.jdbc(), properties);
+    public static DatabaseState at(DatabaseUrl url) {
+        try (Connection connection = DriverManager.getConnection(url.jdbc(), url.properties());
                 Statement statement = connection.createStatement()) {
             int major = connection.getMetaData().getDatabaseMajorVersion();
             if (major < PostgresTooOld.OLDEST_MAJOR) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.mocgioi.exchange.imports.CsvImportTest;
+import vn.mocgioi.exchange.tables.CsvImportTest;
 
 public class TextEncodingTest {
     /** Every letter of the language, in words. */

@@ -1,7 +1,7 @@
 package vn.mocgioi.exchange.cad;
 
 import java.io.ByteArrayOutputStream;
-import vn.mocgioi.exchange.imports.ShapefileImportTest;
+import vn.mocgioi.exchange.ogr.ShapefileImportTest;
 
 /** A drawing as CAD programs write it; places in metres from a corner in the province, EPSG:9213. */
 public final class Dxf {

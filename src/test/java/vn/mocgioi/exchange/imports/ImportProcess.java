@@ -7,6 +7,7 @@ import vn.mocgioi.land.catalogue.Layers;
 import vn.mocgioi.store.db.Database;
 import vn.mocgioi.store.db.DatabaseLimits;
 import vn.mocgioi.store.db.DatabaseUrl;
+import vn.mocgioi.store.schema.DatabaseOpening;
 
 /** An import in a Java of its own, which a test can give little memory, or kill. Says on its output how far it is. */
 final class ImportProcess {
@@ -29,7 +30,7 @@ final class ImportProcess {
                 false,
                 null,
                 said.who());
-        try (Database database = Database.open(url, DatabaseLimits.ofCommand(), OptionalInt.empty())) {
+        try (Database database = DatabaseOpening.open(url, DatabaseLimits.ofCommand(), OptionalInt.empty())) {
             ImportReport report = new Importer(database)
                     .run(
                             request,

@@ -12,7 +12,7 @@ public abstract class ImportTest {
     @TempDir
     public Path folder;
 
-    final TestDatabase database = TestDatabase.fresh();
+    public final TestDatabase database = TestDatabase.fresh();
 
     @AfterEach
     void close() {
@@ -33,7 +33,7 @@ public abstract class ImportTest {
     }
 
     /** A CSV that is there only so that the rows under test have something to meet: all of it must go in. */
-    final void given(String layer, String text) {
+    public final void given(String layer, String text) {
         TestImport.Outcome outcome =
                 bring(layer, layer + "-given.csv", text).crs("EPSG:9213").run();
         assertTrue(
@@ -45,12 +45,12 @@ public abstract class ImportTest {
         return String.valueOf(database.value(sql));
     }
 
-    final String count(String layer) {
+    public final String count(String layer) {
         return one("select count(*) from " + layer + " where superseded is null");
     }
 
     /** A square of so many metres, its corner so many metres from a corner in the province, EPSG:9213. */
-    static String square(double east, double north, double side) {
+    public static String square(double east, double north, double side) {
         return TestLand.rectangle(east, north, east + side, north + side);
     }
 }

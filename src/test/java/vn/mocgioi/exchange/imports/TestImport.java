@@ -39,16 +39,16 @@ public final class TestImport {
         this.file = file;
     }
 
-    static TestImport of(TestDatabase database, String layer, Path file) {
+    public static TestImport of(TestDatabase database, String layer, Path file) {
         return new TestImport(database, layer, file);
     }
 
     /** A text file, written under the name that tells its format. */
-    static TestImport of(TestDatabase database, Path folder, String layer, String name, String text) {
+    public static TestImport of(TestDatabase database, Path folder, String layer, String name, String text) {
         return of(database, folder, layer, name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static TestImport of(TestDatabase database, Path folder, String layer, String name, byte[] content) {
+    public static TestImport of(TestDatabase database, Path folder, String layer, String name, byte[] content) {
         try {
             return new TestImport(database, layer, Files.write(folder.resolve(name), content));
         } catch (IOException e) {
@@ -56,12 +56,12 @@ public final class TestImport {
         }
     }
 
-    TestImport crs(String said) {
+    public TestImport crs(String said) {
         crs = said;
         return this;
     }
 
-    TestImport reading(ReadOptions said) {
+    public TestImport reading(ReadOptions said) {
         options = said;
         return this;
     }
@@ -81,12 +81,12 @@ public final class TestImport {
         return this;
     }
 
-    TestImport map(String heading, String column) {
+    public TestImport map(String heading, String column) {
         columns.put(heading, column);
         return this;
     }
 
-    TestImport acceptingValid() {
+    public TestImport acceptingValid() {
         acceptValid = true;
         return this;
     }
@@ -110,7 +110,7 @@ public final class TestImport {
         }
 
         /** The codes of a row's errors, or of its warnings where it has no errors; in order. */
-        List<String> codes(int row) {
+        public List<String> codes(int row) {
             List<RowFinding> findings = findings(row);
             boolean rejected = findings.stream().anyMatch(RowFinding::rejects);
             return findings.stream()
@@ -120,11 +120,11 @@ public final class TestImport {
         }
 
         /** Everything said of a row. */
-        String messages(int row) {
+        public String messages(int row) {
             return findings(row).stream().map(RowFinding::message).collect(Collectors.joining("; "));
         }
 
-        List<RowFinding> findings(int row) {
+        public List<RowFinding> findings(int row) {
             return rows.get(row - 1).findings();
         }
 
@@ -133,11 +133,11 @@ public final class TestImport {
         }
 
         /** The codes of what is said of the file as a whole. */
-        List<String> said() {
+        public List<String> said() {
             return report.said().stream().map(ImportReport.FileFinding::code).toList();
         }
 
-        String saidOf(String code) {
+        public String saidOf(String code) {
             return report.said().stream()
                     .filter(said -> said.code().equals(code))
                     .map(ImportReport.FileFinding::message)

@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import vn.mocgioi.store.db.Database;
 import vn.mocgioi.store.db.DatabaseLimits;
 import vn.mocgioi.store.db.DatabaseUrl;
+import vn.mocgioi.store.schema.DatabaseOpening;
 
 /** The service in a Java of its own, which a test can kill as kill -9 does. */
 public final class ServerProcess {
@@ -50,7 +51,7 @@ public final class ServerProcess {
     /** Arguments: jdbc address, user, password. */
     public static void main(String[] arguments) throws InterruptedException {
         DatabaseUrl url = new DatabaseUrl(arguments[0], arguments[1], arguments[2]);
-        Database database = Database.open(url, new DatabaseLimits(4, 4, 60, 60), OptionalInt.empty());
+        Database database = DatabaseOpening.open(url, new DatabaseLimits(4, 4, 60, 60), OptionalInt.empty());
         Server server = new Server(database, Optional.empty());
         server.start("127.0.0.1", 0);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {

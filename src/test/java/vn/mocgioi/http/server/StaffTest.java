@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.mocgioi.store.db.Database;
 import vn.mocgioi.store.db.DatabaseLimits;
+import vn.mocgioi.store.schema.DatabaseOpening;
 import vn.mocgioi.store.staff.StaffTokens;
 
 /** Who is let in where staff alone may be; the tokens are made and revoked by another process, as on a command line. */
@@ -24,7 +25,8 @@ class StaffTest {
     @BeforeAll
     static void start() {
         server = new TestServer();
-        commandLine = Database.open(server.database.url(), DatabaseLimits.ofCommand(), java.util.OptionalInt.empty());
+        commandLine =
+                DatabaseOpening.open(server.database.url(), DatabaseLimits.ofCommand(), java.util.OptionalInt.empty());
         tokens = new StaffTokens(commandLine);
     }
 

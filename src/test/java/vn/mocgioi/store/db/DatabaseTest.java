@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import vn.mocgioi.store.schema.DatabaseOpening;
 import vn.mocgioi.store.schema.SurveyCrsDiffers;
 
 class DatabaseTest {
@@ -36,7 +37,7 @@ class DatabaseTest {
                     grant select on all tables in schema mocgioi to reader;
                     """);
             DatabaseUrl asReader = new DatabaseUrl(test.url().jdbc(), "reader", "r");
-            try (Database database = Database.open(asReader, DatabaseLimits.ofCommand(), OptionalInt.empty())) {
+            try (Database database = DatabaseOpening.open(asReader, DatabaseLimits.ofCommand(), OptionalInt.empty())) {
                 assertEquals(9213, database.surveySrid());
             }
             test.execute("drop owned by reader; drop role reader");
@@ -46,12 +47,12 @@ class DatabaseTest {
     @Test
     void theSurveyCrsIsChosenOnceAndAnotherOneIsRefused() {
         try (TestDatabase test = TestDatabase.bare()) {
-            Database.open(test.url(), DatabaseLimits.ofCommand(), OptionalInt.of(9217))
+            DatabaseOpening.open(test.url(), DatabaseLimits.ofCommand(), OptionalInt.of(9217))
                     .close();
             assertEquals(9217, test.database().surveySrid());
             SurveyCrsDiffers refused = assertThrows(
                     SurveyCrsDiffers.class,
-                    () -> Database.open(test.url(), DatabaseLimits.ofCommand(), OptionalInt.of(9213)));
+                    () -> DatabaseOpening.open(test.url(), DatabaseLimits.ofCommand(), OptionalInt.of(9213)));
             assertTrue(refused.getMessage().contains("EPSG:9217, not EPSG:9213"), refused.getMessage());
         }
     }

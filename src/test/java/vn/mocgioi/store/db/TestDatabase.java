@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.mocgioi.store.cluster.ClusterSettings;
 import vn.mocgioi.store.cluster.OsAccount;
 import vn.mocgioi.store.cluster.PostgresCluster;
+import vn.mocgioi.store.schema.DatabaseOpening;
 
 /**
  * A migrated, empty database of a test's own on real PostGIS.
@@ -60,7 +61,7 @@ public final class TestDatabase implements AutoCloseable {
     /** The same, opened; closed with this. */
     public synchronized Database database() {
         if (database == null) {
-            database = Database.open(url, new DatabaseLimits(4, 4, 60, 60), OptionalInt.empty());
+            database = DatabaseOpening.open(url, new DatabaseLimits(4, 4, 60, 60), OptionalInt.empty());
         }
         return database;
     }
@@ -129,7 +130,7 @@ public final class TestDatabase implements AutoCloseable {
                 throw new IllegalStateException(e);
             }
             administer("create database " + TEMPLATE);
-            Database.open(cluster.url(TEMPLATE), DatabaseLimits.ofCommand(), OptionalInt.empty())
+            DatabaseOpening.open(cluster.url(TEMPLATE), DatabaseLimits.ofCommand(), OptionalInt.empty())
                     .close();
         }
         return cluster;

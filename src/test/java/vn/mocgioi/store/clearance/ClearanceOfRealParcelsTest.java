@@ -1,4 +1,4 @@
-package vn.mocgioi.exchange.imports;
+package vn.mocgioi.store.clearance;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
+import vn.mocgioi.exchange.imports.TestImport;
+import vn.mocgioi.exchange.imports.TestLand;
 import vn.mocgioi.land.clearance.Territory;
 import vn.mocgioi.land.terms.Milestone;
 import vn.mocgioi.land.terms.ObstacleReason;

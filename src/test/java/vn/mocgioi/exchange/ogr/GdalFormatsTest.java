@@ -1,4 +1,4 @@
-package vn.mocgioi.exchange.imports;
+package vn.mocgioi.exchange.ogr;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.mocgioi.exchange.ogr.GdalTool;
+import vn.mocgioi.exchange.imports.ImportTest;
+import vn.mocgioi.exchange.imports.Sources;
+import vn.mocgioi.exchange.imports.TestImport;
 import vn.mocgioi.exchange.source.ReadOptions;
 import vn.mocgioi.exchange.source.RowSource;
 

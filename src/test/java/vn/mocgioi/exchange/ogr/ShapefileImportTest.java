@@ -1,4 +1,4 @@
-package vn.mocgioi.exchange.imports;
+package vn.mocgioi.exchange.ogr;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -17,9 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.mocgioi.exchange.bytes.TextEncodingTest;
-import vn.mocgioi.exchange.ogr.Dbf;
-import vn.mocgioi.exchange.ogr.GdalTool;
+import vn.mocgioi.exchange.imports.ImportTest;
+import vn.mocgioi.exchange.imports.TestImport;
 import vn.mocgioi.exchange.source.FileProblem;
+import vn.mocgioi.exchange.tables.CsvImportTest;
 
 /** Shapefiles as they come: encodings that are said, said wrongly or not said; parts missing, in a ZIP, in capitals. */
 public class ShapefileImportTest extends ImportTest {

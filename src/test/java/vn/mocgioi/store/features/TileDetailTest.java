@@ -1,4 +1,4 @@
-package vn.mocgioi.exchange.imports;
+package vn.mocgioi.store.features;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,11 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.mocgioi.exchange.imports.Decimals;
+import vn.mocgioi.exchange.imports.ImportRequest;
+import vn.mocgioi.exchange.imports.Importer;
 import vn.mocgioi.geo.shape.TileCoord;
 import vn.mocgioi.land.catalogue.Layers;
 import vn.mocgioi.land.catalogue.PublishedLayers;
 import vn.mocgioi.store.db.TestDatabase;
-import vn.mocgioi.store.features.TileStore;
 
 /** What a vector tile holds at which zoom. */
 class TileDetailTest {

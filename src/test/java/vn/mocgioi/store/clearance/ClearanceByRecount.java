@@ -1,4 +1,4 @@
-package vn.mocgioi.exchange.imports;
+package vn.mocgioi.store.clearance;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,4 +1,4 @@
-package vn.mocgioi.exchange.imports;
+package vn.mocgioi.exchange.cad;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -10,11 +10,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.mocgioi.exchange.cad.Dxf;
 import vn.mocgioi.exchange.export.CsvStyle;
 import vn.mocgioi.exchange.export.Export;
 import vn.mocgioi.exchange.export.Exporter;
 import vn.mocgioi.exchange.export.OutputFormat;
+import vn.mocgioi.exchange.imports.ImportTest;
+import vn.mocgioi.exchange.imports.TestImport;
 import vn.mocgioi.exchange.ogr.GdalTool;
 import vn.mocgioi.exchange.source.FileProblem;
 import vn.mocgioi.exchange.source.ImportReport;

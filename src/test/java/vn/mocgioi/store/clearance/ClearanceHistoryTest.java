@@ -1,4 +1,4 @@
-package vn.mocgioi.exchange.imports;
+package vn.mocgioi.store.clearance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.mocgioi.exchange.imports.TestLand.quoted;
@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
+import vn.mocgioi.exchange.imports.TestLand;
 import vn.mocgioi.exchange.source.FileProblem;
 import vn.mocgioi.land.clearance.Territory;
 import vn.mocgioi.land.terms.Milestone;

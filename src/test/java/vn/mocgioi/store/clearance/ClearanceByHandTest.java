@@ -1,4 +1,4 @@
-package vn.mocgioi.exchange.imports;
+package vn.mocgioi.store.clearance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -11,6 +11,7 @@ import static vn.mocgioi.land.terms.Milestone.RECOVERY_NOTICE;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.mocgioi.exchange.imports.TestLand;
 import vn.mocgioi.land.clearance.ClearanceProgress;
 import vn.mocgioi.land.clearance.Count;
 import vn.mocgioi.land.clearance.Territory;

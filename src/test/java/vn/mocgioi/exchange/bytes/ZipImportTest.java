@@ -1,4 +1,4 @@
-package vn.mocgioi.exchange.imports;
+package vn.mocgioi.exchange.bytes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -14,11 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.mocgioi.exchange.bytes.TextEncoding;
-import vn.mocgioi.exchange.bytes.TextEncodingTest;
-import vn.mocgioi.exchange.bytes.Zips;
+import vn.mocgioi.exchange.imports.ImportTest;
 import vn.mocgioi.exchange.ogr.GdalTool;
 import vn.mocgioi.exchange.source.FileProblem;
+import vn.mocgioi.exchange.tables.CsvImportTest;
 
 /** ZIPs, the honest as people pack them, and those that are meant to do harm. */
 class ZipImportTest extends ImportTest {

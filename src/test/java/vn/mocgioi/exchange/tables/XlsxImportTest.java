@@ -1,4 +1,4 @@
-package vn.mocgioi.exchange.imports;
+package vn.mocgioi.exchange.tables;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -12,9 +12,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.mocgioi.exchange.bytes.Zips;
+import vn.mocgioi.exchange.imports.ImportTest;
+import vn.mocgioi.exchange.imports.TestImport;
 import vn.mocgioi.exchange.source.FileProblem;
-import vn.mocgioi.exchange.tables.Xlsx;
-import vn.mocgioi.exchange.tables.XlsxFormat;
 
 /** Sheets as offices keep them. */
 class XlsxImportTest extends ImportTest {

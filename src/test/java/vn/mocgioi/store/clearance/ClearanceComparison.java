@@ -1,4 +1,4 @@
-package vn.mocgioi.exchange.imports;
+package vn.mocgioi.store.clearance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -25,7 +25,6 @@ import vn.mocgioi.land.terms.Milestone;
 import vn.mocgioi.land.time.AsOf;
 import vn.mocgioi.land.time.Days;
 import vn.mocgioi.land.time.Revised;
-import vn.mocgioi.store.clearance.Clearances;
 import vn.mocgioi.store.db.TestDatabase;
 
 /** Holds everything that is said of clearance against a recount. */

@@ -1,4 +1,4 @@
-package vn.mocgioi.exchange.imports;
+package vn.mocgioi.exchange.cad;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -13,8 +13,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.mocgioi.exchange.cad.DrawingText;
-import vn.mocgioi.exchange.cad.Dxf;
+import vn.mocgioi.exchange.imports.FileMeasurement;
+import vn.mocgioi.exchange.imports.ImportTest;
+import vn.mocgioi.exchange.imports.TestImport;
 import vn.mocgioi.exchange.source.FileProblem;
 import vn.mocgioi.exchange.source.ReadOptions;
 import vn.mocgioi.geo.crs.Crs;

@@ -1,4 +1,4 @@
-package vn.mocgioi.exchange.imports;
+package vn.mocgioi.store.schema;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -6,7 +6,7 @@ import static vn.mocgioi.exchange.imports.TestLand.rectangle;
 
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
-import vn.mocgioi.store.db.Database;
+import vn.mocgioi.exchange.imports.TestLand;
 import vn.mocgioi.store.db.DatabaseLimits;
 
 /** Databases of earlier versions of the program. */
@@ -53,7 +53,7 @@ class UpgradeTest {
     }
 
     private static void open(TestLand land) {
-        Database.open(land.database.url(), DatabaseLimits.ofCommand(), OptionalInt.empty())
+        DatabaseOpening.open(land.database.url(), DatabaseLimits.ofCommand(), OptionalInt.empty())
                 .close();
     }
 }

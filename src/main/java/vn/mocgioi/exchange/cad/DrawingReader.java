@@ -20,10 +20,10 @@ import org.locationtech.jts.geom.impl.PackedCoordinateSequence;
 import vn.mocgioi.exchange.bytes.TextEncoding;
 import vn.mocgioi.exchange.ogr.OgrDriver;
 import vn.mocgioi.exchange.ogr.OgrProcess;
-import vn.mocgioi.exchange.ogr.OgrSource;
 import vn.mocgioi.exchange.ogr.PgDumpRows;
 import vn.mocgioi.exchange.ogr.Sandbox;
 import vn.mocgioi.exchange.ogr.SandboxTools;
+import vn.mocgioi.exchange.ogr.ShownFiles;
 import vn.mocgioi.exchange.source.FileProblem;
 import vn.mocgioi.exchange.source.ImportReport;
 import vn.mocgioi.exchange.source.RawRow;
@@ -70,12 +70,16 @@ final class DrawingReader {
         driver.requireContent(file, name);
         DxfScan scan = driver == OgrDriver.DXF ? DxfScan.of(file, name) : new DxfScan(null, 0);
         DrawingReader reader = new DrawingReader(driver);
-        String path = new OgrSource.OgrFile(driver, file, name, null, null).pathForGdal();
         Sandbox sandbox = Sandbox.ofImport();
         // GDAL makes UTF-8 of the Latin-1 that it is told a DXF is in, and leaves the bytes of a DGN as they are
         Charset bytes = driver == OgrDriver.DXF ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
-        try (OgrProcess process = OgrProcess.start(
-                sandbox.command(driver, program(driver, path)), sandbox.silentSeconds(), name, path, bytes)) {
+        try (ShownFiles shown = sandbox.show(List.of(file));
+                OgrProcess process = OgrProcess.start(
+                        sandbox.command(driver, shown, program(driver, shown.pathOf(file))),
+                        sandbox.silentSeconds(),
+                        name,
+                        shown.pathOf(file),
+                        bytes)) {
             PgDumpRows rows = new PgDumpRows(process::line, Set.of());
             for (RawRow row = rows.next(); row != null; row = rows.next()) {
                 reader.take(row);

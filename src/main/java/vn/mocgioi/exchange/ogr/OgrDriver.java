@@ -6,7 +6,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.mocgioi.exchange.source.FileContent;
 import vn.mocgioi.exchange.source.FileProblem;
 
@@ -31,6 +33,18 @@ public enum OgrDriver {
             }
             requireWholeDatabase(file, start, name);
         }
+
+        @Override
+        List<Path> partsOf(Path file) {
+            // what its writer has not yet written into it
+            Path log = file.resolveSibling(file.getFileName() + "-wal");
+            return Files.isRegularFile(log) ? List.of(file, log) : List.of(file);
+        }
+
+        @Override
+        void requireHarmless(OgrSource.OgrFile file, Sandbox sandbox, ShownFiles shown) {
+            GeoPackageSchema.read(file, sandbox, shown).requireRowsOnly(sandbox.tools());
+        }
     },
     SHAPEFILE("ESRI Shapefile", "Shapefile") {
         @Override
@@ -38,6 +52,15 @@ public enum OgrDriver {
             if (FileContent.of(start) != FileContent.SHAPEFILE) {
                 throw isNo(name);
             }
+        }
+
+        @Override
+        List<Path> partsOf(Path file) {
+            String stem = String.valueOf(file.getFileName()).replaceFirst("[.]shp$", "");
+            return Stream.of("shp", "shx", "dbf", "prj", "cpg")
+                    .map(ending -> file.resolveSibling(stem + "." + ending))
+                    .filter(Files::isRegularFile)
+                    .toList();
         }
     },
     KML("LIBKML", "KML") {
@@ -136,6 +159,20 @@ public enum OgrDriver {
     }
 
     abstract void require(Path file, byte[] start, String name) throws IOException;
+
+    /** A file with whatever else GDAL reads beside it; nothing else is shown to GDAL. */
+    List<Path> partsOf(Path file) {
+        return List.of(file);
+    }
+
+    /**
+     * Sees to it that a file holds data only, and nothing that GDAL or one of its libraries would run.
+     *
+     * @throws FileProblem when it does
+     */
+    void requireHarmless(OgrSource.OgrFile file, Sandbox sandbox, ShownFiles shown) {
+        // formats that hold nothing but data
+    }
 
     final FileProblem isNo(String name) {
         return new FileProblem("%s is no %s: it does not begin as one".formatted(name, format));

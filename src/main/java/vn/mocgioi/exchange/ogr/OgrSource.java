@@ -25,6 +25,7 @@ import vn.mocgioi.exchange.source.RowSource;
 public final class OgrSource implements RowSource {
     private final OgrFile file;
     private final Sandbox sandbox;
+    private final ShownFiles shown;
     private final OgrLayers.Layer layer;
     private final OgrProcess process;
     private final PgDumpRows rows;
@@ -46,18 +47,16 @@ public final class OgrSource implements RowSource {
             @Nullable String layer,
             TextEncoding.@Nullable Verdict text) {
 
-        public String pathForGdal() {
-            String absolute = path.toAbsolutePath().normalize().toString();
-            if (absolute.startsWith("/vsi")) {
-                throw new FileProblem(name + " lies in a folder whose name means something else to GDAL; move it");
-            }
-            return absolute;
+        /** The file with whatever else GDAL reads beside it. */
+        List<Path> parts() {
+            return driver.partsOf(path);
         }
     }
 
-    private OgrSource(OgrFile file, Sandbox sandbox, OgrLayers.Layer layer, OgrProcess process) {
+    private OgrSource(OgrFile file, Sandbox sandbox, ShownFiles shown, OgrLayers.Layer layer, OgrProcess process) {
         this.file = file;
         this.sandbox = sandbox;
+        this.shown = shown;
         this.layer = layer;
         this.process = process;
         this.fileBytes = file.path().toFile().length();
@@ -71,8 +70,20 @@ public final class OgrSource implements RowSource {
 
     public static OgrSource open(OgrFile file, Sandbox sandbox) {
         file.driver().requireContent(file.path(), file.name());
-        OgrLayers.Layer layer = layerOf(file, sandbox);
-        List<String> program = new ArrayList<>(List.of("ogr2ogr", "-f", "PGDUMP", "/vsistdout/", file.pathForGdal()));
+        ShownFiles shown = sandbox.show(file.parts());
+        try {
+            file.driver().requireHarmless(file, sandbox, shown);
+            return open(file, sandbox, shown);
+        } catch (RuntimeException e) {
+            shown.close();
+            throw e;
+        }
+    }
+
+    private static OgrSource open(OgrFile file, Sandbox sandbox, ShownFiles shown) {
+        OgrLayers.Layer layer = layerOf(file, sandbox, shown);
+        List<String> program =
+                new ArrayList<>(List.of("ogr2ogr", "-f", "PGDUMP", "/vsistdout/", shown.pathOf(file.path())));
         program.addAll(List.of("-lco", "LAUNDER=NO", "-lco", "SPATIAL_INDEX=NONE", "-lco", "DROP_TABLE=OFF"));
         program.addAll(List.of("-lco", "GEOMETRY_NAME=" + PgDumpRows.GEOMETRY));
         // a Shapefile of polygons has multipolygons too, which the output would refuse
@@ -82,13 +93,14 @@ public final class OgrSource implements RowSource {
             program.addAll(List.of("-oo", "ENCODING=ISO-8859-1"));
         }
         program.add(layer.name());
-        return new OgrSource(file, sandbox, layer, start(file, sandbox, program));
+        return new OgrSource(file, sandbox, shown, layer, start(file, sandbox, shown, program));
     }
 
     /** The layer that is wanted, or the only one there is. */
-    private static OgrLayers.Layer layerOf(OgrFile file, Sandbox sandbox) {
+    private static OgrLayers.Layer layerOf(OgrFile file, Sandbox sandbox, ShownFiles shown) {
         List<OgrLayers.Layer> layers;
-        try (OgrProcess process = start(file, sandbox, List.of("ogrinfo", "-ro", "-so", "-al", file.pathForGdal()))) {
+        try (OgrProcess process =
+                start(file, sandbox, shown, List.of("ogrinfo", "-ro", "-so", "-al", shown.pathOf(file.path())))) {
             layers = OgrLayers.of(process);
         }
         String chosen = LayerChoice.choose(
@@ -106,9 +118,12 @@ public final class OgrSource implements RowSource {
                 .orElseThrow();
     }
 
-    private static OgrProcess start(OgrFile file, Sandbox sandbox, List<String> program) {
+    private static OgrProcess start(OgrFile file, Sandbox sandbox, ShownFiles shown, List<String> program) {
         return OgrProcess.start(
-                sandbox.command(file.driver(), program), sandbox.silentSeconds(), file.name(), file.pathForGdal());
+                sandbox.command(file.driver(), shown, program),
+                sandbox.silentSeconds(),
+                file.name(),
+                shown.pathOf(file.path()));
     }
 
     @Override
@@ -187,5 +202,6 @@ public final class OgrSource implements RowSource {
     @Override
     public void close() {
         process.close();
+        shown.close();
     }
 }

@@ -2,15 +2,17 @@ package vn.mocgioi.exchange.ogr;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.mocgioi.exchange.source.FileProblem;
 
 /**
- * How GDAL's programs are run on files that strangers made: with one driver to read, no network, limited memory, files
- * and time, and none of the caller's settings.
+ * How GDAL's programs are run on files that strangers made: with one driver to read, no other file, no
+ * network, limited memory, files and time, and none of the caller's settings.
  *
  * @param tools of the system, by which it is held; where they are missing, {@link SandboxTools#warnings} says so
  * @param memoryBytes address space at most
@@ -36,17 +38,22 @@ public record Sandbox(SandboxTools tools, long memoryBytes, long fileBytes, long
         return new Sandbox(SandboxTools.here(), 4L << 30, 64L << 20, 900, 300);
     }
 
-    /** A process that runs one of GDAL's programs so that it sees files of one driver only. */
-    public ProcessBuilder command(OgrDriver driver, List<String> program) {
-        ProcessBuilder builder = bare(program);
+    /** What a program is to see; the caller closes it when the program has ended. */
+    public ShownFiles show(Collection<Path> files) {
+        return ShownFiles.of(tools.walls(), files);
+    }
+
+    /** A process that runs one of GDAL's programs so that it sees these files, and of one driver only. */
+    public ProcessBuilder command(OgrDriver driver, ShownFiles files, List<String> program) {
+        ProcessBuilder builder = bare(files, program);
         builder.environment().put("OGR_SKIP", String.join(",", allBut(driver)));
         return builder;
     }
 
-    /** A process that runs a program without network and within the limits. */
-    ProcessBuilder bare(List<String> program) {
-        List<String> command = new ArrayList<>();
-        if (!tools.withoutNetwork().isEmpty()) {
+    /** A process that runs a program within the walls and the limits. */
+    ProcessBuilder bare(ShownFiles files, List<String> program) {
+        List<String> command = new ArrayList<>(files.command());
+        if (command.isEmpty() && !tools.withoutNetwork().isEmpty()) {
             command.addAll(tools.withoutNetwork());
             command.add("--");
         }

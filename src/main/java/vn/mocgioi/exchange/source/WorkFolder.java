@@ -50,6 +50,7 @@ public final class WorkFolder implements AutoCloseable {
             // rwx------ is what Java gives a temporary folder
             Path path = Files.createTempDirectory(
                     parent, NAME + ProcessHandle.current().pid() + "-");
+            path = path.toRealPath();
             OPEN.add(path);
             return new WorkFolder(path);
         } catch (IOException e) {
@@ -59,6 +60,11 @@ public final class WorkFolder implements AutoCloseable {
 
     public Path path() {
         return path;
+    }
+
+    /** Whether a file lies in a folder of ours that is open, where only we can come. */
+    public static boolean holds(Path file) {
+        return OPEN.stream().anyMatch(file::startsWith);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,11 +26,13 @@ import vn.mocgioi.exchange.source.ImportReport;
 /** What the programs of GDAL may not do, tried with programs that do it. */
 class SandboxTest {
     private static final SandboxTools NONE =
-            SandboxTools.find(List.of(List.of("no-such-unshare")), List.of("no-such-prlimit"));
+            SandboxTools.find(List.of(), List.of(List.of("no-such-unshare")), List.of("no-such-prlimit"));
     private static final long MEGABYTE = 1 << 20;
 
     @TempDir
     Path folder;
+
+    private final List<Path> shown = new ArrayList<>();
 
     @Test
     void the_network_cannot_be_reached() throws IOException {
@@ -113,6 +116,50 @@ class SandboxTest {
     }
 
     @Test
+    void inside_the_walls_there_is_the_one_file_and_no_other() throws IOException {
+        assumeTrue(SandboxTools.here().walls() != Walls.NONE, "this system does not let us make walls");
+        Path file = Files.writeString(folder.resolve("given.csv"), "given");
+        Path canary = Files.writeString(folder.resolve("canary"), "canary");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        shown.add(file);
+        String secrets = String.join(
+                " ",
+                canary.toString(),
+                "/etc/passwd",
+                "/etc/shadow",
+                "/proc/self/environ",
+                "/proc/1/environ",
+                "/root/*");
+
+        List<String> seen = run(
+                sandbox(SandboxTools.here()),
+                "cat /in/given.csv; echo; cat " + secrets + " 2>/dev/null; ls /in; kill -0 "
+                        + ProcessHandle.current().pid() + " 2>/dev/null && echo other processes; exit 0");
+
+        assertEquals(List.of("given", "given.csv"), seen);
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    }
+
+    @Test
+    void root_is_not_root_inside() {
+        assumeTrue(SandboxTools.here().walls() == Walls.OWN_USER, "the tests are not run by root");
+
+        assertEquals(
+                List.of("64713 64713 64713"), run(sandbox(SandboxTools.here()), "echo $(id -u) $(id -g) $(id -G)"));
+    }
+
+    @Test
+    void what_is_shown_cannot_be_changed() throws IOException {
+        assumeTrue(SandboxTools.here().walls() != Walls.NONE, "this system does not let us make walls");
+        Path file = Files.writeString(folder.resolve("given.csv"), "given");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-rw-"));
+        shown.add(file);
+
+        assertThrows(FileProblem.class, () -> run(sandbox(SandboxTools.here()), "echo changed > /in/given.csv"));
+        assertEquals("given", Files.readString(file));
+    }
+
+    @Test
     void a_line_that_never_ends_is_not_kept() {
         FileProblem problem = assertThrows(
                 FileProblem.class, () -> run(sandbox(SandboxTools.here()), "head -c 100000000 /dev/zero | tr '\\0' x"));
@@ -123,7 +170,7 @@ class SandboxTest {
     @Test
     void a_system_without_the_tools_is_told_in_every_report() {
         assertEquals(
-                List.of("network_not_cut", "limits_not_set"),
+                List.of("no_walls", "network_not_cut", "limits_not_set"),
                 NONE.warnings().stream().map(ImportReport.FileFinding::code).toList());
         Path made = GdalTool.made(folder, "FlatGeobuf", "made.fgb");
         OgrSource.OgrFile file = new OgrSource.OgrFile(OgrDriver.FLAT_GEOBUF, made, "made.fgb", null, null);
@@ -146,7 +193,9 @@ class SandboxTest {
     }
 
     private void run(Sandbox sandbox, String script, List<String> lines) {
-        ProcessBuilder program = sandbox.bare(List.of("bash", "-c", script)).directory(folder.toFile());
+        ProcessBuilder program = sandbox.bare(
+                        ShownFiles.of(sandbox.tools().walls(), shown), List.of("bash", "-c", script))
+                .directory(folder.toFile());
         try (OgrProcess process = OgrProcess.start(program, sandbox.silentSeconds(), "a file", "/none")) {
             for (String line = process.line(); line != null; line = process.line()) {
                 lines.add(line);

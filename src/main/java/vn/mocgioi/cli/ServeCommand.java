@@ -13,14 +13,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vn.mocgioi.cli.wiring.CommandFailed;
 import vn.mocgioi.cli.wiring.DatabaseOptions;
 import vn.mocgioi.cli.wiring.LimitOptions;
 import vn.mocgioi.cli.wiring.OpenDatabase;
+import vn.mocgioi.cli.wiring.ServiceOptions;
 import vn.mocgioi.http.server.BaseMap;
 import vn.mocgioi.http.server.Server;
+import vn.mocgioi.http.server.ServiceLimits;
 import vn.mocgioi.store.db.DatabaseLimits;
 
 /** Serves the map and the data until it is stopped. */
@@ -28,7 +29,6 @@ import vn.mocgioi.store.db.DatabaseLimits;
 final class ServeCommand implements Runnable {
 
     private static final int LARGEST_PORT = 65_535;
-    private static final long BYTES_OF_MB = 1_000_000;
 
     @Spec
     private CommandSpec command;
@@ -58,13 +58,6 @@ final class ServeCommand implements Runnable {
             description = "Whom to thank for them on the map (MOCGIOI_BASE_MAP_ATTRIBUTION)")
     private String baseMapAttribution;
 
-    @Option(
-            names = "--upload-limit",
-            paramLabel = "MB",
-            defaultValue = "500",
-            description = "The largest file that is taken for an import (MOCGIOI_UPLOAD_LIMIT; ${DEFAULT-VALUE})")
-    private int uploadLimitMb;
-
     /** For the launcher, after a build: Java then keeps the classes that a start needs. */
     @Option(names = "--rehearse", hidden = true)
     private boolean rehearsal;
@@ -75,19 +68,20 @@ final class ServeCommand implements Runnable {
     @Mixin
     private LimitOptions limitOptions;
 
+    @Mixin
+    private ServiceOptions serviceOptions;
+
     @Override
     public void run() {
-        if (uploadLimitMb < 1) {
-            throw new ParameterException(command.commandLine(), "--upload-limit is at least 1 MB");
-        }
-        refuseBusyPort();
         DatabaseLimits limits = limitOptions.limits();
+        ServiceLimits service = serviceOptions.limits();
+        refuseBusyPort();
         try (OpenDatabase open = databaseOptions.open(limits)) {
             DemoLoading.intoUntouched(open.database(), this::say);
             Server server = new Server(
                     open.database(),
                     Optional.ofNullable(baseMapUrl).map(url -> new BaseMap(url, baseMapAttribution)),
-                    uploadLimitMb * BYTES_OF_MB);
+                    service);
             open.closeFirst(server);
             if (rehearsal) {
                 server.start("127.0.0.1", 0);

@@ -24,7 +24,7 @@ import vn.mocgioi.store.db.VersionTag;
 
 /** How whole answers are sent: with what they hang on, compressed once where it pays, 304 where nothing is new. */
 public final class Answer {
-    private static final String VARY = "Accept-Encoding, Accept";
+    private static final String VARY = "Accept-Encoding, Accept, Host";
     private static final String FURTHER_HEADER = "further-header";
     private static final Pattern REFUSES_GZIP = Pattern.compile(".*gzip\\s*;\\s*q=0(\\.0*)?\\s*(,.*)?");
     private static final int WORTH_COMPRESSING_BYTES = 1_024;
@@ -111,7 +111,9 @@ public final class Answer {
         if (StaffDoor.staff(ctx) != null) {
             return false;
         }
-        String etag = "W/\"" + tag + "\"";
+        // Links in the answer begin with the address that was asked.
+        String etag =
+                "W/\"" + tag + "-" + Integer.toUnsignedString(Links.base(ctx).hashCode(), 36) + "\"";
         ctx.header("ETag", etag);
         String have = ctx.header("If-None-Match");
         boolean known = have != null && matches(have, etag);

@@ -19,6 +19,7 @@ import vn.mocgioi.http.problem.BadParameter;
 public final class Json {
     public static final String MEDIA_TYPE = "application/json";
 
+    private static final String BODY = "body";
     private static final int MAX_DEPTH = 64;
     private static final JsonFactory FACTORY =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_CONTENT).build();
@@ -39,10 +40,19 @@ public final class Json {
         void write(JsonGenerator json) throws IOException;
     }
 
+    /** Keeps the body of a request for whoever reads it. */
+    public static void noteBody(Context ctx, byte[] body) {
+        ctx.attribute(BODY, body);
+    }
+
     /** The body of a request as a tree. */
     public static JsonNode read(Context ctx) {
+        byte[] body = ctx.attribute(BODY);
+        if (body == null) {
+            throw new IllegalStateException("the body of " + ctx.path() + " was not taken in");
+        }
         try {
-            JsonNode node = MAPPER.readTree(ctx.bodyAsBytes());
+            JsonNode node = MAPPER.readTree(body);
             if (node.isObject()) {
                 return node;
             }

@@ -14,11 +14,7 @@ public final class Links {
 
     /** Scheme, host and port by which the caller came, also through a proxy that says so; no slash at the end. */
     public static String base(Context ctx) {
-        String proto = ctx.header("X-Forwarded-Proto");
-        String host = ctx.header("X-Forwarded-Host");
-        return ("https".equals(proto) || "http".equals(proto) ? proto : ctx.scheme())
-                + "://"
-                + (host != null && host.matches("[A-Za-z0-9.:\\[\\]-]+") ? host : ctx.host());
+        return Origin.of(ctx).base();
     }
 
     /** The address asked for, with this parameter set anew. */

@@ -46,7 +46,7 @@ public record Param(String name, String description, String schema, boolean repe
             new Param("after", "Where the page before ended; taken from its next link, never made up.", STRING);
     public static final Param CRS =
             new Param("crs", "The CRS of the coordinates; WGS 84 longitude, latitude without it.", URI);
-    static final Param FILTER = new Param(
+    public static final Param FILTER = new Param(
             "filter",
             "A condition in CQL2, such as: kind = 'IT_PARK' AND S_INTERSECTS(geometry, POINT(105.8 21.5)).",
             STRING);

@@ -10,6 +10,7 @@ import java.util.List;
  * @param parameters the query parameters it knows
  * @param more what it takes beside them; anything else is refused
  * @param access whom it answers
+ * @param work how much of the service it takes
  * @param description for the API document
  */
 public record Route(
@@ -19,6 +20,7 @@ public record Route(
         List<Param> parameters,
         More more,
         Access access,
+        Work work,
         Description description) {
 
     /** Which query parameters a route takes beside those it names. */
@@ -27,6 +29,22 @@ public record Route(
         /** The properties of the collection in its path. */
         PROPERTIES,
         ANY
+    }
+
+    /** How much of the service a route takes, and so with how many others it is answered at once. */
+    public enum Work {
+        /** An answer as most are. */
+        QUICK,
+        /** What is worked out of a shape that is sent, without the database. */
+        DRAWN,
+        /** What is worked out of a shape that is sent, by the database. */
+        HEAVY,
+        /** A file, which may be sent for a long time. */
+        FILE,
+        /** A file that is sent to us. */
+        UPLOAD,
+        /** Nothing that others would miss: answered however much else is asked. */
+        NOTHING
     }
 
     /** Whom a route answers. */
@@ -71,27 +89,33 @@ public record Route(
     }
 
     private static Route of(HandlerType method, String path, Handler handler, Param... parameters) {
-        return new Route(method, path, handler, List.of(parameters), More.NONE, Access.ANYONE, Description.NONE);
+        return new Route(
+                method, path, handler, List.of(parameters), More.NONE, Access.ANYONE, Work.QUICK, Description.NONE);
     }
 
     /** The same route, taking the properties of its collection too: {@code ?kind=IT_PARK}. */
     public Route takingProperties() {
-        return new Route(method, path, handler, parameters, More.PROPERTIES, access, description);
+        return new Route(method, path, handler, parameters, More.PROPERTIES, access, work, description);
     }
 
     /** The same route, taking any query parameter: pages read their own. */
     public Route takingAnyParameter() {
-        return new Route(method, path, handler, parameters, More.ANY, access, description);
+        return new Route(method, path, handler, parameters, More.ANY, access, work, description);
     }
 
     /** The same route, for staff alone. */
     public Route forStaff() {
-        return new Route(method, path, handler, parameters, more, Access.STAFF, description);
+        return new Route(method, path, handler, parameters, more, Access.STAFF, work, description);
     }
 
     /** The same route, which tells staff more than the public. */
     public Route tellingStaffMore() {
-        return new Route(method, path, handler, parameters, more, Access.ANYONE_STAFF_MORE, description);
+        return new Route(method, path, handler, parameters, more, Access.ANYONE_STAFF_MORE, work, description);
+    }
+
+    /** The same route, taking as much of the service as this. */
+    public Route as(Work work) {
+        return new Route(method, path, handler, parameters, more, access, work, description);
     }
 
     /** The same route, described. */
@@ -111,6 +135,6 @@ public record Route(
     }
 
     private Route with(Description described) {
-        return new Route(method, path, handler, parameters, more, access, described);
+        return new Route(method, path, handler, parameters, more, access, work, described);
     }
 }

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.mocgioi.http.answer.Answer;
 import vn.mocgioi.http.answer.JsonNumbers;
 import vn.mocgioi.http.params.AsOfParams;
-import vn.mocgioi.http.params.CrsParam;
-import vn.mocgioi.http.params.DrawnGeometry;
+import vn.mocgioi.http.params.Drawings;
 import vn.mocgioi.land.catalogue.Layer;
 import vn.mocgioi.land.catalogue.Layers;
 import vn.mocgioi.land.clearance.ClearanceProgress;
@@ -43,15 +42,15 @@ public final class ClearancePages {
     private final Territories territories;
     private final RuleBook rules;
     private final LayerVersions versions;
-    private final CrsParam crsParam;
+    private final Drawings drawings;
 
     public ClearancePages(
-            Clearances clearances, Territories territories, RuleBook rules, LayerVersions versions, CrsParam crsParam) {
+            Clearances clearances, Territories territories, RuleBook rules, LayerVersions versions, Drawings drawings) {
         this.clearances = clearances;
         this.territories = territories;
         this.rules = rules;
         this.versions = versions;
-        this.crsParam = crsParam;
+        this.drawings = drawings;
     }
 
     public void stored(Context ctx) {
@@ -78,7 +77,7 @@ public final class ClearancePages {
     public void drawn(Context ctx) {
         AsOf asOf = AsOfParams.asOf(ctx);
         LocalDate from = AsOfParams.from(ctx, asOf);
-        answer(ctx, new Territory.Drawn(DrawnGeometry.read(ctx, crsParam).polygon()), asOf, from);
+        answer(ctx, new Territory.Drawn(drawings.read(ctx).polygon()), asOf, from);
     }
 
     private void answer(Context ctx, Territory territory, AsOf asOf, @Nullable LocalDate from) {

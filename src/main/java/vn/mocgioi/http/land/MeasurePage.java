@@ -10,7 +10,7 @@ import org.locationtech.jts.geom.Geometry;
 import vn.mocgioi.geo.crs.Crs;
 import vn.mocgioi.geo.shape.Measure;
 import vn.mocgioi.http.answer.Answer;
-import vn.mocgioi.http.params.CrsParam;
+import vn.mocgioi.http.params.Drawings;
 import vn.mocgioi.http.params.DrawnGeometry;
 
 /** Measures what was drawn: the page shows these figures and has no formula of its own. */
@@ -18,16 +18,16 @@ public final class MeasurePage {
     private static final int MILLIMETRE = 3;
     private static final int DEGREE_DECIMALS = 4;
 
-    private final CrsParam crsParam;
+    private final Drawings drawings;
     private final Crs survey;
 
-    public MeasurePage(CrsParam crsParam) {
-        this.crsParam = crsParam;
-        this.survey = crsParam.survey();
+    public MeasurePage(Drawings drawings) {
+        this.drawings = drawings;
+        this.survey = drawings.crs().survey();
     }
 
     public void measure(Context ctx) {
-        DrawnGeometry drawn = DrawnGeometry.read(ctx, crsParam);
+        DrawnGeometry drawn = drawings.read(ctx);
         Measure measure = Measure.of(drawn.survey(), drawn.wgs84());
         Answer.json(ctx, json -> write(json, drawn.survey(), measure));
     }

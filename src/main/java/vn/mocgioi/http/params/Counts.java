@@ -11,12 +11,18 @@ import vn.mocgioi.store.features.FeatureStore;
 
 /** How many features a question matches; counted once as long as the layer stays as it is. */
 public final class Counts {
-    private static final int KEPT = 10_000;
+    private static final long KEPT_BYTES = 8L << 20;
+    private static final int ENTRY_BYTES = 300;
+    /** A tree of conditions takes several times as much as its text. */
+    private static final int BYTES_PER_LETTER = 8;
 
     private final FeatureStore store;
     private final LayerVersions versions;
-    private final Cache<Key, Long> known =
-            Caffeine.newBuilder().maximumSize(KEPT).build();
+    private final Cache<Key, Long> known = Caffeine.newBuilder()
+            .maximumWeight(KEPT_BYTES)
+            .weigher((Key key, Long count) ->
+                    ENTRY_BYTES + BYTES_PER_LETTER * key.filters().toString().length())
+            .build();
 
     private record Key(String collection, String tag, Days days, List<Filter> filters) {}
 

@@ -13,15 +13,20 @@ import vn.mocgioi.geo.crs.Transform;
 import vn.mocgioi.geo.shape.PolygonRules;
 import vn.mocgioi.http.answer.Json;
 import vn.mocgioi.http.problem.BadParameter;
+import vn.mocgioi.http.problem.TooLarge;
 
 /** A polygon or line that somebody drew: valid, and where the survey CRS may be used. */
 public record DrawnGeometry(Geometry survey, Geometry wgs84) {
 
-    /** The body of the request, a GeoJSON geometry or feature, in the CRS that `crs` names. */
-    public static DrawnGeometry read(Context ctx, CrsParam crsParam) {
+    /**
+     * The body of the request, a GeoJSON geometry or feature, in the CRS that `crs` names.
+     *
+     * @param mostVertices that it may have
+     */
+    static DrawnGeometry read(Context ctx, CrsParam crsParam, int mostVertices) {
         Crs crs = crsParam.read(ctx, "crs");
         Crs survey = crsParam.survey();
-        Geometry drawn = drawn(Json.read(ctx));
+        Geometry drawn = drawn(Json.read(ctx), mostVertices);
         Geometry wgs84 = Transform.between(crs, Crs.WGS84).apply(drawn);
         if (!survey.areaOfUse().contains(wgs84.getEnvelopeInternal())) {
             throw new BadParameter(
@@ -39,7 +44,7 @@ public record DrawnGeometry(Geometry survey, Geometry wgs84) {
         return survey;
     }
 
-    private static Geometry drawn(JsonNode body) {
+    private static Geometry drawn(JsonNode body, int mostVertices) {
         JsonNode node = body.path("type").asText("").equals("Feature") ? body.path("geometry") : body;
         Geometry geometry;
         try {
@@ -52,6 +57,11 @@ public record DrawnGeometry(Geometry survey, Geometry wgs84) {
                     "geometry",
                     "a polygon or a line is needed, not " + (geometry.isEmpty() ? "an empty " : "a ")
                             + geometry.getGeometryType());
+        }
+        if (geometry.getNumPoints() > mostVertices) {
+            throw new TooLarge(
+                    "a drawn shape has up to %,d vertices, this one %,d; simplify it, or bring it in as a file"
+                            .formatted(mostVertices, geometry.getNumPoints()));
         }
         String fault = fault(geometry);
         if (fault != null) {

@@ -2,29 +2,59 @@ package vn.mocgioi.http.server;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
-import java.util.concurrent.Semaphore;
+import java.util.EnumMap;
+import java.util.Map;
+import vn.mocgioi.http.answer.Origin;
+import vn.mocgioi.http.answer.Param;
+import vn.mocgioi.http.answer.Route;
 import vn.mocgioi.http.problem.TooBusy;
 
 /**
- * How many requests are being answered at once. A few of them have a connection to the database and the others wait for
- * one, for some seconds at most; more would only make everyone wait until all have given up, so they are told at once to
- * come back.
+ * How many requests of which kind are being answered at once. A few of them have a connection to the database and the
+ * others wait for one, for some seconds at most; more would only make everyone wait until all have given up, so they are
+ * told at once to come back. What may take long has few places of its own and never the connections of all.
  */
 final class Admission {
-    /** Below the threads that Jetty has, so that there is always one to say no, and to answer the operator's probes. */
-    static final int MOST_AT_ONCE = 128;
+    private static final int PATIENCE_SECONDS = 5;
+    private static final int DRAWN_AT_ONCE = 4;
+    private static final int HEAVY_AT_ONCE = 2;
+    private static final int FILTERED_AT_ONCE = 3;
+    private static final int UPLOADS_AT_ONCE = 4;
 
-    private final Semaphore places = new Semaphore(MOST_AT_ONCE);
+    private final Map<Route.Work, Places> places = new EnumMap<>(Route.Work.class);
+    private final Places filtered;
+
+    Admission(ServiceLimits limits) {
+        int half = limits.requests() / 2;
+        int ofOne = limits.requestsOfOne();
+        places.put(Route.Work.QUICK, new Places("requests", limits.requests() - half, half, ofOne, PATIENCE_SECONDS));
+        places.put(Route.Work.DRAWN, new Places("drawings", DRAWN_AT_ONCE, half, share(ofOne, 3), PATIENCE_SECONDS));
+        places.put(
+                Route.Work.HEAVY,
+                new Places("drawings to count", HEAVY_AT_ONCE, 3 * HEAVY_AT_ONCE, HEAVY_AT_ONCE, PATIENCE_SECONDS));
+        places.put(Route.Work.FILE, new Places("downloads", limits.downloads(), 0, share(ofOne, 6), PATIENCE_SECONDS));
+        places.put(Route.Work.UPLOAD, new Places("uploads", UPLOADS_AT_ONCE, 0, UPLOADS_AT_ONCE, PATIENCE_SECONDS));
+        filtered = new Places("filters", FILTERED_AT_ONCE, half, share(ofOne, 2), PATIENCE_SECONDS);
+    }
+
+    private static int share(int ofOne, int parts) {
+        return Math.max(1, ofOne / parts);
+    }
 
     /** @throws TooBusy when no more can be answered just now */
-    void answer(Context ctx, Handler handler) throws Exception {
-        if (!places.tryAcquire()) {
-            throw new TooBusy(MOST_AT_ONCE + " requests are being answered already; ask again in a few seconds");
+    void answer(Context ctx, Route route, Handler handler) throws Exception {
+        Places of = route.work() == Route.Work.QUICK && ctx.queryParam(Param.FILTER.name()) != null
+                ? filtered
+                : places.get(route.work());
+        if (of == null) {
+            handler.handle(ctx);
+            return;
         }
+        Places.Place place = of.take(Origin.of(ctx).caller());
         try {
             handler.handle(ctx);
         } finally {
-            places.release();
+            place.close();
         }
     }
 }

@@ -12,6 +12,7 @@ import vn.mocgioi.http.land.PastStatesPage;
 import vn.mocgioi.http.land.SearchPage;
 import vn.mocgioi.http.land.ZonePages;
 import vn.mocgioi.http.params.CrsParam;
+import vn.mocgioi.http.params.Drawings;
 import vn.mocgioi.http.params.ProvinceCache;
 import vn.mocgioi.store.clearance.Clearances;
 import vn.mocgioi.store.clearance.Territories;
@@ -41,14 +42,15 @@ record LandPages(
         PastStatesPage pastStates,
         CoordinatesPage coordinates) {
 
-    static LandPages over(Database database, LayerVersions versions, ProvinceCache province, CrsParam crs) {
+    static LandPages over(Database database, LayerVersions versions, ProvinceCache province, Drawings drawings) {
+        CrsParam crs = drawings.crs();
         RuleBook rules = new RuleBook(database);
         Zones zones = new Zones(database);
         Clearances clearances = new Clearances(database);
         Territories territories = new Territories(database);
         return new LandPages(
                 new ZonePages(zones, versions),
-                new ClearancePages(clearances, territories, rules, versions, crs),
+                new ClearancePages(clearances, territories, rules, versions, drawings),
                 new ClearanceSeriesPages(clearances, territories, rules, versions),
                 new SummaryPage(new Summaries(database, zones, clearances), rules, versions, province),
                 new SearchPage(new Search(database), crs.survey()),

@@ -2,6 +2,7 @@ package vn.mocgioi.http.server;
 
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 
@@ -14,7 +15,13 @@ final class RequestMetrics {
 
     private final Map<Key, Series> series = new ConcurrentHashMap<>();
 
-    /** The path is that of the table, with its placeholders: there are as many series as there are routes. */
+    private static final Set<String> METHODS =
+            Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT");
+
+    /**
+     * The path is that of the table, with its placeholders, and a method that HTTP does not know is "other": there are
+     * as many series as there are routes, whatever callers make up.
+     */
     private record Key(String method, String path, int status) {}
 
     private static final class Series {
@@ -30,7 +37,8 @@ final class RequestMetrics {
     }
 
     void note(String method, String path, int status, double milliseconds) {
-        Series one = series.computeIfAbsent(new Key(method, path, status), key -> new Series());
+        Series one = series.computeIfAbsent(
+                new Key(METHODS.contains(method) ? method : "other", path, status), key -> new Series());
         one.count.increment();
         one.nanos.add((long) (milliseconds * NANOS_OF_MS));
         for (int i = 0; i < BOUNDS_SECONDS.length; i++) {

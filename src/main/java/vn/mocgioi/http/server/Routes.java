@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,13 +53,24 @@ final class Routes {
     private static final String HTML = "text/html";
 
     private static final String PATH = "route-path";
+    private static final int MOST_SEGMENTS = 32;
 
-    /** Answered however much else is asked: a service that has much to do is not one that is dead. */
-    private static final Set<String> PROBES = Set.of("/healthz", "/readyz");
+    /**
+     * Scripts are ours alone, so that text which slips into a page is never run; no other site may show the page in a
+     * frame of its own and have it clicked. Tiles of a base map may come from where the operator says.
+     */
+    private static final String CONTENT_SECURITY =
+            "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline';"
+                    + " img-src 'self' data: blob:%1$s; connect-src 'self'%1$s; frame-ancestors 'self'; object-src 'none';"
+                    + " base-uri 'self'; form-action 'self'";
 
     private final List<Route> table;
     private final StaffDoor door;
-    private final Admission admission = new Admission();
+    private final Admission admission;
+    private final Receiving receiving = new Receiving();
+    private final Origins origins;
+    private final int drawingBytes;
+    private final String contentSecurity;
 
     Routes(
             OgcPages ogc,
@@ -77,8 +89,15 @@ final class Routes {
             MetricsPage metrics,
             Events events,
             WebPage web,
-            StaffDoor door) {
+            StaffDoor door,
+            ServiceLimits limits,
+            Optional<BaseMap> baseMap) {
         this.door = door;
+        this.admission = new Admission(limits);
+        this.origins = new Origins(limits.trustedProxies(), limits.publicUrl());
+        this.drawingBytes = limits.drawingBytes();
+        this.contentSecurity = CONTENT_SECURITY.formatted(
+                baseMap.map(map -> " " + map.origin()).orElse(""));
         List<Route> routes = new ArrayList<>(List.of(
                 get("/ogc", ogc::landing, Param.ofPage()).about("Landing page", JSON, HTML),
                 get("/ogc/conformance", ogc::conformance, Param.ofPage())
@@ -110,9 +129,12 @@ final class Routes {
                         .about("The tile matrix set", JSON, HTML),
                 get("/download/{file}", downloads::send, Param.ofDownload())
                         .takingProperties()
+                        .as(Route.Work.FILE)
                         .about("A whole layer as a file, such as parcels.geojson", "application/octet-stream"),
                 get("/api/config", config::show),
-                post("/api/measure", measure::measure, Param.CRS).about("Areas and lengths of what was drawn", JSON),
+                post("/api/measure", measure::measure, Param.CRS)
+                        .as(Route.Work.DRAWN)
+                        .about("Areas and lengths of what was drawn", JSON),
                 get("/api/grid", grid::at, Param.LON, Param.LAT)
                         .about("Grid coordinates, convergence and scale at a place", JSON),
                 get("/api/summary", land.summary()::json, Param.AT, Param.KNOWN, Param.FROM)
@@ -130,6 +152,7 @@ final class Routes {
                 get("/api/clearance", land.clearance()::stored, Param.ofClearance())
                         .about("Land clearance of a zone, a phase, a commune or the province", JSON),
                 post("/api/clearance", land.clearance()::drawn, Param.AT, Param.KNOWN, Param.FROM, Param.CRS)
+                        .as(Route.Work.HEAVY)
                         .about("Land clearance of what was drawn", JSON),
                 get("/api/clearance/series", land.series()::stored, Param.ofClearanceSeries())
                         .about("Land clearance from month end to month end, and when it may be done", JSON),
@@ -188,6 +211,7 @@ final class Routes {
                         .taking(ReceivedFile.FORM, ReceivedFile.BARE)
                         .answering(202)
                         .forStaff()
+                        .as(Route.Work.UPLOAD)
                         .about("Bring a file into a layer; the answer says where its progress is told", JSON),
                 get("/api/imports", imports::list).forStaff().about("The most recent imports", JSON),
                 get("/api/imports/{id}", imports::one)
@@ -200,9 +224,11 @@ final class Routes {
                         .answering(204)
                         .forStaff()
                         .about("Take back an import that waits"),
-                get("/api/events", events::open).about("Tells when a layer has a new version", "text/event-stream"),
-                get("/healthz", health::alive),
-                get("/readyz", health::ready),
+                get("/api/events", events::open)
+                        .as(Route.Work.NOTHING)
+                        .about("Tells when a layer has a new version", "text/event-stream"),
+                get("/healthz", health::alive).as(Route.Work.NOTHING),
+                get("/readyz", health::ready).as(Route.Work.NOTHING),
                 get("/metrics", metrics::show)));
         for (String of : List.of("/api/zones/{code}", "/api/zones/{code}/phases/{phase}")) {
             routes.addAll(coordinates(of + "/coordinates.", land.coordinates()));
@@ -238,7 +264,11 @@ final class Routes {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.before(Routes::openToOtherOrigins);
+        routes.before(ctx -> {
+            openToOtherOrigins(ctx);
+            refuseOddPath(ctx);
+            origins.note(ctx);
+        });
         Map<String, Set<String>> methods = methods();
         methods.forEach((path, ofPath) -> {
             routes.options(path, ctx -> options(ctx, ofPath));
@@ -260,6 +290,23 @@ final class Routes {
             ctx.header("Allow", allowed(methods, ctx.path()));
             Problems.send(ctx, Problem.of(405, "Method not allowed", "this path is not for that method"));
         });
+    }
+
+    /** Before any route looks at it: a code with a NUL in it reaches no database, and no address of ours is that deep. */
+    private static void refuseOddPath(Context ctx) {
+        String path = ctx.path();
+        if (path.chars().filter(c -> c == '/').count() > MOST_SEGMENTS) {
+            throw new BadParameter("path", "the address has more than " + MOST_SEGMENTS + " parts");
+        }
+        refuseControls("path", path);
+        ctx.pathParamMap().forEach(Routes::refuseControls);
+        ctx.queryParamMap().forEach((name, values) -> values.forEach(value -> refuseControls(name, value)));
+    }
+
+    private static void refuseControls(String name, String text) {
+        if (text.indexOf('\0') >= 0) {
+            throw new BadParameter(name, "it holds a NUL character (%00), which no text of ours has");
+        }
     }
 
     private static void notForThatMethod(Context ctx) {
@@ -292,11 +339,10 @@ final class Routes {
             if (route.more() != Route.More.ANY) {
                 check(ctx, known, repeated, route.more() == Route.More.PROPERTIES);
             }
-            if (PROBES.contains(route.path())) {
-                route.handler().handle(ctx);
-            } else {
-                admission.answer(ctx, route.handler());
+            if (route.method() == HandlerType.POST && route.work() != Route.Work.UPLOAD) {
+                receiving.body(ctx, drawingBytes);
             }
+            admission.answer(ctx, route, route.handler());
         };
     }
 
@@ -339,15 +385,14 @@ final class Routes {
     }
 
     /** What is public may be read by any page; nothing here hangs on cookies. */
-    private static void openToOtherOrigins(Context ctx) {
+    private void openToOtherOrigins(Context ctx) {
         ctx.header("Access-Control-Allow-Origin", "*");
         ctx.header(
                 "Access-Control-Expose-Headers",
                 "Content-Crs, Content-Disposition, ETag, Link, Location, Retry-After, WWW-Authenticate");
         ctx.header("X-Content-Type-Options", "nosniff");
         ctx.header("Referrer-Policy", "same-origin");
-        // The page holds a token of staff: no other site may show it in a frame of its own and have it clicked.
-        ctx.header("Content-Security-Policy", "frame-ancestors 'self'; object-src 'none'; base-uri 'self'");
+        ctx.header("Content-Security-Policy", contentSecurity);
     }
 
     private static void options(Context ctx, Set<String> methods) {

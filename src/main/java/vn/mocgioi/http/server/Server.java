@@ -4,6 +4,8 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import java.util.Optional;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import vn.mocgioi.exchange.imports.ImportQueue;
 import vn.mocgioi.geo.crs.Crs;
 import vn.mocgioi.http.answer.Events;
@@ -21,6 +23,7 @@ import vn.mocgioi.http.ogc.TileSets;
 import vn.mocgioi.http.ogc.Tiles;
 import vn.mocgioi.http.params.Counts;
 import vn.mocgioi.http.params.CrsParam;
+import vn.mocgioi.http.params.Drawings;
 import vn.mocgioi.http.params.FeatureParams;
 import vn.mocgioi.http.params.ProvinceCache;
 import vn.mocgioi.store.db.Database;
@@ -34,23 +37,26 @@ import vn.mocgioi.store.staff.StaffTokens;
 /** The HTTP service over one database. */
 public final class Server implements AutoCloseable {
     private static final int MAX_HEADER_BYTES = 32 * 1_024;
-    private static final long MAX_BODY_BYTES = 10L * 1_024 * 1_024;
-    private static final long UPLOAD_LIMIT_BYTES = 500_000_000;
+    /** Above all that are answered, sent and taken in at once, so that there is always one to say no. */
+    private static final int MOST_THREADS = 320;
+
+    private static final int MOST_CONNECTIONS = 4_000;
 
     private final LayerVersions versions;
     private final Events events;
+    private final Health health;
     private final Downloads downloads;
     private final ImportQueue imports;
     private final Routes routes;
     private final Javalin javalin;
 
     public Server(Database database, Optional<BaseMap> baseMap) {
-        this(database, baseMap, UPLOAD_LIMIT_BYTES);
+        this(database, baseMap, ServiceLimits.DEFAULT);
     }
 
-    /** @param uploadLimitBytes the largest file that is taken for an import */
-    public Server(Database database, Optional<BaseMap> baseMap, long uploadLimitBytes) {
+    public Server(Database database, Optional<BaseMap> baseMap, ServiceLimits limits) {
         CrsParam crs = new CrsParam(Crs.of(database.surveySrid()));
+        Drawings drawings = new Drawings(crs, limits.drawingVertices());
         versions = new LayerVersions(database);
         FeatureStore features = new FeatureStore(database);
         ProvinceCache province = new ProvinceCache(new Overview(database), versions);
@@ -59,6 +65,7 @@ public final class Server implements AutoCloseable {
         events = new Events(versions);
         imports = new ImportQueue(database, versions::catchUp);
         downloads = new Downloads(features, versions, params, crs);
+        health = new Health(database);
         RequestMetrics requests = new RequestMetrics();
         Tiles tiles = new Tiles(new TileStore(database), versions);
         routes = new Routes(
@@ -70,15 +77,17 @@ public final class Server implements AutoCloseable {
                 new TileSets(province, versions),
                 downloads,
                 new ConfigPage(province, versions, counts, crs.survey(), baseMap),
-                new MeasurePage(crs),
+                new MeasurePage(drawings),
                 new GridPage(crs.survey()),
-                LandPages.over(database, versions, province, crs),
-                new ImportPages(imports, uploadLimitBytes),
-                new Health(database),
+                LandPages.over(database, versions, province, drawings),
+                new ImportPages(imports, limits.uploadBytes()),
+                health,
                 new MetricsPage(requests, database, tiles, imports),
                 events,
                 new WebPage(),
-                new StaffDoor(new StaffTokens(database)));
+                new StaffDoor(new StaffTokens(database)),
+                limits,
+                baseMap);
         javalin = Javalin.create(config -> configure(config, routes, requests));
     }
 
@@ -89,13 +98,16 @@ public final class Server implements AutoCloseable {
         // Answers are compressed by ourselves: tiles once and not per request, streams so that half is never whole.
         config.http.compressionStrategy = CompressionStrategy.NONE;
         config.http.prefer405over404 = true;
-        config.http.maxRequestSize = MAX_BODY_BYTES;
         config.router.treatMultipleSlashesAsSingleSlash = true;
         config.jetty.modifyHttpConfiguration(http -> {
             http.setRequestHeaderSize(MAX_HEADER_BYTES);
             http.setSendServerVersion(false);
         });
-        config.jetty.modifyServer(server -> server.setErrorHandler(new LowLevelErrors()));
+        config.jetty.threadPool = new QueuedThreadPool(MOST_THREADS);
+        config.jetty.modifyServer(server -> {
+            server.setErrorHandler(new LowLevelErrors());
+            server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server));
+        });
         config.requestLogger.http((ctx, milliseconds) ->
                 requests.note(ctx.req().getMethod(), Routes.pathOf(ctx), ctx.statusCode(), milliseconds));
         routes.addTo(config.routes);
@@ -125,6 +137,7 @@ public final class Server implements AutoCloseable {
     public void stop() {
         events.close();
         javalin.stop();
+        health.close();
         imports.close();
         downloads.close();
         versions.close();

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import vn.mocgioi.http.answer.Answer;
 import vn.mocgioi.http.problem.NotFound;
 
@@ -24,15 +25,18 @@ final class WebPage {
             Map.entry("woff2", "font/woff2"),
             Map.entry("txt", "text/plain; charset=utf-8"));
 
-    private final Map<String, Optional<Asset>> assets = new ConcurrentHashMap<>();
+    /** Those there are; what is not there is looked for each time, and never kept: anybody can make up addresses. */
+    private final Map<String, Asset> assets = new ConcurrentHashMap<>();
+
+    private static final int LONGEST_PATH = 200;
+    /** Not nested, so that it is told in one pass. */
+    private static final Pattern PATH = Pattern.compile("/[A-Za-z0-9_-](?:[A-Za-z0-9._-]|/(?=[A-Za-z0-9_-]))*+");
 
     private record Asset(String mediaType, byte[] gzipped, String etag) {}
 
     void show(Context ctx) {
         String path = ctx.path().equals("/") ? "/index.html" : ctx.path();
-        Asset asset = (path.matches("(/[A-Za-z0-9_-][A-Za-z0-9._-]*)+")
-                        ? assets.computeIfAbsent(path, WebPage::read)
-                        : Optional.<Asset>empty())
+        Asset asset = find(path)
                 .orElseThrow(() -> new NotFound("there is nothing at " + ctx.path() + "; the API begins at /ogc"));
         ctx.header("ETag", asset.etag());
         ctx.header("Cache-Control", named(path) ? "public, max-age=31536000, immutable" : "no-cache");
@@ -42,6 +46,19 @@ final class WebPage {
         } else {
             Answer.gzipped(ctx, asset.mediaType(), asset.gzipped());
         }
+    }
+
+    private Optional<Asset> find(String path) {
+        Asset known = assets.get(path);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        if (path.length() > LONGEST_PATH || !PATH.matcher(path).matches()) {
+            return Optional.empty();
+        }
+        Optional<Asset> read = read(path);
+        read.ifPresent(asset -> assets.put(path, asset));
+        return read;
     }
 
     /** Whether the name holds a hash of the content, so that it never changes. */

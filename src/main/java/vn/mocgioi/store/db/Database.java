@@ -6,6 +6,7 @@ import com.zaxxer.hikari.HikariPoolMXBean;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Properties;
 import java.util.function.ToIntFunction;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
@@ -23,13 +24,18 @@ public final class Database implements AutoCloseable {
     /** Beside those that answer: one hears of new versions, one tells others of this process that it lives. */
     private static final int HELD = 2;
 
+    private static final int GRACE_SECONDS = 5;
+    private static final long KEEPALIVE_MILLIS = 30_000;
+
     private final HikariDataSource questions;
     private final HikariDataSource bulk;
+    private final HikariDataSource probe;
     private final int surveySrid;
 
-    private Database(HikariDataSource questions, HikariDataSource bulk, int surveySrid) {
+    private Database(HikariDataSource questions, HikariDataSource bulk, HikariDataSource probe, int surveySrid) {
         this.questions = questions;
         this.bulk = bulk;
+        this.probe = probe;
         this.surveySrid = surveySrid;
     }
 
@@ -46,7 +52,7 @@ public final class Database implements AutoCloseable {
             int srid = bringUpToDate.applyAsInt(bulk);
             HikariDataSource questions =
                     pool(url, "questions", limits.connections() + HELD, searchPath, limits.statementTimeoutSeconds());
-            return new Database(questions, bulk, srid);
+            return new Database(questions, bulk, pool(url, "probe", 1, searchPath, 1), srid);
         } catch (RuntimeException e) {
             bulk.close();
             throw e;
@@ -103,10 +109,10 @@ public final class Database implements AutoCloseable {
         return run(bulk, transaction(work));
     }
 
-    /** Whether the database answers; for the probe of an operator. */
+    /** Whether the database answers, by a connection that nothing else waits for; for the probe of an operator. */
     public boolean answers() {
-        try (Connection connection = questions.getConnection()) {
-            return connection.isValid(2);
+        try (Connection connection = probe.getConnection()) {
+            return connection.isValid(1);
         } catch (SQLException e) {
             LOG.warn("the database does not answer: {}", e.getMessage());
             return false;
@@ -117,6 +123,7 @@ public final class Database implements AutoCloseable {
     public void close() {
         questions.close();
         bulk.close();
+        probe.close();
     }
 
     /** What is done with a connection. */
@@ -163,9 +170,14 @@ public final class Database implements AutoCloseable {
         HikariConfig config = new HikariConfig();
         config.setPoolName("mocgioi-" + name);
         config.setJdbcUrl(url.jdbc());
-        config.setDataSourceProperties(url.properties());
+        // A connection that was cut without a word is given up soon after the longest statement, not waited on for
+        // ever.
+        Properties properties = url.properties();
+        properties.setProperty("socketTimeout", Integer.toString(statementTimeoutSeconds + GRACE_SECONDS));
+        config.setDataSourceProperties(properties);
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(1);
+        config.setKeepaliveTime(KEEPALIVE_MILLIS);
         config.setConnectionTimeout(5_000);
         config.setInitializationFailTimeout(-1);
         config.setConnectionInitSql(

@@ -40,6 +40,7 @@ import vn.mocgioi.exchange.imports.ReportFile;
 import vn.mocgioi.exchange.source.ImportReport;
 import vn.mocgioi.http.answer.Param;
 import vn.mocgioi.http.server.ServerProcess;
+import vn.mocgioi.http.server.ServiceLimits;
 import vn.mocgioi.http.server.TestProvince;
 import vn.mocgioi.http.server.TestServer;
 import vn.mocgioi.land.catalogue.Layers;
@@ -214,7 +215,7 @@ class ImportsTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void aFileThatIsTooLargeIsRefusedWhetherOrNotItSaysSoFirst(boolean announced) throws Exception {
-        try (TestServer small = new TestServer(100_000)) {
+        try (TestServer small = new TestServer(ServiceLimits.DEFAULT.withUploadBytes(100_000))) {
             byte[] large = new byte[100_001];
             HttpResponse<byte[]> refused = client.send(
                     HttpRequest.newBuilder(URI.create(small.url(TO_ZONES)))
@@ -233,7 +234,7 @@ class ImportsTest {
 
     @Test
     void aFormWithAFileThatIsTooLargeIsRefused() {
-        try (TestServer small = new TestServer(100_000)) {
+        try (TestServer small = new TestServer(ServiceLimits.DEFAULT.withUploadBytes(100_000))) {
             String form = "--X\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n"
                     + "x".repeat(100_001) + "\r\n--X--\r\n";
             HttpResponse<byte[]> refused = send(

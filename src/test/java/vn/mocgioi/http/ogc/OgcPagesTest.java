@@ -143,7 +143,7 @@ class OgcPagesTest {
         assertTrue(TestServer.text(english).contains(">120,300.0<"));
         for (HttpResponse<byte[]> page : List.of(vietnamese, english)) {
             assertEquals(
-                    "Accept-Encoding, Accept, Accept-Language",
+                    "Accept-Encoding, Accept, Host, Accept-Language",
                     page.headers().firstValue("Vary").orElseThrow());
         }
         assertFalse(

@@ -12,18 +12,22 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** What happens when more is asked than can be answered. */
 class AdmissionTest {
-    private static final int ASKED_AT_ONCE = Admission.MOST_AT_ONCE + 40;
+    /** All requests of a test come from one address. */
+    private static final ServiceLimits LIMITS = of(128, 1_000);
+
+    private static final int ASKED_AT_ONCE = LIMITS.requests() + 40;
 
     @Test
     @Timeout(60)
     void whatCannotBeAnsweredIsAskedToComeBackAndNothingElseSuffers() throws Exception {
-        try (TestServer server = new TestServer()) {
+        try (TestServer server = new TestServer(LIMITS)) {
             server.province.parcels(10, 10, 10);
             List<CompletableFuture<HttpResponse<byte[]>>> asked = new ArrayList<>();
             try (Connection connection = server.database.connect();
@@ -39,8 +43,7 @@ class AdmissionTest {
                                     .build(),
                             BodyHandlers.ofByteArray()));
                 }
-                while (asked.stream().filter(CompletableFuture::isDone).count()
-                        < ASKED_AT_ONCE - Admission.MOST_AT_ONCE) {
+                while (asked.stream().filter(CompletableFuture::isDone).count() < ASKED_AT_ONCE - LIMITS.requests()) {
                     Thread.sleep(5);
                 }
                 assertEquals(200, server.get("/healthz").statusCode(), "the operator is answered all the while");
@@ -56,12 +59,17 @@ class AdmissionTest {
                     .filter(answer -> answer.statusCode() == 200)
                     .count();
             assertEquals(ASKED_AT_ONCE, refused + answered, "each is answered or asked to come back");
-            assertTrue(refused >= ASKED_AT_ONCE - Admission.MOST_AT_ONCE, refused + " were refused");
+            assertTrue(refused >= ASKED_AT_ONCE - LIMITS.requests(), refused + " were refused");
             assertTrue(answered > 0, "those that had a connection are answered in the end");
             assertEquals(
                     200,
                     server.get("/ogc/collections/parcels/items").statusCode(),
                     "who was refused or gave up has left its place");
         }
+    }
+
+    private static ServiceLimits of(int requests, int requestsOfOne) {
+        return new ServiceLimits(
+                requests, requestsOfOne, 8, 2_000_000, 20_000, 500_000_000, List.of("127.0.0.1"), Optional.empty());
     }
 }

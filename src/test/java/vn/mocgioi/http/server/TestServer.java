@@ -44,12 +44,11 @@ public final class TestServer implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
 
     public TestServer() {
-        this(500_000_000);
+        this(ServiceLimits.DEFAULT);
     }
 
-    /** @param uploadLimitBytes the largest file that is taken for an import */
-    public TestServer(long uploadLimitBytes) {
-        server = new Server(database.database(), Optional.empty(), uploadLimitBytes);
+    public TestServer(ServiceLimits limits) {
+        server = new Server(database.database(), Optional.empty(), limits);
         server.start("127.0.0.1", 0);
         await("the service does not listen for new versions", server.versions()::isListening);
     }
@@ -126,6 +125,14 @@ public final class TestServer implements AutoCloseable {
     public HttpResponse<byte[]> send(String method, String path, String body) {
         return send(HttpRequest.newBuilder(URI.create(url(path)))
                 .method(method, HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
+    /** Sends JSON with this header. */
+    public HttpResponse<byte[]> post(String path, String body, String header, String value) {
+        return send(HttpRequest.newBuilder(URI.create(url(path)))
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .header(header, value)
                 .build());
     }
 

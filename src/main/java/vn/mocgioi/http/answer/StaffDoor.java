@@ -2,10 +2,12 @@ package vn.mocgioi.http.answer;
 
 import io.javalin.http.Context;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.mocgioi.http.problem.NotStaff;
+import vn.mocgioi.http.problem.TooManyTries;
 import vn.mocgioi.land.parcels.StaffToken;
 import vn.mocgioi.store.staff.StaffTokens;
 
@@ -16,6 +18,7 @@ public final class StaffDoor {
     private static final Pattern BEARER = Pattern.compile("(?i:bearer) +([A-Za-z0-9._~+/=-]{1,200})");
 
     private final StaffTokens tokens;
+    private final WrongTokens wrongTokens = new WrongTokens(() -> TimeUnit.NANOSECONDS.toSeconds(System.nanoTime()));
 
     public StaffDoor(StaffTokens tokens) {
         this.tokens = tokens;
@@ -26,6 +29,7 @@ public final class StaffDoor {
      *
      * @throws NotStaff when the route is for staff alone and there is no token, or when there is one that opens
      *     nothing: whoever sends a token must not take the public's answer for that of staff
+     * @throws TooManyTries when too many of those came from the same address
      */
     public void admit(Context ctx, Route.Access access) {
         if (access == Route.Access.ANYONE) {
@@ -41,7 +45,18 @@ public final class StaffDoor {
         }
         Matcher bearer = BEARER.matcher(authorization.strip());
         Optional<StaffToken> token = bearer.matches() ? tokens.find(bearer.group(1)) : Optional.empty();
-        ctx.attribute(STAFF, token.orElseThrow(NotStaff::withWrongToken));
+        String caller = Origin.of(ctx).caller();
+        if (token.isEmpty()) {
+            wrongTokens.wrong(caller);
+            throw NotStaff.withWrongToken();
+        }
+        String name = token.get().name();
+        long pause = wrongTokens.pauseSeconds(caller);
+        if (pause > 0 && !wrongTokens.hasComeIn(caller, name)) {
+            throw new TooManyTries(pause);
+        }
+        wrongTokens.right(caller, name);
+        ctx.attribute(STAFF, token.get());
     }
 
     /** Who sent the request, or null when it is the public. */

@@ -21,6 +21,7 @@ import vn.mocgioi.http.problem.NotStaff;
 import vn.mocgioi.http.problem.Problem;
 import vn.mocgioi.http.problem.TooBusy;
 import vn.mocgioi.http.problem.TooLarge;
+import vn.mocgioi.http.problem.TooManyTries;
 import vn.mocgioi.land.clearance.UnknownTerritory;
 import vn.mocgioi.land.filter.BadFilter;
 import vn.mocgioi.store.failure.DatabaseBusy;
@@ -61,6 +62,10 @@ final class Problems {
         on(routes, DatabaseBusy.class, e -> Problem.of(503, "Busy", e.getMessage()));
         on(routes, DatabaseLost.class, e -> Problem.of(503, "Database lost", e.getMessage()));
         on(routes, StatementTimedOut.class, e -> Problem.of(503, "Took too long", e.getMessage()));
+        routes.exception(TooManyTries.class, (e, ctx) -> {
+            ctx.header("Retry-After", Long.toString(e.waitSeconds()));
+            send(ctx, Problem.of(429, "Too many tries", e.getMessage()));
+        });
         routes.exception(NotStaff.class, (e, ctx) -> {
             ctx.header("WWW-Authenticate", e.challenge());
             send(ctx, Problem.of(401, "For staff", e.getMessage()));

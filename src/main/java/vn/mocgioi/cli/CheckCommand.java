@@ -22,6 +22,7 @@ import vn.mocgioi.land.terms.Language;
 import vn.mocgioi.land.time.AsOf;
 import vn.mocgioi.land.time.Days;
 import vn.mocgioi.land.zones.ZoneReport;
+import vn.mocgioi.store.db.Database;
 import vn.mocgioi.store.db.LayerVersions;
 import vn.mocgioi.store.zones.ZoneChecks;
 import vn.mocgioi.store.zones.Zones;
@@ -64,16 +65,20 @@ final class CheckCommand implements Callable<Integer> {
         AsOf asOf = AsOf.now(at == null ? Days.today() : at);
         try (OpenDatabase open = databaseOptions.open(limitOptions.limits());
                 LayerVersions versions = new LayerVersions(open.database())) {
-            Zones zones = new Zones(open.database());
-            ZoneChecks checks = new ZoneChecks(open.database(), zones, versions);
-            boolean wrong = false;
-            for (ZoneReport report : asked(zones, asOf)) {
-                List<Finding> findings = checks.of(report, asOf, false);
-                print(out, report, findings);
-                wrong |= findings.stream().anyMatch(finding -> finding.code().isError());
-            }
-            return wrong ? 1 : 0;
+            return open.database().longMoment().answer(() -> check(open.database(), versions, asOf, out));
         }
+    }
+
+    private int check(Database database, LayerVersions versions, AsOf asOf, PrintWriter out) {
+        Zones zones = new Zones(database);
+        ZoneChecks checks = new ZoneChecks(database, zones, versions);
+        boolean wrong = false;
+        for (ZoneReport report : asked(zones, asOf)) {
+            List<Finding> findings = checks.of(report, asOf, false);
+            print(out, report, findings);
+            wrong |= findings.stream().anyMatch(finding -> finding.code().isError());
+        }
+        return wrong ? 1 : 0;
     }
 
     private List<ZoneReport> asked(Zones zones, AsOf asOf) {

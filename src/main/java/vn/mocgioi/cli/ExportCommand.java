@@ -109,7 +109,10 @@ final class ExportCommand implements Runnable {
                     Crs.of(open.database().surveySrid()),
                     precision,
                     excel ? CsvStyle.EXCEL : CsvStyle.PLAIN);
-            long features = new Exporter(store).write(zone == null ? export : export.ofZone(zone), file);
+            Exporter exporter = new Exporter(store);
+            long features = open.database()
+                    .longMoment()
+                    .answer(() -> exporter.write(zone == null ? export : export.ofZone(zone), file));
             command.commandLine()
                     .getOut()
                     .println(String.format(

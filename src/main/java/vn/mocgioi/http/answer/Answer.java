@@ -10,7 +10,6 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -20,12 +19,16 @@ import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
+import vn.mocgioi.store.db.Freshness;
 import vn.mocgioi.store.db.VersionTag;
 
 /** How whole answers are sent: with what they hang on, compressed once where it pays, 304 where nothing is new. */
 public final class Answer {
     private static final String VARY = "Accept-Encoding, Accept, Host";
     private static final String FURTHER_HEADER = "further-header";
+    /** To be asked with as `known`. */
+    public static final String KNOWN_HEADER = "Mocgioi-Known";
+
     private static final Pattern REFUSES_GZIP = Pattern.compile(".*gzip\\s*;\\s*q=0(\\.0*)?\\s*(,.*)?");
     private static final int WORTH_COMPRESSING_BYTES = 1_024;
     private static final DateTimeFormatter HTTP_DATE =
@@ -53,6 +56,13 @@ public final class Answer {
         } else {
             whole(ctx, body);
         }
+    }
+
+    /** Sends what is compressed in itself. */
+    public static void packed(Context ctx, String mediaType, byte[] body) {
+        ctx.contentType(mediaType);
+        vary(ctx);
+        whole(ctx, body);
     }
 
     /** With its length, so that it goes out in one piece however large it is. */
@@ -83,25 +93,51 @@ public final class Answer {
 
     /**
      * Tells the caller what the answer hangs on; true when the caller has it already: then 304 is set and nothing else
-     * is to be sent.
+     * is to be sent. Who has it costs no question to the database; for who has not, the state is chosen that all of the
+     * answer is read of, and the tag is of that state.
      *
      * @param variant tells representations of one address apart, such as json and html
      */
+    public static boolean known(Context ctx, Freshness freshness, String variant) {
+        boolean asksWhetherNew = ctx.header("If-None-Match") != null || ctx.header("If-Modified-Since") != null;
+        if (asksWhetherNew && known(ctx, freshness.heard(), variant)) {
+            return true;
+        }
+        knownAt(ctx, freshness);
+        return known(ctx, freshness.now(), variant);
+    }
+
+    /** Says as known when the answer is, where that was not asked for: asked again with it, the figures are the same. */
+    public static void knownAt(Context ctx, Freshness freshness) {
+        if (ctx.queryParam(Param.KNOWN.name()) == null) {
+            ctx.header(KNOWN_HEADER, freshness.now().knownAt().toString());
+        }
+    }
+
+    /** The same for an answer of which is known what it hangs on. */
     public static boolean known(Context ctx, VersionTag stamp, String variant) {
         if (StaffDoor.staff(ctx) != null) {
             keeping(ctx);
             return false;
         }
-        Instant changed = stamp.changedAt();
-        ctx.header("Last-Modified", HTTP_DATE.format(changed.atOffset(ZoneOffset.UTC)));
+        ctx.header(
+                "Last-Modified",
+                HTTP_DATE.format(notInTheFuture(stamp.modifiedAt()).atOffset(ZoneOffset.UTC)));
         if (known(ctx, stamp.tag() + "-" + variant + "-" + RELEASE)) {
             return true;
         }
-        boolean known = ctx.header("If-None-Match") == null && unchangedSince(ctx.header("If-Modified-Since"), changed);
+        boolean known =
+                ctx.header("If-None-Match") == null && isOf(stamp.modifiedAt(), ctx.header("If-Modified-Since"));
         if (known) {
             ctx.status(304);
         }
         return known;
+    }
+
+    /** HTTP wants no date after that of the answer; this one is then not found again, and the answer sent anew. */
+    private static Instant notInTheFuture(Instant modified) {
+        Instant now = Instant.now();
+        return modified.isAfter(now) ? now : modified;
     }
 
     /** The same for an answer that is told by this tag alone. */
@@ -157,17 +193,12 @@ public final class Answer {
         return false;
     }
 
-    /** A date has no more than seconds: within the last one more may have changed, so only older ones count. */
-    private static boolean unchangedSince(@Nullable String since, Instant changed) {
-        if (since == null || changed.isAfter(Instant.now().minusSeconds(2))) {
-            return false;
-        }
-        try {
-            Instant known = HTTP_DATE.withZone(ZoneOffset.UTC).parse(since, Instant::from);
-            return !changed.isAfter(known.plusMillis(999));
-        } catch (DateTimeException e) {
-            return false;
-        }
+    /**
+     * The very date that was told, and no later one either: clocks step back, so a date of the caller's own making says
+     * nothing of what it has.
+     */
+    private static boolean isOf(Instant modified, @Nullable String since) {
+        return since != null && since.equals(HTTP_DATE.format(modified.atOffset(ZoneOffset.UTC)));
     }
 
     static boolean takesGzip(Context ctx) {

@@ -3,6 +3,7 @@ package vn.mocgioi.http.answer;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
 import java.util.zip.CRC32;
+import vn.mocgioi.store.db.Freshness;
 import vn.mocgioi.store.db.VersionTag;
 
 /** Sends a page of OGC API in the form that is wanted: JSON as it is written, or the same for people. */
@@ -23,34 +24,38 @@ public final class Page {
     public static void send(Context ctx, String mediaType, byte[] json, ForPeople forPeople) {
         CRC32 sum = new CRC32();
         sum.update(json);
-        if (!known(ctx, new VersionTag(Long.toString(sum.getValue(), 36), Answer.BUILT_AT))) {
+        if (!Answer.known(
+                ctx,
+                new VersionTag(Long.toString(sum.getValue(), 36), Answer.BUILT_AT, Answer.BUILT_AT),
+                variant(ctx))) {
             write(ctx, mediaType, json, forPeople);
         }
     }
 
     /** A page that hangs on what is stored. */
-    public static void send(Context ctx, VersionTag stamp, String mediaType, Json.Body body) {
-        send(ctx, stamp, mediaType, body, Html::of);
+    public static void send(Context ctx, Freshness freshness, String mediaType, Json.Body body) {
+        send(ctx, freshness, mediaType, body, Html::of);
     }
 
     /** The same with a page of its own for people. */
-    public static void send(Context ctx, VersionTag stamp, String mediaType, Json.Body body, ForPeople forPeople) {
-        if (!known(ctx, stamp)) {
+    public static void send(Context ctx, Freshness freshness, String mediaType, Json.Body body, ForPeople forPeople) {
+        if (!known(ctx, freshness)) {
             write(ctx, mediaType, Json.bytes(body), forPeople);
         }
     }
 
     /** Whether the reader has the page already, in this form and language. */
-    public static boolean known(Context ctx, VersionTag stamp) {
+    public static boolean known(Context ctx, Freshness freshness) {
+        return Answer.known(ctx, freshness, variant(ctx));
+    }
+
+    private static String variant(Context ctx) {
         Format format = Format.of(ctx);
         // A language that does not exist is refused to programs too, though nothing they are told hangs on it.
         Languages.of(ctx);
-        return Answer.known(
-                ctx,
-                stamp,
-                format == Format.JSON
-                        ? format.name()
-                        : format + "-" + Languages.ofPage(ctx).code());
+        return format == Format.JSON
+                ? format.name()
+                : format + "-" + Languages.ofPage(ctx).code();
     }
 
     private static void write(Context ctx, String mediaType, byte[] json, ForPeople forPeople) {

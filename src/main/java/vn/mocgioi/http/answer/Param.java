@@ -67,7 +67,8 @@ public record Param(String name, String description, String schema, boolean repe
             new Param("group-by", "A sum for each combination of these properties, such as located_commune.", NAMES);
     public static final Param AT = new Param("at", "the day of the figure, inclusive; today when absent");
     public static final Param KNOWN = new Param(
-            "known", "the moment up to which what was recorded counts, or a day and its end; now when absent");
+            "known",
+            "the moment up to which what was recorded counts, or a day and its end; all there is when absent or to come");
     public static final Param FROM = new Param("from", "an earlier day to compare with");
     public static final Param TO = new Param("to", "the last day");
     static final Param PHASE = new Param("phase", "a phase: its number, with zone=; or zone/number");

@@ -28,6 +28,10 @@ public final class ClearanceListPage {
         String zone = ctx.pathParam("code");
         LocalDate day = AsOfParams.asOf(ctx).day();
         ClearanceWorkbook workbook = new ClearanceWorkbook(zone, day, Languages.of(ctx), province.demo());
+        database.longMoment().during(() -> send(ctx, zone, day, workbook));
+    }
+
+    private void send(Context ctx, String zone, LocalDate day, ClearanceWorkbook workbook) throws IOException {
         try (ClearanceList list = ClearanceList.open(database, zone, day)) {
             ClearanceRow first = list.next();
             Answer.keeping(ctx);

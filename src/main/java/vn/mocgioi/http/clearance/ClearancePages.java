@@ -77,6 +77,7 @@ public final class ClearancePages {
     public void drawn(Context ctx) {
         AsOf asOf = AsOfParams.asOf(ctx);
         LocalDate from = AsOfParams.from(ctx, asOf);
+        Answer.knownAt(ctx, versions.of(LAYERS));
         answer(ctx, new Territory.Drawn(drawings.read(ctx).polygon()), asOf, from);
     }
 

@@ -1,6 +1,7 @@
 package vn.mocgioi.http.clearance;
 
 import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -17,7 +18,6 @@ import vn.mocgioi.http.answer.Languages;
 import vn.mocgioi.http.answer.Links;
 import vn.mocgioi.http.answer.Param;
 import vn.mocgioi.http.answer.PrintedReport;
-import vn.mocgioi.http.answer.Streamed;
 import vn.mocgioi.http.params.AsOfParams;
 import vn.mocgioi.http.params.ProvinceCache;
 import vn.mocgioi.land.catalogue.Layer;
@@ -108,10 +108,9 @@ public final class SummaryPage {
             about.add(demo(language));
         }
         ctx.header("Content-Disposition", "attachment; filename=\"province-" + asOf.day() + ".xlsx\"");
-        Streamed.sendPacked(
-                ctx,
-                Spreadsheet.MEDIA_TYPE,
-                out -> ReportWorkbook.write(new SummaryReport(now, then, language).tables(), about, out));
+        ByteArrayOutputStream book = new ByteArrayOutputStream();
+        ReportWorkbook.write(new SummaryReport(now, then, language).tables(), about, book);
+        Answer.packed(ctx, Spreadsheet.MEDIA_TYPE, book.toByteArray());
     }
 
     private static String same(Context ctx, String path) {
@@ -129,7 +128,7 @@ public final class SummaryPage {
 
     /** Of which day, as known when, from where. */
     private List<String> about(Context ctx, AsOf asOf, Language language) {
-        Instant known = asOf.known() == null ? versions.of(LAYERS).changedAt() : asOf.known();
+        Instant known = asOf.known() == null ? versions.of(LAYERS).now().knownAt() : asOf.known();
         String recorded =
                 language.day(known.atZone(Days.ZONE).toLocalDate()) + " " + MINUTE.format(known.atZone(Days.ZONE));
         return List.of(

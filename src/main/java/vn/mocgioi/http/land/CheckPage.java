@@ -9,6 +9,7 @@ import vn.mocgioi.geo.crs.Transform;
 import vn.mocgioi.http.answer.Answer;
 import vn.mocgioi.http.answer.JsonNumbers;
 import vn.mocgioi.http.answer.Languages;
+import vn.mocgioi.http.answer.OneMoment;
 import vn.mocgioi.http.params.AsOfParams;
 import vn.mocgioi.land.checks.Finding;
 import vn.mocgioi.land.clearance.Territory;
@@ -16,25 +17,33 @@ import vn.mocgioi.land.clearance.UnknownTerritory;
 import vn.mocgioi.land.terms.Language;
 import vn.mocgioi.land.time.AsOf;
 import vn.mocgioi.land.zones.ZoneReport;
+import vn.mocgioi.store.db.Database;
 import vn.mocgioi.store.db.LayerVersions;
 import vn.mocgioi.store.zones.ZoneChecks;
 import vn.mocgioi.store.zones.Zones;
 
 /** What the check of a zone finds, each with its place, so that the map can fly there. */
 public final class CheckPage {
+    private final Database database;
     private final Zones zones;
     private final ZoneChecks checks;
     private final LayerVersions versions;
     private final Transform toWgs84;
 
-    public CheckPage(Zones zones, ZoneChecks checks, LayerVersions versions, Crs survey) {
+    public CheckPage(Database database, Zones zones, ZoneChecks checks, LayerVersions versions, Crs survey) {
+        this.database = database;
         this.zones = zones;
         this.checks = checks;
         this.versions = versions;
         this.toWgs84 = Transform.between(survey, Crs.WGS84);
     }
 
-    public void show(Context ctx) {
+    /** It may take long, and is read of one moment all the same. */
+    public void show(Context ctx) throws Exception {
+        OneMoment.answer(ctx, database.longMoment(), this::check);
+    }
+
+    private void check(Context ctx) {
         AsOf asOf = AsOfParams.asOf(ctx);
         Language language = Languages.of(ctx);
         String code = ctx.pathParam("code");

@@ -14,6 +14,7 @@ import vn.mocgioi.http.params.FeatureParams;
 import vn.mocgioi.http.problem.BadParameter;
 import vn.mocgioi.http.problem.NotFound;
 import vn.mocgioi.land.catalogue.PublishedLayer;
+import vn.mocgioi.store.db.Freshness;
 import vn.mocgioi.store.db.LayerVersions;
 import vn.mocgioi.store.db.VersionTag;
 import vn.mocgioi.store.features.TileStore;
@@ -52,17 +53,30 @@ public final class Tiles {
         int z = coordinate(ctx, "tileMatrix", MAX_ZOOM);
         int x = coordinate(ctx, "tileCol", (1 << z) - 1);
         int y = coordinate(ctx, "tileRow", (1 << z) - 1);
-        VersionTag stamp = versions.of(collection);
+        Freshness freshness = versions.of(collection);
+        TileCoord place = new TileCoord(z, x, y);
+        VersionTag stamp = freshness.heard();
         if (Answer.known(ctx, stamp, "mvt")) {
             return;
         }
-        byte[] tile = get(collection, new Key(collection.name(), stamp.tag(), new TileCoord(z, x, y)));
+        if (gzipped.asMap().get(key(collection, stamp, place)) == null) {
+            // It is made of the state that its tag tells, which may be one that was not heard of yet.
+            stamp = freshness.now();
+            if (Answer.known(ctx, stamp, "mvt")) {
+                return;
+            }
+        }
+        byte[] tile = get(collection, key(collection, stamp, place));
         if (tile.length == 0) {
             ctx.status(204);
             ctx.res().setContentType(null);
         } else {
             Answer.gzipped(ctx, MVT, tile);
         }
+    }
+
+    private static Key key(PublishedLayer collection, VersionTag stamp, TileCoord place) {
+        return new Key(collection.name(), stamp.tag(), place);
     }
 
     /** Whoever asks while the tile is being made waits for that one. */

@@ -5,7 +5,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import vn.mocgioi.http.answer.OneMoment;
 import vn.mocgioi.http.problem.BadParameter;
 import vn.mocgioi.land.clearance.Territory;
 import vn.mocgioi.land.time.AsOf;
@@ -18,11 +20,11 @@ public final class AsOfParams {
 
     private AsOfParams() {}
 
-    /** `at` and `known`. */
+    /** `at` and `known`, which of what has not come yet is all that is known now. */
     public static AsOf asOf(Context ctx) {
         LocalDate at = day(ctx, "at");
         String known = ctx.queryParam("known");
-        return new AsOf(at == null ? Days.today() : at, known == null ? null : moment(known));
+        return new AsOf(at == null ? Days.today() : at, known == null ? null : OneMoment.settled(ctx, moment(known)));
     }
 
     /** `from`, a day before `at`; null when it was not asked for. */
@@ -76,7 +78,7 @@ public final class AsOfParams {
         throw new BadParameter(parameter, "'" + text + "' is not a day like 2024-12-31");
     }
 
-    /** A moment with its offset; a day stands for its end in Viet Nam. */
+    /** A moment with its offset, no finer than those of changes; a day stands for its end in Viet Nam. */
     private static Instant moment(String text) {
         if (!text.contains("T")) {
             return day("known", text)
@@ -87,7 +89,7 @@ public final class AsOfParams {
         }
         try {
             // a plus that was not escaped arrives as a space
-            return OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
+            return OffsetDateTime.parse(text.replace(' ', '+')).toInstant().truncatedTo(ChronoUnit.MICROS);
         } catch (DateTimeException e) {
             throw new BadParameter("known", "'" + text + "' is not a moment like 2024-12-31T17:00:00+07:00, nor a day");
         }

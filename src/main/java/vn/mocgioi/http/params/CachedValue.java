@@ -2,6 +2,7 @@ package vn.mocgioi.http.params;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.mocgioi.store.db.Freshness;
 
 /** One value that is worked out again only when what it hangs on has another tag. */
 final class CachedValue<T> {
@@ -9,10 +10,10 @@ final class CachedValue<T> {
 
     private record Entry<T>(String tag, T value) {}
 
-    T get(String tag, Supplier<T> workOut) {
+    T get(Freshness freshness, Supplier<T> workOut) {
         Entry<T> known = entry;
-        if (known == null || !known.tag().equals(tag)) {
-            known = new Entry<>(tag, workOut.get());
+        if (known == null || !known.tag().equals(freshness.current().tag())) {
+            known = new Entry<>(freshness.now().tag(), workOut.get());
             entry = known;
         }
         return known.value();

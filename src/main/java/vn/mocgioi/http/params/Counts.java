@@ -5,7 +5,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import vn.mocgioi.land.filter.Filter;
 import vn.mocgioi.land.time.Days;
+import vn.mocgioi.store.db.Freshness;
 import vn.mocgioi.store.db.LayerVersions;
+import vn.mocgioi.store.db.VersionTag;
 import vn.mocgioi.store.features.FeatureQuery;
 import vn.mocgioi.store.features.FeatureStore;
 
@@ -32,9 +34,13 @@ public final class Counts {
     }
 
     public long of(FeatureQuery query) {
-        Key key = new Key(
-                query.collection().name(), versions.of(query.collection()).tag(), query.days(), query.filters());
-        // Who asks while it is being counted waits for that count.
-        return known.get(key, asked -> store.count(query));
+        Freshness freshness = versions.of(query.collection());
+        Long counted = known.getIfPresent(key(query, freshness.current()));
+        // What is kept is counted in the state that it is kept for. Who asks meanwhile waits for that count.
+        return counted != null ? counted : known.get(key(query, freshness.now()), asked -> store.count(query));
+    }
+
+    private static Key key(FeatureQuery query, VersionTag stamp) {
+        return new Key(query.collection().name(), stamp.tag(), query.days(), query.filters());
     }
 }

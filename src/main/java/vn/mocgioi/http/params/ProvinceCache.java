@@ -23,7 +23,7 @@ public final class ProvinceCache {
 
     public Optional<Extent> extent(PublishedLayer collection) {
         return extents.computeIfAbsent(collection.name(), name -> new CachedValue<>())
-                .get(versions.of(collection).tag(), () -> overview.extent(collection));
+                .get(versions.of(collection), () -> overview.extent(collection));
     }
 
     /** Where the map opens: the communes, or else the zones. */
@@ -32,6 +32,6 @@ public final class ProvinceCache {
     }
 
     public boolean demo() {
-        return demo.get(versions.ofAll().tag(), overview::demo);
+        return demo.get(versions.ofAll(), overview::demo);
     }
 }

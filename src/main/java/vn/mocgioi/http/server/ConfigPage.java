@@ -31,6 +31,7 @@ final class ConfigPage {
     }
 
     void show(Context ctx) {
+        versions.ofAll().now();
         Answer.json(ctx, json -> {
             json.writeStartObject();
             json.writeBooleanField("demo", province.demo());
@@ -54,7 +55,7 @@ final class ConfigPage {
             json.writeObjectFieldStart("layers");
             for (PublishedLayer collection : PublishedLayers.all()) {
                 json.writeObjectFieldStart(collection.name());
-                json.writeStringField("version", versions.of(collection).tag());
+                json.writeStringField("version", versions.of(collection).now().tag());
                 json.writeNumberField("count", counts.of(FeatureQuery.of(collection)));
                 json.writeEndObject();
             }

@@ -56,7 +56,7 @@ record LandPages(
                 new SearchPage(new Search(database), crs.survey()),
                 new ParcelPage(new Parcels(database), versions),
                 new ClearanceListPage(database, province),
-                new CheckPage(zones, new ZoneChecks(database, zones, versions), versions, crs.survey()),
+                new CheckPage(database, zones, new ZoneChecks(database, zones, versions), versions, crs.survey()),
                 new FreeLotsPage(new FreeLots(database), zones, versions),
                 new PastStatesPage(new PastStates(database), versions),
                 new CoordinatesPage(new CoordinateTables(database), zones, versions, province, crs.survey()));

@@ -22,6 +22,7 @@ import vn.mocgioi.exchange.export.OutputFormat;
 import vn.mocgioi.exchange.report.Spreadsheet;
 import vn.mocgioi.http.answer.Events;
 import vn.mocgioi.http.answer.Json;
+import vn.mocgioi.http.answer.OneMoment;
 import vn.mocgioi.http.answer.Param;
 import vn.mocgioi.http.answer.Route;
 import vn.mocgioi.http.answer.StaffDoor;
@@ -44,6 +45,7 @@ import vn.mocgioi.http.params.FeatureParams;
 import vn.mocgioi.http.problem.BadParameter;
 import vn.mocgioi.http.problem.Problem;
 import vn.mocgioi.land.catalogue.Property;
+import vn.mocgioi.store.db.Database;
 
 /** The whole URL table, and what holds for every line of it. */
 final class Routes {
@@ -66,6 +68,7 @@ final class Routes {
 
     private final List<Route> table;
     private final StaffDoor door;
+    private final Database database;
     private final Admission admission;
     private final Receiving receiving = new Receiving();
     private final Origins origins;
@@ -91,8 +94,10 @@ final class Routes {
             WebPage web,
             StaffDoor door,
             ServiceLimits limits,
-            Optional<BaseMap> baseMap) {
+            Optional<BaseMap> baseMap,
+            Database database) {
         this.door = door;
+        this.database = database;
         this.admission = new Admission(limits);
         this.origins = new Origins(limits.trustedProxies(), limits.publicUrl());
         this.drawingBytes = limits.drawingBytes();
@@ -342,7 +347,7 @@ final class Routes {
             if (route.method() == HandlerType.POST && route.work() != Route.Work.UPLOAD) {
                 receiving.body(ctx, drawingBytes);
             }
-            admission.answer(ctx, route, route.handler());
+            admission.answer(ctx, route, one -> OneMoment.answer(one, database.moment(), route.handler()));
         };
     }
 
@@ -389,7 +394,7 @@ final class Routes {
         ctx.header("Access-Control-Allow-Origin", "*");
         ctx.header(
                 "Access-Control-Expose-Headers",
-                "Content-Crs, Content-Disposition, ETag, Link, Location, Retry-After, WWW-Authenticate");
+                "Content-Crs, Content-Disposition, ETag, Link, Location, Mocgioi-Known, Retry-After, WWW-Authenticate");
         ctx.header("X-Content-Type-Options", "nosniff");
         ctx.header("Referrer-Policy", "same-origin");
         ctx.header("Content-Security-Policy", contentSecurity);

@@ -64,7 +64,7 @@ public final class Server implements AutoCloseable {
         FeatureParams params = new FeatureParams(crs, counts);
         events = new Events(versions);
         imports = new ImportQueue(database, versions::catchUp);
-        downloads = new Downloads(features, versions, params, crs);
+        downloads = new Downloads(database, features, versions, params, crs);
         health = new Health(database);
         RequestMetrics requests = new RequestMetrics();
         Tiles tiles = new Tiles(new TileStore(database), versions);
@@ -87,7 +87,8 @@ public final class Server implements AutoCloseable {
                 new WebPage(),
                 new StaffDoor(new StaffTokens(database)),
                 limits,
-                baseMap);
+                baseMap,
+                database);
         javalin = Javalin.create(config -> configure(config, routes, requests));
     }
 

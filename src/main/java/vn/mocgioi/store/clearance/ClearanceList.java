@@ -25,6 +25,7 @@ import vn.mocgioi.land.time.Spans;
 import vn.mocgioi.store.db.Database;
 import vn.mocgioi.store.db.KnownRows;
 import vn.mocgioi.store.db.NamedSql;
+import vn.mocgioi.store.db.Reading;
 import vn.mocgioi.store.db.RuleBook;
 import vn.mocgioi.store.db.SqlErrors;
 import vn.mocgioi.store.failure.DatabaseException;
@@ -41,15 +42,15 @@ public final class ClearanceList implements AutoCloseable {
     private static final int AMOUNT_FROM = 26;
     private static final int OBSTACLES = 32;
 
-    private final Connection connection;
+    private final Reading reading;
     private final PreparedStatement statement;
     private final ResultSet rows;
     private final String zoneName;
     private final LocalDate day;
 
     private ClearanceList(
-            Connection connection, PreparedStatement statement, ResultSet rows, String zoneName, LocalDate day) {
-        this.connection = connection;
+            Reading reading, PreparedStatement statement, ResultSet rows, String zoneName, LocalDate day) {
+        this.reading = reading;
         this.statement = statement;
         this.rows = rows;
         this.zoneName = zoneName;
@@ -62,10 +63,10 @@ public final class ClearanceList implements AutoCloseable {
      * @throws UnknownTerritory when there is no such zone on that day; one that is not announced is none to staff
      */
     public static ClearanceList open(Database database, String zone, LocalDate day) {
-        Connection connection = null;
+        Reading reading = null;
         try {
-            connection = database.bulk().getConnection();
-            connection.setAutoCommit(false);
+            reading = database.longReading();
+            Connection connection = reading.forManyRows();
             String name =
                     zoneName(connection, zone, day).orElseThrow(() -> new UnknownTerritory(new Territory.Zone(zone)));
             RuleSet rules = RuleBook.read(connection, KnownRows.NOW, day);
@@ -76,21 +77,21 @@ public final class ClearanceList implements AutoCloseable {
                     .bind("min_part_share", rules.number(Rule.CLEARANCE_MIN_PART_SHARE))
                     .prepare(connection);
             statement.setFetchSize(ROWS_PER_FETCH);
-            return new ClearanceList(connection, statement, statement.executeQuery(), name, day);
+            return new ClearanceList(reading, statement, statement.executeQuery(), name, day);
         } catch (SQLException e) {
             DatabaseException failure = SqlErrors.translated(e);
-            release(connection, failure);
+            release(reading, failure);
             throw failure;
         } catch (RuntimeException e) {
-            release(connection, e);
+            release(reading, e);
             throw e;
         }
     }
 
-    private static void release(@Nullable Connection connection, Exception reason) {
+    private static void release(@Nullable Reading reading, Exception reason) {
         try {
-            if (connection != null) {
-                connection.close();
+            if (reading != null) {
+                reading.close();
             }
         } catch (SQLException e) {
             reason.addSuppressed(e);
@@ -219,7 +220,7 @@ public final class ClearanceList implements AutoCloseable {
     @Override
     public void close() {
         try {
-            try (connection) {
+            try (reading) {
                 try (statement) {
                     rows.close();
                 }

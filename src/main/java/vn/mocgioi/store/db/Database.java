@@ -5,10 +5,13 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.ToIntFunction;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,6 +34,8 @@ public final class Database implements AutoCloseable {
     private final HikariDataSource bulk;
     private final HikariDataSource probe;
     private final int surveySrid;
+    private final ThreadLocal<@Nullable Moment> moment = new ThreadLocal<>();
+    private final AtomicReference<Instant> settledUpTo = new AtomicReference<>(Instant.MIN);
 
     private Database(HikariDataSource questions, HikariDataSource bulk, HikariDataSource probe, int surveySrid) {
         this.questions = questions;
@@ -79,7 +84,7 @@ public final class Database implements AutoCloseable {
                 pool.getMaximumPoolSize());
     }
 
-    /** Connections for short questions. */
+    /** Connections for short questions. What reads for an answer takes a {@link #reading}. */
     public DataSource questions() {
         return questions;
     }
@@ -89,19 +94,82 @@ public final class Database implements AutoCloseable {
         return bulk;
     }
 
-    /** Runs work on a connection of its own, each statement for itself. */
+    /** Begins a moment: all that this thread reads until it ends is of one state. */
+    public Moment moment() {
+        return begin(questions);
+    }
+
+    /** As {@link #moment}, for what may take long. */
+    public Moment longMoment() {
+        return begin(bulk);
+    }
+
+    private Moment begin(DataSource pool) {
+        Moment begun = new Moment(this, pool, moment.get());
+        moment.set(begun);
+        return begun;
+    }
+
+    /** A moment was closed; the one around it goes on, where there is one. */
+    void goesOn(@Nullable Moment around) {
+        if (around == null) {
+            moment.remove();
+        } else {
+            moment.set(around);
+        }
+    }
+
+    /** The moment of the answer under way on this thread. */
+    @Nullable
+    Moment underWay() {
+        return moment.get();
+    }
+
+    /** Whether what was known then is settled, as far as was seen: that it is stays true. */
+    boolean isSettled(Instant asked) {
+        return !asked.isAfter(settledUpTo.get());
+    }
+
+    void settledUpTo(Instant seen) {
+        settledUpTo.accumulateAndGet(seen, (a, b) -> a.isAfter(b) ? a : b);
+    }
+
+    /** A connection to read with, of the moment under way where there is one. Close it. */
+    public Reading reading() throws SQLException {
+        return reading(questions);
+    }
+
+    /** As {@link #reading}, for what may take long. */
+    public Reading longReading() throws SQLException {
+        return reading(bulk);
+    }
+
+    private Reading reading(DataSource pool) throws SQLException {
+        Moment now = moment.get();
+        return now == null ? new Reading(pool.getConnection(), true) : new Reading(now.connection(), false);
+    }
+
+    /** Reads, of the moment under way where there is one, else of one of its own. */
     public <T> T withConnection(Work<T> work) {
-        return run(questions, work);
+        Moment now = moment.get();
+        if (now != null) {
+            return read(now, work);
+        }
+        Moment own = moment();
+        return own.answer(() -> read(own, work));
+    }
+
+    private static <T> T read(Moment moment, Work<T> work) {
+        try {
+            return work.on(moment.connection());
+        } catch (SQLException e) {
+            throw SqlErrors.translated(e);
+        }
     }
 
     /** Runs work as one transaction: all of it is kept, or after any exception none. */
     public <T> T inTransaction(Work<T> work) {
         return run(questions, transaction(work));
-    }
-
-    /** As {@link #withConnection}, for work that may take long. */
-    <T> T withBulkConnection(Work<T> work) {
-        return run(bulk, work);
     }
 
     /** As {@link #inTransaction}, for work that may take long. */

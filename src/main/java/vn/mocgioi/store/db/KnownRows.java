@@ -25,13 +25,16 @@ public record KnownRows(@Nullable Long change) {
             select territory, figure, day, -mm2, -count from clearance_step_log where change > :known)
             """;
 
-    /** What was known at a moment, which is what was known after the last change before it. */
+    /**
+     * What was known at a moment, which is what was known after the last change before it. That this is so for ever has to
+     * be {@link Moment#settled settled} for a moment that is hardly over.
+     */
     public static KnownRows at(Connection connection, @Nullable Instant moment) throws SQLException {
         if (moment == null) {
             return NOW;
         }
         String sql = """
-                select coalesce(max(id) filter (where at <= ?), 0), coalesce(bool_or(at > ?), false) from change
+                select coalesce((select max(id) from change where at <= ?), 0), exists (select from change where at > ?)
                 """;
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setTimestamp(1, Timestamp.from(moment));

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -25,69 +27,83 @@ import vn.mocgioi.land.time.Days;
 
 /**
  * The version of every layer, in memory and fresh: a trigger notifies every write, also one of another process, in
- * the moment it is committed. While the notifying connection is away, each question reads the table itself.
+ * the moment it is committed. What was heard is believed only as long as the connection that hears has just shown that
+ * it lives; else each question reads the table itself, whatever became of the connection, its peer or the thread.
  */
 public final class LayerVersions implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LayerVersions.class);
-    private static final int WAIT_FOR_NOTICE_MS = 5_000;
-    private static final int RECONNECT_AFTER_MS = 1_000;
+    private static final int WAIT_FOR_NOTICE_MS = 1_000;
+    private static final int ANSWER_WITHIN_MS = 2_000;
+    private static final long BELIEVED_NANOS = TimeUnit.MILLISECONDS.toNanos(WAIT_FOR_NOTICE_MS + ANSWER_WITHIN_MS);
+    private static final int FIRST_PAUSE_MS = 250;
+    private static final int LONGEST_PAUSE_MS = 5_000;
 
     private final Database database;
     private final List<Consumer<LayerVersion>> listeners = new CopyOnWriteArrayList<>();
-    private final Map<String, VersionTag> stamps = new ConcurrentHashMap<>();
-    private final Thread thread = new Thread(this::listen, "layer-versions");
-    private volatile @Nullable State heard;
+    private final Map<String, VersionTag> tags = new ConcurrentHashMap<>();
+    private volatile @Nullable Heard heard;
     private @Nullable State last;
+    private Thread thread;
     private volatile boolean closed;
 
     private record State(Map<String, LayerVersion> layers, LocalDate readOn) {}
 
+    /** @param atNanos when the connection last showed that it hears */
+    private record Heard(State state, long atNanos) {
+        boolean isBelieved() {
+            return System.nanoTime() - atNanos < BELIEVED_NANOS;
+        }
+    }
+
     public LayerVersions(Database database) {
         this.database = database;
-        thread.setDaemon(true);
-        thread.start();
+        this.thread = listening();
+    }
+
+    private Thread listening() {
+        Thread begun = new Thread(this::listen, "layer-versions");
+        begun.setDaemon(true);
+        begun.start();
+        return begun;
     }
 
     /** Every layer's version, as of now. */
     public Map<String, LayerVersion> all() {
-        return current().layers();
+        return lastHeard().layers();
     }
 
     /** Whether every write is heard of; until then, and while the connection is away, each question reads the table. */
     public boolean isListening() {
-        return heard != null;
+        Heard now = heard;
+        return now != null && now.isBelieved();
     }
 
     /** Takes notice now of what is committed: whoever has just written asks for this before telling of it. */
     public void catchUp() {
         try (Connection connection = database.questions().getConnection()) {
-            hear(connection);
+            hear(connection, false);
         } catch (SQLException e) {
             LOG.warn("Not caught up with the layers' versions, the database will tell of them: {}", e.getMessage());
         }
     }
 
-    /** What answers about the collection hang on today. */
-    public VersionTag of(PublishedLayer collection) {
-        return stampOf(
+    /** What answers about the collection hang on. */
+    public Freshness of(PublishedLayer collection) {
+        return new Freshness(
+                this,
                 collection.name(),
                 Stream.concat(Stream.of(collection.layer()), collection.dependsOn().stream())
                         .map(Layer::name)
                         .toList());
     }
 
-    /** What answers that read these layers hang on today. */
-    public VersionTag of(List<String> layers) {
-        return stampOf(String.join("+", layers), layers);
-    }
-
-    /** A tag of what these layers are at this moment, asked of the database and not of what was heard of it. */
-    public String tagNow(List<String> layers) {
-        return tag(read(), layers);
+    /** What answers that read these layers hang on. */
+    public Freshness of(List<String> layers) {
+        return new Freshness(this, String.join("+", layers), layers);
     }
 
     /** What answers hang on that read everything. */
-    public VersionTag ofAll() {
+    public Freshness ofAll() {
         return of(Layers.all().stream().map(Layer::name).toList());
     }
 
@@ -97,19 +113,39 @@ public final class LayerVersions implements AutoCloseable {
         return () -> listeners.remove(listener);
     }
 
-    private VersionTag stampOf(String name, List<String> layers) {
-        State state = current();
-        VersionTag known = stamps.get(name);
+    VersionTag heard(String name, List<String> layers) {
+        return tag(lastHeard(), name, layers);
+    }
+
+    VersionTag now(String name, List<String> layers) {
+        return tag(read(), name, layers);
+    }
+
+    VersionTag current(String name, List<String> layers) {
+        Moment answer = database.underWay();
+        return answer != null && answer.isChosen() ? now(name, layers) : heard(name, layers);
+    }
+
+    private VersionTag tag(State state, String name, List<String> layers) {
+        VersionTag known = tags.get(name);
         String tag = tag(state, layers);
         if (known == null || !known.tag().equals(tag)) {
             Instant midnight = state.readOn().atStartOfDay(Days.ZONE).toInstant();
-            Instant changed = layers.stream()
-                    .map(layer -> state.layers().get(layer).changedAt())
-                    .reduce(midnight, (a, b) -> a.isAfter(b) ? a : b);
-            known = new VersionTag(tag, changed);
-            stamps.put(name, known);
+            Instant modified = latest(state, layers, LayerVersion::modifiedAt);
+            known = new VersionTag(
+                    tag,
+                    latest(state, layers, LayerVersion::changedAt),
+                    modified.isAfter(midnight) ? modified : midnight);
+            tags.put(name, known);
         }
         return known;
+    }
+
+    private static Instant latest(State state, List<String> layers, Function<LayerVersion, Instant> moment) {
+        return layers.stream()
+                .map(layer -> moment.apply(state.layers().get(layer)))
+                .max(Instant::compareTo)
+                .orElseThrow();
     }
 
     /** The moment of the last write is part of it, so that another database's version 7 is not taken for this one's. */
@@ -125,16 +161,24 @@ public final class LayerVersions implements AutoCloseable {
         return Long.toUnsignedString(hash, 36);
     }
 
-    private State current() {
-        State state = heard;
-        if (state == null) {
+    private State lastHeard() {
+        Heard now = heard;
+        if (now == null || !now.isBelieved()) {
+            listenAgain();
             return read();
         }
         LocalDate today = Days.today();
-        return state.readOn().equals(today) ? state : new State(state.layers(), today);
+        return now.state().readOn().equals(today)
+                ? now.state()
+                : new State(now.state().layers(), today);
     }
 
+    /** Of the moment under way where there is one. */
     private State read() {
+        Moment answer = database.underWay();
+        if (answer != null) {
+            return new State(answer.layers(), Days.today());
+        }
         try (Connection connection = database.questions().getConnection()) {
             return read(connection);
         } catch (SQLException e) {
@@ -145,65 +189,93 @@ public final class LayerVersions implements AutoCloseable {
     private static State read(Connection connection) throws SQLException {
         Map<String, LayerVersion> layers = new LinkedHashMap<>();
         try (PreparedStatement statement =
-                        connection.prepareStatement("select layer, version, changed_at from layer_version");
+                        connection.prepareStatement("select layer, version, changed_at, modified from layer_version");
                 ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
-                String layer = rows.getString(1);
-                layers.put(
-                        layer,
-                        new LayerVersion(
-                                layer, rows.getLong(2), rows.getTimestamp(3).toInstant()));
+                layers.put(rows.getString(1), LayerVersion.of(rows));
             }
         }
         return new State(Map.copyOf(layers), Days.today());
     }
 
+    /** Begins again after whatever went wrong; the pauses grow while nothing is heard. */
     private void listen() {
+        int pauseMs = FIRST_PAUSE_MS;
         while (!closed) {
-            try (Connection connection = database.questions().getConnection()) {
-                try (Statement statement = connection.createStatement()) {
-                    statement.execute("listen layer_version");
+            try {
+                listenUntilLost();
+            } catch (SQLException | RuntimeException | Error e) {
+                boolean wasHeard = isListening();
+                heard = null;
+                if (closed) {
+                    return;
                 }
-                hear(connection);
-                while (!closed) {
-                    if (connection.unwrap(PGConnection.class).getNotifications(WAIT_FOR_NOTICE_MS).length > 0) {
-                        hear(connection);
-                    } else if (!connection.isValid(2)) {
-                        throw new SQLException("the connection that hears of new versions is gone");
-                    }
-                }
-            } catch (SQLException e) {
-                forget();
-                if (!closed) {
-                    LOG.warn("Not hearing of new layer versions, reading them each time: {}", e.getMessage());
-                    pause();
-                }
+                LOG.warn("Not hearing of new layer versions, reading them each time: {}", e.toString());
+                pauseMs = wasHeard ? FIRST_PAUSE_MS : Math.min(2 * pauseMs, LONGEST_PAUSE_MS);
+                pause(pauseMs);
             }
         }
     }
 
-    /** Reads under the lock, so that nobody puts back what another has read since. */
-    private synchronized void hear(Connection connection) throws SQLException {
+    /** Reads the table also where no notice came: that shows that the other end lives, and makes up for a lost one. */
+    private void listenUntilLost() throws SQLException {
+        try (Connection connection = database.questions().getConnection()) {
+            connection.setNetworkTimeout(Runnable::run, ANSWER_WITHIN_MS);
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("listen layer_version");
+            }
+            PGConnection notices = connection.unwrap(PGConnection.class);
+            while (!closed) {
+                hear(connection, true);
+                notices.getNotifications(WAIT_FOR_NOTICE_MS);
+            }
+        }
+    }
+
+    /** A thread that ended for want of memory to say why is replaced by the first who misses it. */
+    private synchronized void listenAgain() {
+        if (!thread.isAlive() && !closed) {
+            thread = listening();
+        }
+    }
+
+    /**
+     * Reads under the lock, so that nobody puts back what another has read since.
+     *
+     * @param listening whether the connection is the one that is notified
+     */
+    private synchronized void hear(Connection connection, boolean listening) throws SQLException {
+        long askedAt = System.nanoTime();
         State now = read(connection);
         State before = last;
         last = now;
-        if (Thread.currentThread() == thread || heard != null) {
-            heard = now;
+        Heard until = heard;
+        if (listening) {
+            heard = new Heard(now, askedAt);
+        } else if (until != null) {
+            heard = new Heard(now, until.atNanos());
         }
         if (before != null) {
             now.layers().values().stream()
                     .filter(version -> !version.equals(before.layers().get(version.layer())))
-                    .forEach(version -> listeners.forEach(listener -> listener.accept(version)));
+                    .forEach(this::tell);
         }
     }
 
-    private synchronized void forget() {
-        heard = null;
+    /** One who cannot take it in keeps nothing from the others. */
+    private void tell(LayerVersion version) {
+        for (Consumer<LayerVersion> listener : listeners) {
+            try {
+                listener.accept(version);
+            } catch (RuntimeException e) {
+                LOG.error("A listener failed at version {} of {}", version.version(), version.layer(), e);
+            }
+        }
     }
 
-    private void pause() {
+    private void pause(int milliseconds) {
         try {
-            Thread.sleep(RECONNECT_AFTER_MS);
+            Thread.sleep(milliseconds);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             closed = true;
@@ -211,7 +283,7 @@ public final class LayerVersions implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         closed = true;
         thread.interrupt();
     }

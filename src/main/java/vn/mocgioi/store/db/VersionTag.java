@@ -3,9 +3,10 @@ package vn.mocgioi.store.db;
 import java.time.Instant;
 
 /**
- * What an answer about a collection hangs on: the same tag, the same answer.
+ * What an answer hangs on: the same tag, the same answer.
  *
  * @param tag letters and digits only
- * @param changedAt when the answer may last have changed
+ * @param knownAt the moment of the last change to what it hangs on: asked for as known then, the answer is the same
+ * @param modifiedAt a whole second that no other state of what it hangs on has
  */
-public record VersionTag(String tag, Instant changedAt) {}
+public record VersionTag(String tag, Instant knownAt, Instant modifiedAt) {}

@@ -1,12 +1,12 @@
 package vn.mocgioi.store.features;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.mocgioi.store.db.Reading;
 import vn.mocgioi.store.db.SqlErrors;
 
 /**
@@ -19,13 +19,13 @@ public final class FeatureCursor implements AutoCloseable {
     private static final int FIRST_PROPERTY = 4;
 
     private final FeatureQuery query;
-    private final Connection connection;
+    private final Reading reading;
     private final PreparedStatement statement;
     private final ResultSet rows;
 
-    FeatureCursor(FeatureQuery query, Connection connection, PreparedStatement statement, ResultSet rows) {
+    FeatureCursor(FeatureQuery query, Reading reading, PreparedStatement statement, ResultSet rows) {
         this.query = query;
-        this.connection = connection;
+        this.reading = reading;
         this.statement = statement;
         this.rows = rows;
     }
@@ -82,7 +82,7 @@ public final class FeatureCursor implements AutoCloseable {
     @Override
     public void close() {
         try {
-            try (connection) {
+            try (reading) {
                 try (statement) {
                     rows.close();
                 }

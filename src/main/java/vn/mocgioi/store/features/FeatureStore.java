@@ -1,14 +1,13 @@
 package vn.mocgioi.store.features;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import vn.mocgioi.geo.crs.Crs;
 import vn.mocgioi.store.db.Database;
+import vn.mocgioi.store.db.Reading;
 import vn.mocgioi.store.db.SqlText;
 import vn.mocgioi.store.failure.DatabaseException;
 
@@ -30,17 +29,17 @@ public final class FeatureStore {
     /** Opens a cursor on a page of features. Close it. */
     public FeatureCursor open(FeatureQuery query) {
         boolean oneTrip = query.limit() > 0 && query.limit() <= ONE_TRIP;
-        return cursor(query, statements.rows(query), database.questions(), oneTrip);
+        return cursor(query, statements.rows(query), database::reading, oneTrip);
     }
 
     /** Opens a cursor that may be read for long, by one of few connections. Close it. */
     public FeatureCursor openLong(FeatureQuery query) {
-        return cursor(query, statements.rows(query), database.bulk(), false);
+        return cursor(query, statements.rows(query), database::longReading, false);
     }
 
     /** The version of one object that is valid on these days, or none. */
     public Optional<FeatureCursor> find(FeatureQuery query, long id) {
-        FeatureCursor cursor = cursor(query, statements.one(query, id), database.questions(), true);
+        FeatureCursor cursor = cursor(query, statements.one(query, id), database::reading, true);
         if (cursor.next()) {
             return Optional.of(cursor);
         }
@@ -50,8 +49,8 @@ public final class FeatureStore {
 
     /** How many features there are, whatever the page. */
     public long count(FeatureQuery query) {
-        try (Connection connection = database.questions().getConnection();
-                PreparedStatement statement = statements.count(query).prepare(connection);
+        try (Reading reading = database.reading();
+                PreparedStatement statement = statements.count(query).prepare(reading.connection());
                 ResultSet rows = statement.executeQuery()) {
             rows.next();
             return rows.getLong(1);
@@ -60,32 +59,35 @@ public final class FeatureStore {
         }
     }
 
-    private static FeatureCursor cursor(FeatureQuery query, SqlText sql, DataSource pool, boolean oneTrip) {
-        Connection connection = null;
+    /** Takes a connection to read with. */
+    @FunctionalInterface
+    private interface Source {
+        Reading take() throws SQLException;
+    }
+
+    private static FeatureCursor cursor(FeatureQuery query, SqlText sql, Source source, boolean oneTrip) {
+        Reading reading = null;
         PreparedStatement statement = null;
         try {
-            connection = pool.getConnection();
-            if (!oneTrip) {
-                connection.setAutoCommit(false);
-            }
-            statement = sql.prepare(connection);
+            reading = source.take();
+            statement = sql.prepare(oneTrip ? reading.connection() : reading.forManyRows());
             statement.setFetchSize(oneTrip ? 0 : ROWS_PER_FETCH);
-            return new FeatureCursor(query, connection, statement, statement.executeQuery());
+            return new FeatureCursor(query, reading, statement, statement.executeQuery());
         } catch (SQLException e) {
             DatabaseException failure = NotComputable.orTranslated(e, query);
-            release(connection, statement, failure);
+            release(reading, statement, failure);
             throw failure;
         }
     }
 
     private static void release(
-            @Nullable Connection connection, @Nullable PreparedStatement statement, DatabaseException failure) {
+            @Nullable Reading reading, @Nullable PreparedStatement statement, DatabaseException failure) {
         try {
             if (statement != null) {
                 statement.close();
             }
-            if (connection != null) {
-                connection.close();
+            if (reading != null) {
+                reading.close();
             }
         } catch (SQLException e) {
             failure.addSuppressed(e);

@@ -1,6 +1,5 @@
 package vn.mocgioi.store.features;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,6 +9,7 @@ import vn.mocgioi.land.catalogue.Layer;
 import vn.mocgioi.land.catalogue.Layers;
 import vn.mocgioi.land.catalogue.PublishedLayer;
 import vn.mocgioi.store.db.Database;
+import vn.mocgioi.store.db.Reading;
 import vn.mocgioi.store.db.SqlErrors;
 
 /** What is there at all: where, and whether it is the demo's. */
@@ -25,8 +25,8 @@ public final class Overview {
         String sql = """
                 select ST_XMin(box), ST_YMin(box), ST_XMax(box), ST_YMax(box)
                 from (select ST_Extent(wgs84) as box from %s) e where box is not null""".formatted(FeatureSql.view(collection));
-        try (Connection connection = database.questions().getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql);
+        try (Reading reading = database.reading();
+                PreparedStatement statement = reading.connection().prepareStatement(sql);
                 ResultSet rows = statement.executeQuery()) {
             return rows.next()
                     ? Optional.of(
@@ -44,8 +44,8 @@ public final class Overview {
                 .map(layer -> "exists (select from " + layer
                         + " where superseded is null and recorded in (select id from change where demo))")
                 .collect(Collectors.joining("\nor ", "select ", ""));
-        try (Connection connection = database.questions().getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql);
+        try (Reading reading = database.reading();
+                PreparedStatement statement = reading.connection().prepareStatement(sql);
                 ResultSet rows = statement.executeQuery()) {
             rows.next();
             return rows.getBoolean(1);

@@ -1,6 +1,5 @@
 package vn.mocgioi.store.features;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.mocgioi.geo.crs.Crs;
 import vn.mocgioi.land.catalogue.Property;
 import vn.mocgioi.store.db.Database;
+import vn.mocgioi.store.db.Reading;
 import vn.mocgioi.store.db.Sql;
 import vn.mocgioi.store.db.SqlText;
 
@@ -39,8 +39,8 @@ public final class SumStore {
 
     /** First the sum of all features, then those of the groups in order. */
     public <E extends Exception> void read(SumQuery query, Sink<E> total, Sink<E> group) throws E {
-        try (Connection connection = database.questions().getConnection();
-                PreparedStatement statement = prepared(connection, query);
+        try (Reading reading = database.reading();
+                PreparedStatement statement = prepared(reading, query);
                 ResultSet rows = statement.executeQuery()) {
             int groups = query.groups().size();
             while (rows.next()) {
@@ -60,9 +60,8 @@ public final class SumStore {
     }
 
     /** Through a cursor: there may be as many groups as features. */
-    private PreparedStatement prepared(Connection connection, SumQuery query) throws SQLException {
-        connection.setAutoCommit(false);
-        PreparedStatement statement = statement(query).prepare(connection);
+    private PreparedStatement prepared(Reading reading, SumQuery query) throws SQLException {
+        PreparedStatement statement = statement(query).prepare(reading.forManyRows());
         statement.setFetchSize(ROWS_PER_FETCH);
         return statement;
     }

@@ -2,7 +2,6 @@ package vn.mocgioi.store.features;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,6 +13,7 @@ import vn.mocgioi.land.catalogue.PublishedLayers;
 import vn.mocgioi.land.catalogue.Shape;
 import vn.mocgioi.land.time.Days;
 import vn.mocgioi.store.db.Database;
+import vn.mocgioi.store.db.Reading;
 import vn.mocgioi.store.db.SqlErrors;
 import vn.mocgioi.store.db.SqlText;
 
@@ -70,8 +70,8 @@ public final class TileStore {
         leaveOutTheUnseen(sql, collection, tile);
         // without the fence the planner asks for every shape twice, once to see whether there is one
         sql.add(" offset 0) feature\nwhere shape is not null");
-        try (Connection connection = database.questions().getConnection();
-                PreparedStatement statement = sql.prepare(connection);
+        try (Reading reading = database.reading();
+                PreparedStatement statement = sql.prepare(reading.connection());
                 ResultSet rows = statement.executeQuery()) {
             rows.next();
             return rows.getBytes(1);

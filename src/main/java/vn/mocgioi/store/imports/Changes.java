@@ -1,6 +1,5 @@
 package vn.mocgioi.store.imports;
 
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -8,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.mocgioi.store.db.NamedSql;
 
 /** The record of every write: who, when, what; and the versions of layers that it bumps. */
 final class Changes {
@@ -28,8 +28,9 @@ final class Changes {
     }
 
     /**
-     * Ends a change: its moment is now, just before it is seen, so that a figure asked as known at a moment stays the
-     * same for ever.
+     * Ends a change. Its moment is now, just before it is seen, and after every other and all that was answered as known,
+     * so that a figure asked as known at a moment stays the same for ever. Whoever asks what is known now waits from here
+     * until the change is committed.
      *
      * @param recordedAt another moment, for the demo province alone
      */
@@ -40,27 +41,27 @@ final class Changes {
             List<String> layers,
             @Nullable Instant recordedAt)
             throws SQLException {
-        String bump = """
-                update layer_version set version = version + 1, changed_at = clock_timestamp() where layer = any (?)
-                """;
-        try (PreparedStatement statement = connection.prepareStatement(bump)) {
-            Array names = connection.createArrayOf("text", layers.toArray());
-            statement.setArray(1, names);
-            statement.executeUpdate();
-        }
-        String seal =
-                "update change set at = coalesce(?::timestamptz, clock_timestamp()), recorded_rows = ?, superseded_rows = ? where id = ?";
-        try (PreparedStatement statement = connection.prepareStatement(seal)) {
-            statement.setString(1, recordedAt == null ? null : recordedAt.toString());
-            statement.setLong(2, written.recorded());
-            statement.setLong(3, written.superseded());
-            statement.setLong(4, change);
-            statement.executeUpdate();
-        }
-        try (PreparedStatement statement =
-                connection.prepareStatement("select pg_notify('mocgioi_layer', unnest(?))")) {
-            statement.setArray(1, connection.createArrayOf("text", layers.toArray()));
-            statement.execute();
-        }
+        new NamedSql("""
+                with seal as (
+                    update moment
+                    set sealed = greatest(clock(), :recorded_at::timestamptz,
+                            sealed + interval '1 microsecond', answered + interval '1 microsecond'),
+                        modified = greatest(date_trunc('second', clock()), modified + interval '1 second')
+                    returning sealed, modified),
+                bump as (
+                    update layer_version v
+                    set version = v.version + 1, changed_at = s.sealed, modified = s.modified
+                    from seal s where v.layer = any (:layers))
+                update change c
+                set at = coalesce(:recorded_at::timestamptz, s.sealed),
+                    recorded_rows = :recorded, superseded_rows = :superseded
+                from seal s where c.id = :change
+                """)
+                .bind("recorded_at", recordedAt == null ? null : recordedAt.toString())
+                .bind("layers", connection.createArrayOf("text", layers.toArray()))
+                .bind("recorded", written.recorded())
+                .bind("superseded", written.superseded())
+                .bind("change", change)
+                .update(connection);
     }
 }

@@ -52,12 +52,14 @@ public final class ZoneChecks {
     }
 
     /**
-     * The findings of a zone and its phases; several who ask at once wait for one computation.
+     * The findings of a zone and its phases, read of the moment under way, which should be one for what takes long; several
+     * who ask at once wait for one computation.
      *
      * @param announcedOnly whether other zones are named only when they are announced
      */
     public List<Finding> of(ZoneReport zone, AsOf asOf, boolean announcedOnly) {
-        Key key = new Key(zone.code(), asOf, announcedOnly, versions.tagNow(LAYERS));
+        Key key = new Key(
+                zone.code(), asOf, announcedOnly, versions.of(LAYERS).now().tag());
         return kept.get(key, k -> check(zone, asOf, announcedOnly));
     }
 
@@ -66,7 +68,7 @@ public final class ZoneChecks {
         for (String phase : zone.phases()) {
             zones.findPhase(zone.code(), phase, asOf).ifPresent(reports::add);
         }
-        return database.inBulkTransaction(connection -> {
+        return database.withConnection(connection -> {
             ZoneCheckReading reading = new ZoneCheckReading(connection, zone.code(), asOf);
             List<Finding> findings = new ArrayList<>(reading.markers());
             findings.addAll(reading.areas(reports));

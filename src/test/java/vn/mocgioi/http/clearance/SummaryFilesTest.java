@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import vn.mocgioi.http.server.TestProvince;
 import vn.mocgioi.http.server.TestServer;
 import vn.mocgioi.http.server.Workbooks;
+import vn.mocgioi.land.time.Days;
 
 /** The province's page for those who must hand in a report: as a page to print, and as a workbook. */
 class SummaryFilesTest {
@@ -52,10 +55,16 @@ class SummaryFilesTest {
     @Test
     void thePageIsVietnameseWithItsNumbersAndSaysOfWhenAndFromWhere() {
         String page = TestServer.text(server.get("/api/summary.html?at=2024-12-31&known=2090-01-01"));
+        String known = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm")
+                .withZone(Days.ZONE)
+                .format(Instant.parse(server.get("/api/summary?at=2024-12-31")
+                        .headers()
+                        .firstValue("Mocgioi-Known")
+                        .orElseThrow()));
         for (String told : List.of(
                 "<html lang=\"vi\">",
                 "Khu, cụm công nghiệp toàn tỉnh đến ngày 31/12/2024",
-                "Tính đến hết ngày 31/12/2024, theo dữ liệu ghi nhận đến 01/01/2090 23:59",
+                "Tính đến hết ngày 31/12/2024, theo dữ liệu ghi nhận đến " + known,
                 "Nguồn: Mốc Giới, " + server.url(""),
                 "<td class=\"n\">123,45</td>",
                 "<td class=\"n\">75,0\u00a0%</td>",

@@ -65,9 +65,9 @@ public final class TestProvince {
     }
 
     public TestProvince changed(String layer) {
-        database.execute(
-                "update layer_version set version = version + 1, changed_at = clock_timestamp() where layer = '" + layer
-                        + "'");
+        database.execute("update layer_version set version = version + 1, changed_at = clock_timestamp(),"
+                + " modified = modified + interval '1 second' where layer = '" + layer
+                + "'");
         return this;
     }
 

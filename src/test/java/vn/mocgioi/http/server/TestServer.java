@@ -182,7 +182,7 @@ public final class TestServer implements AutoCloseable {
         await("the service does not hear of what was written", () -> heardVersions() >= written);
     }
 
-    private static void await(String otherwise, BooleanSupplier what) {
+    static void await(String otherwise, BooleanSupplier what) {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
         while (!what.getAsBoolean()) {
             if (System.nanoTime() > deadline) {

@@ -20,12 +20,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.mocgioi.exchange.source.FileProblem;
 import vn.mocgioi.exchange.source.ImportReport;
+import vn.mocgioi.land.parcels.StaffToken;
 import vn.mocgioi.land.rules.ImportJob;
 import vn.mocgioi.store.db.Database;
 import vn.mocgioi.store.failure.DatabaseBusy;
 import vn.mocgioi.store.failure.DatabaseException;
 import vn.mocgioi.store.failure.StoreFailure;
 import vn.mocgioi.store.staff.ImportJobs;
+import vn.mocgioi.store.staff.StaffTokens;
 
 /**
  * Imports of uploaded files, one after the other, by the same {@link Importer} as on the command line. What becomes of
@@ -39,6 +41,7 @@ public final class ImportQueue implements AutoCloseable {
 
     private final Database database;
     private final ImportJobs jobs;
+    private final StaffTokens tokens;
     private final Runnable whenWritten;
     /** Waiting and running ones of this process. */
     private final Map<Long, Upload> uploads = new ConcurrentHashMap<>();
@@ -54,6 +57,7 @@ public final class ImportQueue implements AutoCloseable {
         this.database = database;
         this.whenWritten = whenWritten;
         this.jobs = new ImportJobs(database);
+        this.tokens = new StaffTokens(database);
         Upload.deleteLeftOvers();
     }
 
@@ -66,11 +70,12 @@ public final class ImportQueue implements AutoCloseable {
      * Puts a file at the end of the queue, which closes it in the end.
      *
      * @param request what shall be done with it; who it is recorded for is added here
+     * @param bearer by whose token: once that is revoked, nothing is written any more
      * @param options how the caller said that, for the record
      * @return the number of the job
      * @throws QueueFull when too many are waiting
      */
-    public synchronized long add(Upload upload, ImportRequest request, Map<String, String> options) {
+    public synchronized long add(Upload upload, ImportRequest request, StaffToken bearer, Map<String, String> options) {
         if (uploads.size() > MOST_WAITING) {
             throw QueueFull.waiting(MOST_WAITING);
         }
@@ -78,7 +83,7 @@ public final class ImportQueue implements AutoCloseable {
                 request.who(), request.layer().name(), upload.name(), sizeOf(upload), options, request.dryRun()));
         uploads.put(id, upload);
         try {
-            worker.execute(() -> run(id, upload, request.by(ImportJobs.recordedFor(request.who(), id))));
+            worker.execute(() -> run(id, upload, request.by(ImportJobs.recordedFor(request.who(), id)), bearer));
         } catch (RejectedExecutionException e) {
             uploads.remove(id);
             jobs.cancel(id);
@@ -102,11 +107,15 @@ public final class ImportQueue implements AutoCloseable {
         return cancelled;
     }
 
-    private void run(long id, Upload upload, ImportRequest request) {
+    private void run(long id, Upload upload, ImportRequest request, StaffToken bearer) {
         try (upload) {
+            requireLive(bearer);
             if (jobs.start(id)) {
-                bringIn(id, upload, request);
+                bringIn(id, upload, request, bearer);
             }
+        } catch (Revoked e) {
+            LOG.warn("Import {} is not brought in: its token was revoked", id);
+            end(id, () -> jobs.revoked(id));
         } catch (FileProblem e) {
             fail(id, String.valueOf(e.getMessage()));
         } catch (StoreFailure e) {
@@ -117,21 +126,32 @@ public final class ImportQueue implements AutoCloseable {
         } catch (IOException | RuntimeException | Error e) {
             failByFault(id, e);
         } finally {
-            end(id);
+            leave(id);
         }
     }
 
-    private synchronized void end(long id) {
+    private synchronized void leave(long id) {
         uploads.remove(id);
         if (uploads.isEmpty()) {
             jobs.release();
         }
     }
 
-    private void bringIn(long id, Upload upload, ImportRequest request) throws IOException {
+    /** The token by which an import was asked for opens nothing any more. */
+    private static final class Revoked extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private void requireLive(StaffToken bearer) {
+        if (!tokens.isLive(bearer.id())) {
+            throw new Revoked();
+        }
+    }
+
+    private void bringIn(long id, Upload upload, ImportRequest request, StaffToken bearer) throws IOException {
         ImportReport result = whenThereIsAConnection(() -> {
             try (ReportFile rows = ReportFile.create(upload.report())) {
-                ImportReport report = new Importer(database).run(request, new Notes(id), rows::row);
+                ImportReport report = new Importer(database).run(request, new Notes(id, bearer), rows::row);
                 rows.finish(report);
                 return report;
             }
@@ -184,11 +204,15 @@ public final class ImportQueue implements AutoCloseable {
             // It did not fail: whoever looks finds that nobody works on it any more.
             return;
         }
+        end(id, () -> jobs.fail(id, problem));
+    }
+
+    private static void end(long id, Runnable record) {
         try {
-            jobs.fail(id, problem);
+            record.run();
         } catch (DatabaseException e) {
             // The next who looks finds that nobody works on it.
-            LOG.error("That import {} failed could not be recorded: {}", id, e.getMessage());
+            LOG.error("How import {} ended could not be recorded: {}", id, e.getMessage());
         }
     }
 
@@ -220,11 +244,13 @@ public final class ImportQueue implements AutoCloseable {
         private static final long EVERY_NANOS = 1_000_000_000L;
 
         private final long id;
+        private final StaffToken bearer;
         private long notedAt = System.nanoTime();
         private long rows;
 
-        Notes(long id) {
+        Notes(long id, StaffToken bearer) {
             this.id = id;
+            this.bearer = bearer;
         }
 
         @Override
@@ -238,6 +264,11 @@ public final class ImportQueue implements AutoCloseable {
         @Override
         public void settling() {
             note(ImportJob.Phase.SETTLING, percent(1));
+        }
+
+        @Override
+        public void writing() {
+            requireLive(bearer);
         }
 
         private void note(ImportJob.Phase phase, @Nullable BigDecimal percent) {

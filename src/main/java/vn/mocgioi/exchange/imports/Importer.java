@@ -64,6 +64,9 @@ public final class Importer {
         /** The file is read; the rows are compared and written. */
         void settling();
 
+        /** The rows are judged and are written next; what is thrown here leaves everything as it was. */
+        default void writing() {}
+
         Progress SILENT = new Progress() {
             @Override
             public void read(long rows, double fraction) {}
@@ -106,6 +109,7 @@ public final class Importer {
                 boolean refused = counts.rejected() > 0 || said.stream().anyMatch(ImportReport.FileFinding::refuses);
                 boolean write = !request.dryRun() && (!refused || request.acceptValid());
                 if (write) {
+                    progress.writing();
                     transaction.commit(
                             request.who(), "import " + layer.name() + " " + request.name(), request.demoRecordedAt());
                 }

@@ -47,7 +47,7 @@ public record ImportJob(
         DONE,
         /** The file could not be read, or the database refused; nothing was written. */
         FAILED,
-        /** Taken back while it waited. */
+        /** Taken back while it waited, or its token was revoked; nothing was written. */
         CANCELLED,
         /** The service was stopped meanwhile; nothing was written. */
         INTERRUPTED

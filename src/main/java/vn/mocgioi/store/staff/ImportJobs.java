@@ -149,6 +149,16 @@ public final class ImportJobs implements AutoCloseable {
                 """).bind("id", id));
     }
 
+    /** Ends a job whose token was revoked before it had written anything. */
+    public void revoked(long id) {
+        update(new NamedSql("""
+                update import_job
+                set state = 'CANCELLED', phase = null, ended_at = clock_timestamp(), written = false,
+                    problem = 'the token it was sent with was revoked before anything was written; nothing was'
+                where id = :id and state in ('WAITING', 'RUNNING')
+                """).bind("id", id));
+    }
+
     public Optional<ImportJob> find(long id) {
         return read("where j.id = :value", id).stream().findFirst();
     }

@@ -98,6 +98,20 @@ public final class StaffTokens {
         return found;
     }
 
+    /** Whether a token still opens anything, as the database has it now: for what was asked for some time ago. */
+    public boolean isLive(long id) {
+        return database.withConnection(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(
+                    "select exists (select from staff_token where id = ? and revoked_at is null)")) {
+                statement.setLong(1, id);
+                try (ResultSet row = statement.executeQuery()) {
+                    row.next();
+                    return row.getBoolean(1);
+                }
+            }
+        });
+    }
+
     /** Looks at every one for the same time, although hashes that an attacker cannot choose give little away. */
     private static Optional<StaffToken> among(List<Live> tokens, byte[] sha256) {
         StaffToken found = null;

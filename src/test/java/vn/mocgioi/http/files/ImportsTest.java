@@ -44,6 +44,7 @@ import vn.mocgioi.http.server.ServiceLimits;
 import vn.mocgioi.http.server.TestProvince;
 import vn.mocgioi.http.server.TestServer;
 import vn.mocgioi.land.catalogue.Layers;
+import vn.mocgioi.store.staff.StaffTokens;
 
 /** Files brought in over HTTP: the command line's importer behind a queue. */
 class ImportsTest {
@@ -286,6 +287,31 @@ class ImportsTest {
     }
 
     @Test
+    void whatARevokedTokenSentIsNotWrittenWhetherItWaitsOrRuns() throws Exception {
+        StaffTokens tokens = new StaffTokens(server.database.database());
+        String leaving = tokens.add("leaving", "test");
+        somebodyWrites();
+        String first = location(sendWith(leaving, TO_ZONES, ZONES));
+        awaitState(first, "RUNNING");
+        String second = location(sendWith(leaving, TO_ZONES, ZONES));
+        String staying = location(send(TO_ZONES + "&dry_run=true", ZONES));
+
+        tokens.revoke("leaving");
+        String namesake = tokens.add("leaving", "test");
+        String third = location(sendWith(namesake, TO_ZONES, ZONES));
+        hasWritten();
+
+        for (String revoked : List.of(first, second)) {
+            JsonNode ended = ended(revoked);
+            assertEquals("CANCELLED", ended.get("state").asText(), ended.toString());
+            assertTrue(ended.get("problem").asText().contains("revoked"), ended.toString());
+        }
+        assertEquals("DONE 2", each(ended(staying), "state", "accepted"), "nothing was written before it");
+        assertEquals("DONE 2", each(ended(third), "state", "accepted"), "another token of the same name");
+        assertEquals(List.of(), leftOvers(Path.of(System.getProperty("java.io.tmpdir"))));
+    }
+
+    @Test
     void aServiceThatIsKilledLeavesNothingHalfAndSaysSo() throws Exception {
         somebodyWrites();
         ServerProcess killed = ServerProcess.over(server.database.url(), folder);
@@ -390,9 +416,18 @@ class ImportsTest {
         return send(server, path, BodyPublishers.ofString(body), headers);
     }
 
+    private HttpResponse<byte[]> sendWith(String token, String path, String body) {
+        return send(server, token, path, BodyPublishers.ofString(body));
+    }
+
     private HttpResponse<byte[]> send(TestServer to, String path, HttpRequest.BodyPublisher body, String... headers) {
+        return send(to, to.token(), path, body, headers);
+    }
+
+    private HttpResponse<byte[]> send(
+            TestServer to, String token, String path, HttpRequest.BodyPublisher body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(to.url(path)))
-                .header("Authorization", "Bearer " + to.token())
+                .header("Authorization", "Bearer " + token)
                 .POST(body);
         if (headers.length > 0) {
             request.headers(headers);

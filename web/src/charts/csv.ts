@@ -16,9 +16,18 @@ export const csvButton = (fileName: string, rows: Rows): HTMLElement =>
     t('chart.csv'),
   );
 
+/**
+ * Where a spreadsheet may begin a cell, and would take what follows for a formula; it may split by another separator
+ * than the file's. The server's files are guarded in the same way.
+ */
+const FORMULA = /(?<=^|[,;|\t\r\n])([\p{Zs}\ufeff"]*)(?='*[=+\-@\uff1d\uff0b\uff0d\uff20])/gu;
+
 /** With the mark that tells Excel that the text is UTF-8. */
 export function csvText(rows: Rows): string {
-  const cell = (value: string | number): string =>
-    typeof value === 'string' && /[",\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : String(value);
+  const cell = (value: string | number): string => {
+    if (typeof value === 'number') return String(value);
+    const text = value.replace(FORMULA, "$1'");
+    return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  };
   return '\ufeff' + rows.map((one) => one.map(cell).join(',')).join('\r\n') + '\r\n';
 }

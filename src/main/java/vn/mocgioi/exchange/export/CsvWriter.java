@@ -2,8 +2,10 @@ package vn.mocgioi.exchange.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import vn.mocgioi.exchange.bytes.ByteLines;
+import vn.mocgioi.exchange.bytes.FormulaGuard;
 import vn.mocgioi.exchange.geojson.FeatureWriter;
 import vn.mocgioi.exchange.geojson.PlaceFormat;
 import vn.mocgioi.exchange.source.Headings;
@@ -20,7 +22,8 @@ import vn.mocgioi.store.features.FeatureQuery;
 final class CsvWriter implements FeatureWriter {
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final String END_OF_LINE = "\r\n";
-    private static final byte[] POINT = "POINT(".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    private static final byte[] POINT = "POINT(".getBytes(StandardCharsets.US_ASCII);
+    private static final byte FIRST_BYTE_OF_WIDE_SIGNS = (byte) 0xEF;
 
     private final List<Property> properties;
     private final PlaceFormat places;
@@ -102,23 +105,34 @@ final class CsvWriter implements FeatureWriter {
     }
 
     private void text(byte[] value) throws IOException {
-        boolean guard = style.guarded() && value.length > 0 && "=+-@\t\r".indexOf(value[0]) >= 0;
-        if (!guard && !needsQuotes(value)) {
-            out.add(value);
+        byte[] cell = style.guarded() && mayBeFormula(value) ? guarded(value) : value;
+        if (!needsQuotes(cell)) {
+            out.add(cell);
             return;
         }
         out.add('"');
-        if (guard) {
-            out.add('\'');
-        }
         int from = 0;
-        for (int i = 0; i < value.length; i++) {
-            if (value[i] == '"') {
-                out.add(value, from, i + 1 - from).add('"');
+        for (int i = 0; i < cell.length; i++) {
+            if (cell[i] == '"') {
+                out.add(cell, from, i + 1 - from).add('"');
                 from = i + 1;
             }
         }
-        out.add(value, from, value.length - from).add('"');
+        out.add(cell, from, cell.length - from).add('"');
+    }
+
+    /** Most texts hold none of the signs, and are never read as characters. */
+    private static boolean mayBeFormula(byte[] value) {
+        for (byte b : value) {
+            if (b == '=' || b == '+' || b == '-' || b == '@' || b == FIRST_BYTE_OF_WIDE_SIGNS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static byte[] guarded(byte[] value) {
+        return FormulaGuard.with(new String(value, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
     }
 
     private boolean needsQuotes(byte[] value) {

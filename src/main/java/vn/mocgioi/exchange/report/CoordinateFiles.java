@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.locationtech.jts.geom.impl.CoordinateArraySequence;
+import vn.mocgioi.exchange.bytes.FormulaGuard;
 import vn.mocgioi.exchange.cad.DxfEntities;
 import vn.mocgioi.exchange.cad.DxfFrame;
 import vn.mocgioi.land.checks.CoordinateTable;
@@ -32,7 +33,7 @@ public final class CoordinateFiles {
                 CoordinateTable.NumberedPoint point = ring.points().get(i % points);
                 csv.writeRecord(
                         Integer.toString(ring.number()),
-                        point.number(),
+                        FormulaGuard.with(point.number()),
                         digits(point.at().y),
                         digits(point.at().x),
                         i == points ? "" : String.format(Locale.ROOT, "%.3f", ring.edgeM(i)));

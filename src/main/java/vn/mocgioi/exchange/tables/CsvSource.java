@@ -25,6 +25,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.mocgioi.exchange.bytes.CountingInput;
+import vn.mocgioi.exchange.bytes.FormulaGuard;
 import vn.mocgioi.exchange.bytes.TextEncoding;
 import vn.mocgioi.exchange.bytes.TextInput;
 import vn.mocgioi.exchange.source.FileProblem;
@@ -162,7 +163,7 @@ public final class CsvSource implements RowSource {
             Map<String, @Nullable Object> values = new LinkedHashMap<>();
             for (int i = 0; i < headings.size(); i++) {
                 if (!headings.get(i).isEmpty()) {
-                    values.put(headings.get(i), i < csv.getFieldCount() ? csv.getField(i) : null);
+                    values.put(headings.get(i), i < csv.getFieldCount() ? FormulaGuard.without(csv.getField(i)) : null);
                 }
             }
             return new RawRow(number, values, null, shape(csv));

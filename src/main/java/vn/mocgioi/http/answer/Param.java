@@ -93,7 +93,7 @@ public record Param(String name, String description, String schema, boolean repe
     public static final Param LAT = new Param("lat", "The latitude on WGS 84, in degrees.", NUMBER);
     static final Param CSV = new Param(
             "csv",
-            "How CSV is written: plain, with a byte order mark (bom), or as Vietnamese Excel opens it (excel).",
+            "How CSV is written: plain, with a byte order mark (bom), or as Vietnamese Excel opens it (excel). Texts that a spreadsheet would run as formulas begin with an apostrophe.",
             "{\"type\":\"string\",\"enum\":[\"plain\",\"bom\",\"excel\"]}");
 
     private static final List<Param> WHICH = List.of(BBOX, BBOX_CRS, DATETIME, FILTER, FILTER_LANG, FILTER_CRS, ZONE);

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.mocgioi.exchange.imports.TestImport;
 import vn.mocgioi.http.server.GdalClient;
 import vn.mocgioi.http.server.TestServer;
 
@@ -146,8 +147,34 @@ class DownloadsTest {
                                         .value("select area_m2 from zones where code='Z1'")
                                         .replaceFirst(".*\\.", "")),
                 excel.get(1));
-        assertTrue(excel.get(2).contains(";\"'=SUM(A1)\";9900,0;"), "no formula: " + excel.get(2));
+        assertTrue(excel.get(2).contains(";'=SUM(A1);9900,0;"), "no formula: " + excel.get(2));
         assertEquals(400, server.get("/download/zones.csv?csv=lotus").statusCode());
+    }
+
+    @Test
+    void whatExcelWouldRunIsTextInEveryCsvAndComesBackAsItWas() throws IOException {
+        try (TestServer other = new TestServer()) {
+            String given = "code,name,kind,wkt\nA,=SUM(A1),IT_PARK,%s\nB,\"''=x;=1+1;\",IT_PARK,%s\n-C,-5,IT_PARK,%s\n"
+                    .formatted(quoted(0), quoted(100), quoted(200));
+            Path first = Files.writeString(folder.resolve("given.csv"), given);
+            TestImport.of(other.database, "zones", first).crs("EPSG:9213").run();
+            for (String style : List.of("plain", "bom", "excel")) {
+                byte[] csv = other.get("/download/zones.csv?crs=EPSG:9213&csv=" + style)
+                        .body();
+                String rows = new String(csv, StandardCharsets.UTF_8);
+                assertFalse(rows.matches("(?s).*[;,\"\n][=-].*"), rows);
+                Path back = Files.write(folder.resolve("back.csv"), csv);
+                TestImport.Outcome outcome = TestImport.of(other.database, "zones", back)
+                        .crs("EPSG:9213")
+                        .run();
+                assertEquals("0/0/3", outcome.counts(), () -> outcome.rows().toString());
+            }
+            assertEquals("'=x;=1+1;", other.database.value("select name from zones where code = 'B'"));
+        }
+    }
+
+    private static String quoted(int east) {
+        return "\"" + rectangle(east, 0, east + 50, 50) + "\"";
     }
 
     @Test

@@ -147,5 +147,24 @@ export const startImport = (
 export const importNow = (id: number): Promise<Import> => getJson<Import>(`api/imports/${id}`);
 export const imports = async (): Promise<readonly Import[]> =>
   (await getJson<{ readonly imports: readonly Import[] }>('api/imports')).imports;
-export const report = (id: number): Promise<Report> => getJson<Report>(`api/imports/${id}/report`);
-export const reportFile = (id: number): Promise<Blob> => getBlob(`api/imports/${id}/report`);
+type ReportPage = Report & { readonly next?: string };
+
+/** The whole report, page by page; of its rows those that something is said of, or all. */
+async function wholeReport(id: number, keep: (row: Report['rows'][number]) => boolean): Promise<Report> {
+  const path = `api/imports/${id}/report`;
+  const { next: second, ...first } = await getJson<ReportPage>(path);
+  const rows = first.rows.filter(keep);
+  for (let next = second; next !== undefined;) {
+    const page: ReportPage = await getJson<ReportPage>(path + next.slice(next.indexOf('?')));
+    rows.push(...page.rows.filter(keep));
+    next = page.next;
+  }
+  return { ...first, rows };
+}
+
+/** What is said of rows; those without a word are left out. */
+export const report = (id: number): Promise<Report> => wholeReport(id, (row) => (row.reasons ?? []).length > 0);
+
+/** Every row, as a file. */
+export const reportFile = async (id: number): Promise<Blob> =>
+  new Blob([JSON.stringify(await wholeReport(id, () => true), null, 1)], { type: 'application/json' });

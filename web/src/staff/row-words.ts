@@ -76,6 +76,9 @@ const SAYINGS: Readonly<Record<string, Saying>> = {
   wrong_geometry_type: ({ value, expects }) =>
     `Hình là ${GEOMETRIES[value ?? ''] ?? value}; lớp này nhận ${SHAPES[expects ?? ''] ?? 'hình khác'}.`,
   missing_geometry: ({ expects }) => `Dòng không có hình; lớp này cần ${SHAPES[expects ?? ''] ?? 'hình'}.`,
+  unseen_characters: ({ value }, reason) =>
+    `Cột ${column(reason)}: có ký tự không nhìn thấy hoặc lẫn với ký tự khác; được đọc là ${quoted(value)}.`,
+  foreign_letter: (_, reason) => `Cột ${column(reason)}: có chữ của bảng chữ cái khác trông giống chữ Latin; gõ lại.`,
   missing_value: (_, reason) => `Thiếu ${column(reason)}.`,
   version_overlaps: ({ from, to, next }) =>
     `Bản có hiệu lực từ ${day(from)} đến ${day(to)} chồng lên bản từ ${day(next)}.`,

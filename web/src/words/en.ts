@@ -498,6 +498,8 @@ export const en: Record<WordKey, string> = {
   'reason.repaired': 'Shape was mended',
   'reason.no_such_event': 'No event to correct',
   'reason.event_exists': 'Event exists and differs',
+  'reason.unseen_characters': 'Characters that cannot be seen',
+  'reason.foreign_letter': 'A letter that looks like another',
   'reason.missing_value': 'Value is missing',
   'reason.missing_geometry': 'Shape is missing',
   'reason.doubled_key': 'Key is doubled',

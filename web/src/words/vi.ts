@@ -492,6 +492,8 @@ export const vi = {
   'reason.repaired': 'Đã sửa hình',
   'reason.no_such_event': 'Không có sự kiện để đính chính',
   'reason.event_exists': 'Sự kiện đã có, khác nội dung',
+  'reason.unseen_characters': 'Có ký tự không nhìn thấy',
+  'reason.foreign_letter': 'Có chữ trông giống chữ khác',
   'reason.missing_value': 'Thiếu giá trị',
   'reason.missing_geometry': 'Thiếu hình',
   'reason.doubled_key': 'Trùng khóa',

@@ -23,6 +23,9 @@ import vn.mocgioi.store.imports.ImportTransaction;
  * temporary neighbour, which takes the report's name only when it is whole.
  */
 public final class ReportFile implements AutoCloseable {
+    private static final int LONGEST_KEY = 200;
+    private static final int LONGEST_MESSAGE = 1_000;
+
     private final Path target;
     private final Path draft;
     private final JsonGenerator json;
@@ -54,7 +57,7 @@ public final class ReportFile implements AutoCloseable {
             json.writeRaw('\n');
             json.writeStartObject();
             json.writeNumberField("row", row.number());
-            json.writeStringField("key", row.key());
+            json.writeStringField("key", cut(row.key(), LONGEST_KEY));
             json.writeStringField("outcome", row.outcome().name().toLowerCase(Locale.ROOT));
             if (!row.findings().isEmpty()) {
                 json.writeArrayFieldStart("reasons");
@@ -69,6 +72,15 @@ public final class ReportFile implements AutoCloseable {
         }
     }
 
+    /** A cell may hold ten thousand letters, and a report repeats it for each row and reason. */
+    private static String cut(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+        return text.substring(0, end) + "…";
+    }
+
     private void write(RowFinding finding) throws IOException {
         json.writeStartObject();
         json.writeStringField("severity", finding.severity().name().toLowerCase(Locale.ROOT));
@@ -76,7 +88,7 @@ public final class ReportFile implements AutoCloseable {
         if (finding.field() != null) {
             json.writeStringField("field", finding.field());
         }
-        json.writeStringField("message", finding.message());
+        json.writeStringField("message", cut(finding.message(), LONGEST_MESSAGE));
         if (finding.east() != null && finding.north() != null) {
             json.writeArrayFieldStart("at");
             json.writeNumber(finding.east());

@@ -8,7 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import vn.mocgioi.exchange.cad.DrawingSource;
@@ -32,6 +35,9 @@ final class RowReader {
 
     private final Layer layer;
     private final Values values;
+    /** Columns that say which object is meant. */
+    private final Set<String> identifying;
+
     private final @Nullable Placement placement;
     private final @Nullable String commune;
     private final boolean rowsHaveOwnColumns;
@@ -44,6 +50,10 @@ final class RowReader {
     RowReader(FileRows file, ImportRequest request, @Nullable Placement placement) {
         this.layer = request.layer();
         this.values = new Values(request.decimals());
+        this.identifying = Stream.concat(
+                        layer.keyColumns().stream().map(Column::name),
+                        layer.references().stream().flatMap(reference -> reference.columns().stream()))
+                .collect(Collectors.toUnmodifiableSet());
         this.placement = placement;
         this.commune = request.commune();
         this.rowsHaveOwnColumns = !file.fixedColumns();
@@ -101,6 +111,9 @@ final class RowReader {
             }
             try {
                 Object value = values.read(column, cell);
+                if (value instanceof String text && identifying.contains(column.name())) {
+                    value = identity(column, text, findings);
+                }
                 if (value != null) {
                     typed.put(column.name(), value);
                     if (column.type() == ColumnType.DATE && Values.isSlashDate(cell)) {
@@ -116,6 +129,28 @@ final class RowReader {
         if (commune != null && layer.has("commune")) {
             typed.putIfAbsent("commune", commune);
         }
+    }
+
+    /** What looks the same is the same object, and is said to have been read so. */
+    private static @Nullable String identity(Column column, String text, List<RowFinding> findings)
+            throws Values.Unreadable {
+        String plain = KeyText.plain(text);
+        Optional<String> foreign = KeyText.foreignLetter(plain);
+        if (foreign.isPresent()) {
+            throw new Values.Unreadable(
+                    "foreign_letter",
+                    "'%s' has the letter %s, which only looks like another; type it again"
+                            .formatted(plain, foreign.get()));
+        }
+        if (!plain.equals(text)) {
+            findings.add(RowFinding.warning(
+                            "unseen_characters",
+                            column.name(),
+                            "%s: has characters that cannot be seen or told apart, and is read as '%s'"
+                                    .formatted(column.name(), plain))
+                    .with("value", plain));
+        }
+        return plain.isEmpty() ? null : plain;
     }
 
     private static RowFinding about(RowFinding finding, Column column, @Nullable Object cell) {

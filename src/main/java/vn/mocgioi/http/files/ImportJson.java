@@ -42,9 +42,16 @@ final class ImportJson {
             json.writeBooleanField("written", outcome.written());
         }
         text(json, "problem", job.problem());
-        String self = base + "/api/imports/" + job.id();
-        json.writeStringField("href", self);
-        text(json, "report_href", hasReport(job) ? self + "/report" : null);
+        json.writeStringField("href", href(job, base));
+        text(json, "report_href", hasReport(job) ? reportHref(job, base) : null);
+    }
+
+    private static String href(ImportJob job, String base) {
+        return base + "/api/imports/" + job.id();
+    }
+
+    static String reportHref(ImportJob job, String base) {
+        return href(job, base) + "/report";
     }
 
     /** Whether every row was judged. */

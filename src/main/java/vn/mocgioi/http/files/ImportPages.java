@@ -3,7 +3,6 @@ package vn.mocgioi.http.files;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.zip.InflaterOutputStream;
@@ -89,42 +88,53 @@ public final class ImportPages {
         });
     }
 
-    /** How far it is; in the end with the report of its rows, which may be long and is streamed. */
+    /** How far it is; in the end with the report of its first rows. */
     public void one(Context ctx) throws IOException {
         ImportJob job = get(ctx);
+        String base = Links.base(ctx);
         Answer.keeping(ctx);
         Streamed.send(ctx, Json.MEDIA_TYPE, out -> {
             try (JsonGenerator json = Json.generator(out)) {
                 json.writeStartObject();
-                ImportJson.job(json, job, Links.base(ctx));
+                ImportJson.job(json, job, base);
                 if (ImportJson.hasReport(job)) {
-                    json.writeFieldName("report");
-                    json.writeRaw(':');
-                    json.flush();
-                    report(job, out);
-                    json.writeRaw('}');
-                } else {
+                    json.writeObjectFieldStart("report");
+                    report(job, ReportPage.FIRST, base, json);
                     json.writeEndObject();
                 }
+                json.writeEndObject();
             }
         });
     }
 
     public void report(Context ctx) throws IOException {
+        ReportPage page = ReportPage.of(ctx);
         ImportJob job = get(ctx);
         if (!ImportJson.hasReport(job)) {
             throw new NotFound("import " + job.id() + " has no report: it is "
                     + job.state().name().toLowerCase(java.util.Locale.ROOT));
         }
+        String base = Links.base(ctx);
         Answer.keeping(ctx);
         ctx.header("Content-Disposition", "attachment; filename=\"import-" + job.id() + ".json\"");
-        Streamed.send(ctx, Json.MEDIA_TYPE, out -> report(job, out));
+        Streamed.send(ctx, Json.MEDIA_TYPE, out -> {
+            try (JsonGenerator json = Json.generator(out)) {
+                json.writeStartObject();
+                report(job, page, base, json);
+                json.writeEndObject();
+            }
+        });
     }
 
-    private void report(ImportJob job, OutputStream out) throws IOException {
-        InflaterOutputStream inflated = new InflaterOutputStream(out);
+    private void report(ImportJob job, ReportPage page, String base, JsonGenerator json) throws IOException {
+        ReportSelection selection = new ReportSelection(page, json);
+        InflaterOutputStream inflated = new InflaterOutputStream(selection);
         jobs.report(job.id(), inflated);
         inflated.finish();
+        Long last = selection.finish();
+        if (last != null) {
+            json.writeStringField("next", page.next(ImportJson.reportHref(job, base), last));
+        }
     }
 
     public void cancel(Context ctx) {

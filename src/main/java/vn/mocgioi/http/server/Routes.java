@@ -30,6 +30,7 @@ import vn.mocgioi.http.files.Downloads;
 import vn.mocgioi.http.files.ImportPages;
 import vn.mocgioi.http.files.ImportParams;
 import vn.mocgioi.http.files.ReceivedFile;
+import vn.mocgioi.http.files.ReportPage;
 import vn.mocgioi.http.land.CoordinatesPage;
 import vn.mocgioi.http.land.GridPage;
 import vn.mocgioi.http.land.MeasurePage;
@@ -222,9 +223,9 @@ final class Routes {
                 get("/api/imports/{id}", imports::one)
                         .forStaff()
                         .about("How far an import is, and in the end what became of every row", JSON),
-                get("/api/imports/{id}/report", imports::report)
+                get("/api/imports/{id}/report", imports::report, ReportPage.AFTER, ReportPage.LIMIT, ReportPage.OUTCOME)
                         .forStaff()
-                        .about("What became of every row of an import", JSON),
+                        .about("What became of every row of an import, page by page", JSON),
                 delete("/api/imports/{id}", imports::cancel)
                         .answering(204)
                         .forStaff()

@@ -167,6 +167,25 @@ class RowsOfAFileTest extends ImportTest {
     }
 
     @Test
+    void numbers_that_only_look_different_are_one_parcel_and_it_is_said() {
+        TestImport.Outcome outcome =
+                bring("parcels", "p.csv", """
+                        sheet_no;parcel_no;wkt
+                        ZW;5;POLYGON ((430000 2380000, 430010 2380000, 430010 2380010, 430000 2380000))
+                        ZW;\u20605;POLYGON ((431000 2380000, 431010 2380000, 431010 2380010, 431000 2380000))
+                        ZW;5\u200E;POLYGON ((432000 2380000, 432010 2380000, 432010 2380010, 432000 2380000))
+                        \uFF3A\uFF37;\uFF15;POLYGON ((433000 2380000, 433010 2380000, 433010 2380010, 433000 2380000))
+                        ZW;\u0410-5;POLYGON ((434000 2380000, 434010 2380000, 434010 2380010, 434000 2380000))
+                        """).crs("EPSG:9213").acceptingValid().run();
+
+        assertEquals("1/4/0", outcome.counts());
+        assertEquals(List.of("unseen_characters", "doubled_key"), outcome.codes(2));
+        assertEquals(List.of("unseen_characters", "doubled_key"), outcome.codes(3));
+        assertEquals(List.of("unseen_characters", "unseen_characters", "doubled_key"), outcome.codes(4));
+        assertTrue(outcome.codes(5).contains("foreign_letter"), () -> outcome.messages(5));
+    }
+
+    @Test
     void a_parcel_without_a_commune_is_another_than_one_with() {
         given("communes", "code;fullname;wkt\n01;Xã Một;" + square(0, 0, 1000));
         TestImport.Outcome outcome = bring(

@@ -257,7 +257,32 @@ class ImportsTest {
                         .repeat(12_000);
         JsonNode ended = ended(send(TO_ZONES + "&dry_run=true", rows));
         assertEquals("1 11999 0", each(ended, "accepted", "rejected", "unchanged"));
-        assertEquals(12_000, ended.get("report").get("rows").size());
+        assertEquals(1_000, ended.get("report").get("rows").size(), "of a long report the first rows");
+
+        JsonNode first =
+                TestServer.tree(server.getAsStaff(ended.get("report_href").asText()));
+        JsonNode second = TestServer.tree(server.getAsStaff(first.get("next").asText()));
+        assertEquals(10_000, first.get("rows").size());
+        assertEquals(2_000, second.get("rows").size());
+        assertEquals(10_001, second.get("rows").get(0).get("row").asInt());
+        assertEquals(first.get("errors"), second.get("errors"), "the sums are of the whole file");
+        assertFalse(second.has("next"));
+    }
+
+    @Test
+    void ofAReportRowsWithOneOutcomeCanBeAskedFor() {
+        String report = ended(send(
+                        TO_ZONES + "&dry_run=true",
+                        ZONES + "\n" + ZONES.lines().toList().get(1)))
+                .get("report_href")
+                .asText();
+
+        JsonNode rejected = TestServer.tree(server.getAsStaff(report + "?outcome=rejected&limit=5"));
+
+        assertEquals(1, rejected.get("rows").size());
+        assertEquals("rejected", rejected.get("rows").get(0).get("outcome").asText());
+        assertEquals(400, server.getAsStaff(report + "?outcome=lost").statusCode());
+        assertEquals(400, server.getAsStaff(report + "?limit=0").statusCode());
     }
 
     @Test

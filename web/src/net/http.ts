@@ -22,7 +22,7 @@ export class Refused extends Error {
 
 export interface Asked {
   readonly signal?: AbortSignal;
-  readonly method?: 'GET' | 'POST';
+  readonly method?: 'GET' | 'POST' | 'DELETE';
   readonly body?: BodyInit;
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -69,6 +69,11 @@ export function getJson<T>(path: string, asked: Asked = {}): Promise<T> {
 export async function postJson<T>(path: string, body: unknown, asked: Asked = {}): Promise<T> {
   const headers = { 'content-type': 'application/json', ...asked.headers };
   return getJson<T>(path, { ...asked, method: 'POST', body: JSON.stringify(body), headers });
+}
+
+/** Takes something away. */
+export async function remove(path: string): Promise<void> {
+  await waitingFor(() => ask(path, {}, { method: 'DELETE' }));
 }
 
 /** The bytes of an answer; null when there is nothing (204). */

@@ -1,4 +1,4 @@
-import { getBlob, getJson, sendFile } from './http.ts';
+import { getBlob, getJson, remove, sendFile } from './http.ts';
 
 /** What the server tells and takes from staff alone. */
 
@@ -89,7 +89,9 @@ export type ImportState = 'WAITING' | 'RUNNING' | 'DONE' | 'FAILED' | 'CANCELLED
 export interface Import {
   readonly id: number;
   readonly state: ImportState;
-  readonly phase: string | null;
+  readonly phase: 'READING' | 'WAITING_FOR_WRITER' | 'SETTLING' | null;
+  /** While it waits for another who writes. */
+  readonly other_writer?: { readonly who: string | null; readonly since: string | null };
   readonly layer: string;
   readonly file: string;
   readonly dry_run: boolean;
@@ -145,6 +147,7 @@ export const startImport = (
   sendFile<Import>(`api/imports?${new URLSearchParams({ ...options, file: file.name })}`, file, sent);
 
 export const importNow = (id: number): Promise<Import> => getJson<Import>(`api/imports/${id}`);
+export const takeBack = (id: number): Promise<void> => remove(`api/imports/${id}`);
 export const imports = async (): Promise<readonly Import[]> =>
   (await getJson<{ readonly imports: readonly Import[] }>('api/imports')).imports;
 type ReportPage = Report & { readonly next?: string };

@@ -34,6 +34,9 @@ export class ImportDesk {
   private readonly problem = h('p', { class: 'problem', role: 'alert', hidden: true });
   private readonly tryOut = h('button', { type: 'button', class: 'outlined', onclick: () => void this.send(true) });
   private readonly write = h('button', { type: 'button', class: 'primary', onclick: () => void this.send(false) });
+  private readonly stop = h('button', { type: 'button', class: 'outlined', onclick: () => void this.takeBack() });
+  private readonly stopRow = h('div', { class: 'buttons', hidden: true }, this.stop);
+  private stoppable: number | null = null;
   private readonly state = h('div', { class: 'import-state' });
   private readonly place = h('div', {});
   /** Which import is shown; another one takes its place. */
@@ -63,6 +66,7 @@ export class ImportDesk {
     );
     fill(this.tryOut, t('import.dryRun'));
     fill(this.write, t('import.write'));
+    fill(this.stop, t('import.stop'));
     this.chosen();
     const field = (name: string, input: HTMLElement): HTMLElement =>
       h('label', { class: 'field' }, h('span', {}, name), input);
@@ -100,6 +104,7 @@ export class ImportDesk {
         h('div', { class: 'buttons' }, this.tryOut, this.write),
       ),
       this.state,
+      this.stopRow,
     );
     return this.place;
   }
@@ -107,6 +112,7 @@ export class ImportDesk {
   /** Nothing of the last file stays for whoever comes next. */
   forget(): void {
     this.shown++;
+    this.canStop(null);
     this.file.value = '';
     this.chosen();
     fill(this.state);
@@ -135,9 +141,9 @@ export class ImportDesk {
     this.tryOut.disabled = this.write.disabled = true;
     this.places.showPlaces([]);
     try {
-      this.progress(t('import.sending', { share: format.percent(0) }), 0);
+      this.progress(t('import.sending', { share: format.percent(0) }), 0, null);
       const started = await api.startImport(file, this.options(dryRun), (share) =>
-        this.progress(t('import.sending', { share: format.percent(share) }), share),
+        this.progress(t('import.sending', { share: format.percent(share) }), share, null),
       );
       await this.follow(started, shown);
     } catch (error) {
@@ -147,6 +153,7 @@ export class ImportDesk {
       fill(this.problem, t('import.refused', { detail: said }));
       this.problem.hidden = false;
     } finally {
+      this.canStop(null);
       this.chosen();
     }
   }
@@ -169,10 +176,9 @@ export class ImportDesk {
     let now = started;
     while (shown === this.shown && (now.state === 'WAITING' || now.state === 'RUNNING')) {
       this.progress(
-        now.state === 'WAITING'
-          ? waiting(now.waiting_before ?? 0)
-          : t('import.running', { rows: format.count(now.rows_read) }),
-        now.percent === null ? null : now.percent / 100,
+        now.state === 'WAITING' ? waiting(now.waiting_before ?? 0) : running(now),
+        now.percent === null || now.phase === 'WAITING_FOR_WRITER' ? null : now.percent / 100,
+        now.id,
       );
       await new Promise((later) => setTimeout(later, POLL_MS));
       try {
@@ -191,7 +197,9 @@ export class ImportDesk {
     if (shown === this.shown) fill(this.state, ...reportPart(now, report, this.places));
   }
 
-  private progress(text: string, share: number | null): void {
+  /** @param stoppable the import that can be taken back, once the server has it */
+  private progress(text: string, share: number | null, stoppable: number | null): void {
+    this.canStop(stoppable);
     fill(
       this.state,
       h('p', { role: 'status' }, text),
@@ -200,6 +208,36 @@ export class ImportDesk {
         : h('progress', { max: 1, value: share, 'aria-label': text }),
     );
   }
+
+  private canStop(stoppable: number | null): void {
+    if (stoppable === this.stoppable) return;
+    this.stoppable = stoppable;
+    this.stop.disabled = false;
+    this.stopRow.hidden = stoppable === null;
+  }
+
+  /** What it is then says the next look; one that is written already stays. */
+  private async takeBack(): Promise<void> {
+    if (this.stoppable === null) return;
+    this.stop.disabled = true;
+    try {
+      await api.takeBack(this.stoppable);
+    } catch (error) {
+      if (!(error instanceof Refused || error instanceof Unreachable)) throw error;
+      this.stop.disabled = false;
+    }
+  }
+}
+
+/** What a running one does. */
+function running(now: api.Import): string {
+  const other = now.other_writer;
+  if (now.phase === 'WAITING_FOR_WRITER') {
+    return other?.who && other.since
+      ? t('import.otherWriter', { who: other.who, since: format.minute(other.since) })
+      : t('import.otherWriterUnknown');
+  }
+  return t(now.phase === 'SETTLING' ? 'import.settling' : 'import.running', { rows: format.count(now.rows_read) });
 }
 
 const waiting = (before: number): string => (before === 0 ? t('import.next') : t('import.waiting', { before }));

@@ -62,6 +62,11 @@ export function day(iso: string): string {
   });
 }
 
+/** A moment such as 2024-12-31T17:00:00Z as hours and minutes of the reader's clock. */
+export function minute(iso: string): string {
+  return new Date(iso).toLocaleTimeString(LOCALES[lang()], { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+}
+
 /** Degrees and minutes, as meridians are called: 106°30′. */
 export function degreesMinutes(degrees: number): string {
   const whole = Math.floor(degrees);

@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -14,18 +16,21 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import vn.mocgioi.cli.wiring.Actor;
+import vn.mocgioi.cli.wiring.CommandFailed;
 import vn.mocgioi.cli.wiring.DatabaseOptions;
 import vn.mocgioi.cli.wiring.LimitOptions;
 import vn.mocgioi.cli.wiring.OpenDatabase;
 import vn.mocgioi.cli.wiring.ReadingOptions;
 import vn.mocgioi.exchange.imports.Decimals;
 import vn.mocgioi.exchange.imports.ImportRequest;
+import vn.mocgioi.exchange.imports.ImportStopped;
 import vn.mocgioi.exchange.imports.Importer;
 import vn.mocgioi.exchange.imports.ReportFile;
 import vn.mocgioi.exchange.source.ImportReport;
 import vn.mocgioi.land.catalogue.Layer;
 import vn.mocgioi.land.catalogue.Layers;
 import vn.mocgioi.land.catalogue.UnknownLayer;
+import vn.mocgioi.store.imports.ImportTransaction;
 
 /** Brings a file into a layer. */
 @Command(
@@ -35,6 +40,9 @@ import vn.mocgioi.land.catalogue.UnknownLayer;
             "Ends with 1 when a row was rejected."
         })
 final class ImportCommand implements Callable<Integer> {
+
+    private static final int ASK_EVERY_MILLIS = 100;
+    private static final int ASK_TIMES = 100;
 
     @Spec
     private CommandSpec command;
@@ -113,7 +121,7 @@ final class ImportCommand implements Callable<Integer> {
         ImportOutput output = new ImportOutput(out, command.commandLine().getErr(), System.console() != null);
         try (OpenDatabase open = databaseOptions.open(limitOptions.limits());
                 ReportFile reportFile = report == null ? null : ReportFile.create(report)) {
-            ImportReport result = new Importer(open.database()).run(request, output, row -> {
+            ImportReport result = run(open, request, output, row -> {
                 output.row(row);
                 if (reportFile != null) {
                     reportFile.row(row);
@@ -124,6 +132,25 @@ final class ImportCommand implements Callable<Integer> {
             }
             output.print(result, report);
             return result.clean() ? 0 : 1;
+        }
+    }
+
+    /** Ctrl-C stops it and waits for its end: no statement runs on that others would have to wait for. */
+    private static ImportReport run(
+            OpenDatabase open, ImportRequest request, ImportOutput output, ImportTransaction.RowSink rows) {
+        Importer importer = new Importer(open.database());
+        CountDownLatch ended = new CountDownLatch(1);
+        open.closeFirst(() -> {
+            for (int i = 0; i < ASK_TIMES && !ended.await(ASK_EVERY_MILLIS, TimeUnit.MILLISECONDS); i++) {
+                importer.stop();
+            }
+        });
+        try {
+            return importer.run(request, output, rows);
+        } catch (ImportStopped e) {
+            throw new CommandFailed(e.getMessage(), e);
+        } finally {
+            ended.countDown();
         }
     }
 

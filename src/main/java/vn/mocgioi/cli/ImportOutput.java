@@ -11,8 +11,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.mocgioi.exchange.imports.Importer;
 import vn.mocgioi.exchange.source.ImportReport;
+import vn.mocgioi.land.rules.OtherWriter;
 import vn.mocgioi.land.rules.RowFinding;
 import vn.mocgioi.land.rules.RowOutcome;
+import vn.mocgioi.store.failure.OtherWriterStays;
 import vn.mocgioi.store.imports.ImportTransaction;
 
 /** What an import shows: a bar on a terminal, a line now and then elsewhere, and the report at its end. */
@@ -27,6 +29,7 @@ final class ImportOutput implements Importer.Progress {
     private final boolean terminal;
     private final List<String> shown = new ArrayList<>();
     private final RepairLine repairs = new RepairLine();
+    private String waiting = "";
     private long notShown;
     private Instant last = Instant.now();
 
@@ -63,6 +66,16 @@ final class ImportOutput implements Importer.Progress {
         }
         err.println("all rows read; comparing them with what is known");
         err.flush();
+    }
+
+    @Override
+    public void waitsFor(OtherWriter other) {
+        String now = "waiting for another who writes: " + OtherWriterStays.text(other);
+        if (!now.equals(waiting)) {
+            waiting = now;
+            err.println(now);
+            err.flush();
+        }
     }
 
     /** Keeps the first of the rejected rows to be shown. */

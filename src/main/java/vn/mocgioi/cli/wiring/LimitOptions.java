@@ -5,6 +5,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vn.mocgioi.store.db.DatabaseLimits;
+import vn.mocgioi.store.db.WriterLimits;
 
 /** How much of the database a service may use at once. */
 public final class LimitOptions {
@@ -36,9 +37,37 @@ public final class LimitOptions {
                     "How long one question to the database may take (MOCGIOI_STATEMENT_TIMEOUT; ${DEFAULT-VALUE})")
     private int statementTimeoutSeconds;
 
+    @Option(
+            names = "--writer-wait",
+            paramLabel = "SECONDS",
+            defaultValue = "1800",
+            description = "How long one who writes waits for another (MOCGIOI_WRITER_WAIT; ${DEFAULT-VALUE})")
+    private int writerWaitSeconds;
+
+    @Option(
+            names = "--writer-silence",
+            paramLabel = "SECONDS",
+            defaultValue = "60",
+            description = "How long one who writes may say nothing to the database while others cannot write, before it"
+                    + " is cut off (MOCGIOI_WRITER_SILENCE; ${DEFAULT-VALUE})")
+    private int writerSilenceSeconds;
+
+    @Option(
+            names = "--writer-statement",
+            paramLabel = "SECONDS",
+            defaultValue = "7200",
+            description = "How long one statement of an import may keep others from writing (MOCGIOI_WRITER_STATEMENT;"
+                    + " ${DEFAULT-VALUE})")
+    private int writerStatementSeconds;
+
     public DatabaseLimits limits() {
         try {
-            return new DatabaseLimits(connections, bulkConnections, statementTimeoutSeconds, BULK_TIMEOUT_SECONDS);
+            return new DatabaseLimits(
+                    connections,
+                    bulkConnections,
+                    statementTimeoutSeconds,
+                    BULK_TIMEOUT_SECONDS,
+                    new WriterLimits(writerWaitSeconds, writerSilenceSeconds, writerStatementSeconds));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(command.commandLine(), e.getMessage(), e);
         }

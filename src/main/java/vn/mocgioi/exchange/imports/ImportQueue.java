@@ -9,10 +9,12 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.zip.DeflaterInputStream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import vn.mocgioi.exchange.source.FileProblem;
 import vn.mocgioi.exchange.source.ImportReport;
 import vn.mocgioi.land.parcels.StaffToken;
 import vn.mocgioi.land.rules.ImportJob;
+import vn.mocgioi.land.rules.OtherWriter;
 import vn.mocgioi.store.db.Database;
 import vn.mocgioi.store.failure.DatabaseBusy;
 import vn.mocgioi.store.failure.DatabaseException;
@@ -45,6 +48,8 @@ public final class ImportQueue implements AutoCloseable {
     private final Runnable whenWritten;
     /** Waiting and running ones of this process. */
     private final Map<Long, Upload> uploads = new ConcurrentHashMap<>();
+
+    private volatile @Nullable Running running;
 
     private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "imports");
@@ -97,25 +102,57 @@ public final class ImportQueue implements AutoCloseable {
         return uploads.size();
     }
 
-    /** Takes back an import that waits; false when it does not wait any more. */
+    /**
+     * Takes back an import that is not written yet: it will not be, from when this is told. False when it is written
+     * already, or has ended otherwise.
+     */
     public boolean cancel(long id) {
-        boolean cancelled = jobs.cancel(id);
-        Upload upload = cancelled ? uploads.remove(id) : null;
-        if (upload != null) {
-            upload.close();
+        if (!jobs.cancel(id)) {
+            return false;
         }
-        return cancelled;
+        Running now = running;
+        if (now != null && now.id() == id) {
+            now.end();
+        } else {
+            Upload upload = uploads.remove(id);
+            if (upload != null) {
+                upload.close();
+            }
+        }
+        return true;
+    }
+
+    /** The import under way, and how to end it. */
+    private record Running(long id, Importer importer, CountDownLatch ended) {
+        private static final int ASK_EVERY_MILLIS = 100;
+        private static final int ASK_TIMES = 50;
+
+        /** What falls between two statements of it is not heard. */
+        void end() {
+            try {
+                int asked = 0;
+                do {
+                    importer.stop();
+                } while (!ended.await(ASK_EVERY_MILLIS, TimeUnit.MILLISECONDS) && ++asked < ASK_TIMES);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     private void run(long id, Upload upload, ImportRequest request, StaffToken bearer) {
+        Running now = new Running(id, new Importer(database, ImportJobs.wanted(id)), new CountDownLatch(1));
+        running = now;
         try (upload) {
             requireLive(bearer);
             if (jobs.start(id)) {
-                bringIn(id, upload, request, bearer);
+                bringIn(id, upload, request, now.importer(), bearer);
             }
         } catch (Revoked e) {
             LOG.warn("Import {} is not brought in: its token was revoked", id);
             end(id, () -> jobs.revoked(id));
+        } catch (ImportStopped e) {
+            LOG.info("Import {}: {}", id, e.getMessage());
         } catch (FileProblem e) {
             fail(id, String.valueOf(e.getMessage()));
         } catch (StoreFailure e) {
@@ -126,6 +163,8 @@ public final class ImportQueue implements AutoCloseable {
         } catch (IOException | RuntimeException | Error e) {
             failByFault(id, e);
         } finally {
+            running = null;
+            now.ended().countDown();
             leave(id);
         }
     }
@@ -148,10 +187,11 @@ public final class ImportQueue implements AutoCloseable {
         }
     }
 
-    private void bringIn(long id, Upload upload, ImportRequest request, StaffToken bearer) throws IOException {
+    private void bringIn(long id, Upload upload, ImportRequest request, Importer importer, StaffToken bearer)
+            throws IOException {
         ImportReport result = whenThereIsAConnection(() -> {
             try (ReportFile rows = ReportFile.create(upload.report())) {
-                ImportReport report = new Importer(database).run(request, new Notes(id, bearer), rows::row);
+                ImportReport report = importer.run(request, new Notes(id, importer, bearer), rows::row);
                 rows.finish(report);
                 return report;
             }
@@ -228,6 +268,10 @@ public final class ImportQueue implements AutoCloseable {
     @Override
     public void close() {
         worker.shutdownNow();
+        Running now = running;
+        if (now != null) {
+            now.end();
+        }
         try {
             if (!worker.awaitTermination(END_OF_THE_RUNNING_ONE.toSeconds(), TimeUnit.SECONDS)) {
                 LOG.warn("the running import does not end; the database undoes it");
@@ -244,12 +288,14 @@ public final class ImportQueue implements AutoCloseable {
         private static final long EVERY_NANOS = 1_000_000_000L;
 
         private final long id;
+        private final Importer importer;
         private final StaffToken bearer;
         private long notedAt = System.nanoTime();
         private long rows;
 
-        Notes(long id, StaffToken bearer) {
+        Notes(long id, Importer importer, StaffToken bearer) {
             this.id = id;
+            this.importer = importer;
             this.bearer = bearer;
         }
 
@@ -271,10 +317,22 @@ public final class ImportQueue implements AutoCloseable {
             requireLive(bearer);
         }
 
+        @Override
+        public void waitsFor(OtherWriter other) {
+            note(() -> jobs.waitsFor(id, other));
+        }
+
         private void note(ImportJob.Phase phase, @Nullable BigDecimal percent) {
             notedAt = System.nanoTime();
+            note(() -> jobs.progress(id, phase, rows, percent));
+        }
+
+        /** It may have been taken back at another server. */
+        private void note(BooleanSupplier running) {
             try {
-                jobs.progress(id, phase, rows, percent);
+                if (!running.getAsBoolean()) {
+                    importer.stop();
+                }
             } catch (DatabaseException e) {
                 LOG.warn("how far import {} is could not be noted: {}", id, e.getMessage());
             }

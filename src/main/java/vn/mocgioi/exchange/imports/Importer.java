@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import vn.mocgioi.exchange.source.FileProblem;
 import vn.mocgioi.exchange.source.Headings;
@@ -24,16 +25,20 @@ import vn.mocgioi.land.catalogue.ColumnType;
 import vn.mocgioi.land.catalogue.Layer;
 import vn.mocgioi.land.catalogue.Layers;
 import vn.mocgioi.land.catalogue.Shape;
+import vn.mocgioi.land.rules.OtherWriter;
 import vn.mocgioi.land.rules.RowFinding;
 import vn.mocgioi.land.rules.Rule;
 import vn.mocgioi.land.time.AsOf;
 import vn.mocgioi.land.time.Days;
 import vn.mocgioi.store.db.Database;
 import vn.mocgioi.store.db.RuleBook;
+import vn.mocgioi.store.failure.NoLongerWanted;
+import vn.mocgioi.store.failure.StatementTimedOut;
 import vn.mocgioi.store.imports.CommuneIndex;
 import vn.mocgioi.store.imports.ImportTransaction;
 import vn.mocgioi.store.imports.StagedRow;
 import vn.mocgioi.store.imports.StagedRows;
+import vn.mocgioi.store.imports.Writer;
 
 /**
  * Brings a file into a layer: read, check and measure on all cores, stage, settle, write; all or nothing.
@@ -48,9 +53,18 @@ public final class Importer {
     private static final int BATCHES_UNDER_WAY = 8;
 
     private final Database database;
+    private final Writer.Condition wanted;
+    private volatile boolean stopped;
+    private volatile @Nullable ImportTransaction underWay;
 
     public Importer(Database database) {
+        this(database, Writer.Condition.ALWAYS);
+    }
+
+    /** @param wanted whether the rows are wanted still, asked just before they are seen */
+    public Importer(Database database, Writer.Condition wanted) {
         this.database = database;
+        this.wanted = wanted;
     }
 
     /** Hears how far the import is. */
@@ -67,6 +81,9 @@ public final class Importer {
         /** The rows are judged and are written next; what is thrown here leaves everything as it was. */
         default void writing() {}
 
+        /** The file is read, and has to wait until another has written; told again and again. */
+        default void waitsFor(OtherWriter other) {}
+
         Progress SILENT = new Progress() {
             @Override
             public void read(long rows, double fraction) {}
@@ -81,8 +98,35 @@ public final class Importer {
      *
      * @param rows hears of every row and its outcome, in the order of the file, before anything is written
      * @throws FileProblem when the file cannot be read; then nothing was written
+     * @throws ImportStopped when it was stopped; then nothing was written
      */
     public ImportReport run(ImportRequest request, Progress progress, ImportTransaction.RowSink rows) {
+        try {
+            return bringIn(request, progress, rows);
+        } catch (FileProblem | StatementTimedOut | NoLongerWanted e) {
+            goOn();
+            throw e;
+        } finally {
+            underWay = null;
+        }
+    }
+
+    /** Has the import that runs end before it has written, from any thread; again and again until it has. */
+    public void stop() {
+        stopped = true;
+        ImportTransaction now = underWay;
+        if (now != null) {
+            now.interrupt();
+        }
+    }
+
+    private void goOn() {
+        if (stopped) {
+            throw new ImportStopped();
+        }
+    }
+
+    private ImportReport bringIn(ImportRequest request, Progress progress, ImportTransaction.RowSink rows) {
         Layer layer = request.layer();
         try (FileRows file = FileRows.open(
                 () -> Sources.open(request.file(), request.name(), request.options()),
@@ -92,13 +136,16 @@ public final class Importer {
             FileCrs crs = FileCrs.of(file, request.crs(), Crs.of(database.surveySrid()));
             requireColumns(file, request);
             try (ImportTransaction transaction = ImportTransaction.begin(database, layer)) {
+                underWay = transaction;
+                Writer writer = new Writer(request.who(), other -> waitFor(other, progress), wanted);
                 Reading reading = read(file, crs, request, transaction, progress);
                 file.headings().requireChosen();
                 crs.requireSameAtEnd(file);
                 progress.settling();
-                transaction.settle(file.present(), reading.inconsistentDates());
+                transaction.settle(file.present(), reading.inconsistentDates(), writer);
                 Tally tally = new Tally();
                 transaction.forEachRow(row -> {
+                    goOn();
                     row.findings().forEach(tally::add);
                     rows.accept(row);
                 });
@@ -109,9 +156,10 @@ public final class Importer {
                 boolean refused = counts.rejected() > 0 || said.stream().anyMatch(ImportReport.FileFinding::refuses);
                 boolean write = !request.dryRun() && (!refused || request.acceptValid());
                 if (write) {
+                    goOn();
                     progress.writing();
                     transaction.commit(
-                            request.who(), "import " + layer.name() + " " + request.name(), request.demoRecordedAt());
+                            writer, "import " + layer.name() + " " + request.name(), request.demoRecordedAt());
                 }
                 return new ImportReport(
                         layer.name(),
@@ -127,6 +175,11 @@ public final class Importer {
                         request.dryRun());
             }
         }
+    }
+
+    private void waitFor(OtherWriter other, Progress progress) {
+        goOn();
+        progress.waitsFor(other);
     }
 
     /** Columns that every row needs must be there, or every row would be rejected for the same reason. */
@@ -181,6 +234,7 @@ public final class Importer {
             long read = 0;
             List<FileRows.Row> batch = nextBatch(file);
             while (!batch.isEmpty()) {
+                goOn();
                 List<FileRows.Row> rows = batch;
                 underWay.add(workers.submit(() -> Batch.of(rows, reader, transaction.rows())));
                 noteDates(layer, batch, monthFirst);

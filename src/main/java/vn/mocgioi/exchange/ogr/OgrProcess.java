@@ -3,7 +3,6 @@ package vn.mocgioi.exchange.ogr;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -102,9 +101,11 @@ public final class OgrProcess implements AutoCloseable {
 
     /** With all that it may have started. */
     private void stop() {
-        List<ProcessHandle> children = process.descendants().toList();
-        process.destroyForcibly();
-        children.forEach(ProcessHandle::destroyForcibly);
+        try {
+            process.descendants().toList().forEach(ProcessHandle::destroyForcibly);
+        } finally {
+            process.destroyForcibly();
+        }
     }
 
     /** @throws FileProblem unless it ended by itself, without an error */

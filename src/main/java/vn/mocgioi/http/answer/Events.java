@@ -9,12 +9,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.mocgioi.http.problem.TooBusy;
 import vn.mocgioi.store.db.LayerVersion;
 import vn.mocgioi.store.db.LayerVersions;
 
 /** Server-sent events: a layer has a new version. */
 public final class Events implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Events.class);
     private static final int MOST_LISTENERS = 500;
     private static final int HEARTBEAT_SECONDS = 15;
 
@@ -25,10 +29,7 @@ public final class Events implements AutoCloseable {
     public Events(LayerVersions versions) {
         unsubscribe = versions.subscribe(this::tell);
         sender.scheduleWithFixedDelay(
-                () -> clients.forEach(client -> client.sendComment("")),
-                HEARTBEAT_SECONDS,
-                HEARTBEAT_SECONDS,
-                TimeUnit.SECONDS);
+                () -> each(client -> client.sendComment("")), HEARTBEAT_SECONDS, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
     }
 
     public void open(Context ctx) throws Exception {
@@ -50,7 +51,19 @@ public final class Events implements AutoCloseable {
 
     private void tell(LayerVersion version) {
         String data = "{\"layer\":\"" + version.layer() + "\",\"version\":" + version.version() + "}";
-        sender.execute(() -> clients.forEach(client -> client.sendEvent("version", data)));
+        sender.execute(() -> each(client -> client.sendEvent("version", data)));
+    }
+
+    /** One who cannot be told is let go: a page comes again by itself, and the others hear on. */
+    private void each(Consumer<SseClient> telling) {
+        for (SseClient client : clients) {
+            try {
+                telling.accept(client);
+            } catch (RuntimeException | Error e) {
+                LOG.warn("A listener was let go: {}", e.toString());
+                clients.remove(client);
+            }
+        }
     }
 
     @Override

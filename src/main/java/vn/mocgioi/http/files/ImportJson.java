@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Map;
 import vn.mocgioi.land.rules.ImportJob;
+import vn.mocgioi.land.rules.OtherWriter;
 
 /** An import as JSON: members of an object that the caller begins and ends. */
 final class ImportJson {
@@ -16,6 +17,13 @@ final class ImportJson {
         json.writeNumberField("id", job.id());
         json.writeStringField("state", job.state().name());
         text(json, "phase", job.phase());
+        OtherWriter other = job.otherWriter();
+        if (other != null) {
+            json.writeObjectFieldStart("other_writer");
+            text(json, "who", other.who());
+            text(json, "since", other.since());
+            json.writeEndObject();
+        }
         json.writeStringField("layer", job.layer());
         json.writeStringField("file", job.fileName());
         json.writeNumberField("file_bytes", job.fileBytes());

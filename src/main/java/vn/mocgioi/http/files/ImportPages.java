@@ -140,7 +140,7 @@ public final class ImportPages {
     public void cancel(Context ctx) {
         ImportJob job = get(ctx);
         if (!queue.cancel(job.id())) {
-            throw new Conflict("import " + job.id() + " does not wait any more: it is "
+            throw new Conflict("import " + job.id() + " cannot be taken back any more: it is "
                     + get(job.id()).state().name().toLowerCase(java.util.Locale.ROOT));
         }
         ctx.status(204);

@@ -229,7 +229,7 @@ final class Routes {
                 delete("/api/imports/{id}", imports::cancel)
                         .answering(204)
                         .forStaff()
-                        .about("Take back an import that waits"),
+                        .about("Take back an import that is not written yet"),
                 get("/api/events", events::open)
                         .as(Route.Work.NOTHING)
                         .about("Tells when a layer has a new version", "text/event-stream"),

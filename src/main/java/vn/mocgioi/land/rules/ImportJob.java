@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param who whose token it was sent with
  * @param options what was said beside the file
  * @param phase what is being done while it runs
+ * @param otherWriter whom it waits for, having read its file; null when nobody
  * @param waitingBefore how many are before it while it waits
  * @param percent of the file that is read; null when it cannot be told
  * @param outcome rows by what became of them; null until it is done
@@ -27,6 +28,7 @@ public record ImportJob(
         boolean dryRun,
         State state,
         @Nullable Phase phase,
+        @Nullable OtherWriter otherWriter,
         long waitingBefore,
         Instant queuedAt,
         @Nullable Instant startedAt,
@@ -47,7 +49,7 @@ public record ImportJob(
         DONE,
         /** The file could not be read, or the database refused; nothing was written. */
         FAILED,
-        /** Taken back while it waited, or its token was revoked; nothing was written. */
+        /** Taken back before it was written, or its token was revoked; nothing was written. */
         CANCELLED,
         /** The service was stopped meanwhile; nothing was written. */
         INTERRUPTED
@@ -55,6 +57,8 @@ public record ImportJob(
 
     public enum Phase {
         READING,
+        /** The file is read; another writes just then. */
+        WAITING_FOR_WRITER,
         SETTLING
     }
 

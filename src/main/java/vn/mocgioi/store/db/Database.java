@@ -34,14 +34,21 @@ public final class Database implements AutoCloseable {
     private final HikariDataSource bulk;
     private final HikariDataSource probe;
     private final int surveySrid;
+    private final WriterLimits writers;
     private final ThreadLocal<@Nullable Moment> moment = new ThreadLocal<>();
     private final AtomicReference<Instant> settledUpTo = new AtomicReference<>(Instant.MIN);
 
-    private Database(HikariDataSource questions, HikariDataSource bulk, HikariDataSource probe, int surveySrid) {
+    private Database(
+            HikariDataSource questions,
+            HikariDataSource bulk,
+            HikariDataSource probe,
+            int surveySrid,
+            WriterLimits writers) {
         this.questions = questions;
         this.bulk = bulk;
         this.probe = probe;
         this.surveySrid = surveySrid;
+        this.writers = writers;
     }
 
     /**
@@ -57,7 +64,7 @@ public final class Database implements AutoCloseable {
             int srid = bringUpToDate.applyAsInt(bulk);
             HikariDataSource questions =
                     pool(url, "questions", limits.connections() + HELD, searchPath, limits.statementTimeoutSeconds());
-            return new Database(questions, bulk, pool(url, "probe", 1, searchPath, 1), srid);
+            return new Database(questions, bulk, pool(url, "probe", 1, searchPath, 1), srid, limits.writers());
         } catch (RuntimeException e) {
             bulk.close();
             throw e;
@@ -67,6 +74,11 @@ public final class Database implements AutoCloseable {
     /** The EPSG code in which this database keeps what was surveyed. */
     public int surveySrid() {
         return surveySrid;
+    }
+
+    /** How long one who writes may keep others from it. */
+    public WriterLimits writers() {
+        return writers;
     }
 
     /** How busy the pools are. */
@@ -214,12 +226,11 @@ public final class Database implements AutoCloseable {
             try {
                 T result = work.on(connection);
                 connection.commit();
+                connection.setAutoCommit(true);
                 return result;
             } catch (Throwable e) {
                 rollback(connection, e);
                 throw e;
-            } finally {
-                connection.setAutoCommit(true);
             }
         };
     }
@@ -227,6 +238,7 @@ public final class Database implements AutoCloseable {
     private static void rollback(Connection connection, Throwable reason) {
         try {
             connection.rollback();
+            connection.setAutoCommit(true);
         } catch (SQLException e) {
             // The server rolls back by itself when the connection is gone.
             reason.addSuppressed(e);

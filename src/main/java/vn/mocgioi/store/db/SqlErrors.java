@@ -9,6 +9,7 @@ import vn.mocgioi.store.failure.DiskFull;
 import vn.mocgioi.store.failure.NotPermitted;
 import vn.mocgioi.store.failure.StatementTimedOut;
 import vn.mocgioi.store.failure.StoreFailure;
+import vn.mocgioi.store.failure.WriterSilent;
 
 /** From the codes of PostgreSQL to one exception per cause. */
 public final class SqlErrors {
@@ -26,6 +27,7 @@ public final class SqlErrors {
         return switch (state) {
             case "53100" -> new DiskFull(firstLine(e), e);
             case "53300" -> new DatabaseBusy(e);
+            case "25P03" -> new WriterSilent(e);
             case "57014" -> new StatementTimedOut(e);
             case "42501" -> new NotPermitted(firstLine(e), e);
             default ->

@@ -7,7 +7,7 @@ public final class StatementTimedOut extends DatabaseException {
     public StatementTimedOut(Throwable cause) {
         super(
                 "the database took too long to answer and was stopped; ask for less at once, or raise"
-                        + " MOCGIOI_STATEMENT_TIMEOUT",
+                        + " MOCGIOI_STATEMENT_TIMEOUT, for imports MOCGIOI_WRITER_STATEMENT",
                 cause);
     }
 }

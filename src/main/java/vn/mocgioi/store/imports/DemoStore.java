@@ -79,7 +79,7 @@ public final class DemoStore {
      */
     public long remove(String who, boolean withDependents) {
         return database.inBulkTransaction(connection -> {
-            execute(connection, "select pg_advisory_xact_lock(" + ImportTransaction.WRITE_LOCK + ")");
+            new WriteLock(database, connection).take(Writer.named(who));
             Map<String, Long> needed = new LinkedHashMap<>();
             long removed = 0;
             for (Layer layer : Layers.all()) {

@@ -15,8 +15,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.mocgioi.land.catalogue.Column;
@@ -29,6 +31,7 @@ import vn.mocgioi.store.db.Database;
 import vn.mocgioi.store.db.Sql;
 import vn.mocgioi.store.db.SqlErrors;
 import vn.mocgioi.store.failure.DatabaseException;
+import vn.mocgioi.store.failure.NoLongerWanted;
 
 /**
  * One file going into one layer, all or nothing: stage every row, settle them against what is known, look at the
@@ -38,18 +41,19 @@ public final class ImportTransaction implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ImportTransaction.class);
     private static final ObjectMapper JSON =
             new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
-    /** One writer at a time, so that the order of changes is the order in which they can be seen. */
-    public static final long WRITE_LOCK = 0x6D6F6367696F69L;
-
+    private static final int GRACE_SECONDS = 60;
     private static final int ROWS_WORTH_STATISTICS = 1_000;
 
+    private final Database database;
     private final Connection connection;
     private final Layer layer;
     private final int surveySrid;
     private final Staging staging;
     private Set<String> present = Set.of();
+    private boolean ended;
 
-    private ImportTransaction(Connection connection, Layer layer, int surveySrid, Staging staging) {
+    private ImportTransaction(Database database, Connection connection, Layer layer, int surveySrid, Staging staging) {
+        this.database = database;
         this.connection = connection;
         this.layer = layer;
         this.surveySrid = surveySrid;
@@ -81,6 +85,9 @@ public final class ImportTransaction implements AutoCloseable {
         Connection connection = connect(database);
         try {
             connection.setAutoCommit(false);
+            connection.setNetworkTimeout(
+                    Runnable::run,
+                    Math.toIntExact(TimeUnit.SECONDS.toMillis(database.writers().statementSeconds() + GRACE_SECONDS)));
             try (Statement statement = connection.createStatement()) {
                 // A large file takes as long as it takes; sorts of the merge get room.
                 statement.execute("set local statement_timeout = 0");
@@ -89,7 +96,7 @@ public final class ImportTransaction implements AutoCloseable {
                 statement.execute("set local default_statistics_target = 30");
             }
             Staging staging = Staging.open(connection, layer);
-            return new ImportTransaction(connection, layer, database.surveySrid(), staging);
+            return new ImportTransaction(database, connection, layer, database.surveySrid(), staging);
         } catch (SQLException e) {
             end(connection, e);
             throw SqlErrors.translated(e);
@@ -122,14 +129,14 @@ public final class ImportTransaction implements AutoCloseable {
      *
      * @param present the columns that the file has; the others keep what is known
      * @param inconsistentDateColumns columns with dates that cannot all be d/m/y
+     * @param writer waits here for one who writes
+     * @throws vn.mocgioi.store.failure.OtherWriterStays when he does not end
      */
-    public void settle(Set<String> present, Set<String> inconsistentDateColumns) {
+    public void settle(Set<String> present, Set<String> inconsistentDateColumns, Writer writer) {
         this.present = present;
         try {
             staging.close(connection);
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("select pg_advisory_xact_lock(" + WRITE_LOCK + ")");
-            }
+            new WriteLock(database, connection).take(writer);
             new Settlement(connection, layer, surveySrid, present).settle(inconsistentDateColumns);
         } catch (SQLException e) {
             throw SqlErrors.translated(e);
@@ -214,21 +221,25 @@ public final class ImportTransaction implements AutoCloseable {
     /**
      * Writes the accepted rows and makes them seen.
      *
-     * @param who such as {@code cli:lan}
+     * @param writer for whom they are recorded
      * @param what such as {@code import parcels.fgb}
      * @param demoRecordedAt for rows of the demo province, which can be taken out again: the moment at which they are
      *     said to have become known; null for all others, which are known from now on
+     * @throws NoLongerWanted when they are not wanted any more; then nothing was written
      */
-    public void commit(String who, String what, @Nullable Instant demoRecordedAt) {
+    public void commit(Writer writer, String what, @Nullable Instant demoRecordedAt) {
         try {
             if (counts().accepted() > 0) {
-                long change = Changes.begin(connection, who, what, layer.name(), demoRecordedAt != null);
+                long change = Changes.begin(connection, writer.who(), what, layer.name(), demoRecordedAt != null);
                 Merge.Written written = new Merge(connection, layer, present).write(change);
                 if (written.recorded() >= ROWS_WORTH_STATISTICS) {
                     analyze();
                 }
                 DerivedData derived = new DerivedData(connection);
                 derived.refresh(layer, change);
+                if (!writer.wanted().holds(connection)) {
+                    throw new NoLongerWanted();
+                }
                 Changes.end(connection, change, written, DerivedData.layersTouchedBy(layer), demoRecordedAt);
             }
             connection.commit();
@@ -244,8 +255,23 @@ public final class ImportTransaction implements AutoCloseable {
         }
     }
 
+    /** Has the statement under way end with an error, from any thread. There may be none just then. */
+    public synchronized void interrupt() {
+        try {
+            if (!ended) {
+                connection.unwrap(PGConnection.class).cancelQuery();
+            }
+        } catch (SQLException e) {
+            LOG.warn("a statement of an import could not be ended: {}", e.getMessage());
+        }
+    }
+
     @Override
     public void close() {
+        // What came afterwards would hit whoever has the connection next.
+        synchronized (this) {
+            ended = true;
+        }
         staging.abort();
         end(connection, null);
     }

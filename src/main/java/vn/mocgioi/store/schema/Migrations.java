@@ -22,7 +22,7 @@ import vn.mocgioi.store.db.SqlErrors;
 import vn.mocgioi.store.failure.DatabaseException;
 import vn.mocgioi.store.failure.NotPermitted;
 import vn.mocgioi.store.failure.StoreFailure;
-import vn.mocgioi.store.imports.ImportTransaction;
+import vn.mocgioi.store.imports.WriteLock;
 
 /** Brings the schema to the version of this program, from {@code sql/} on the class path. */
 public final class Migrations {
@@ -89,7 +89,7 @@ public final class Migrations {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            statement.execute("select pg_advisory_xact_lock(" + ImportTransaction.WRITE_LOCK + ")");
+            statement.execute("select pg_advisory_xact_lock(" + WriteLock.KEY + ")");
             if (statement.executeUpdate("delete from setting where key = 'clearance_recount_due'") > 0) {
                 LOG.info("Counting clearance anew for this version of the program");
                 new ClearanceBook(connection).rebuild();

@@ -22,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.mocgioi.land.rules.ImportJob;
+import vn.mocgioi.land.rules.OtherWriter;
 import vn.mocgioi.store.db.Database;
 import vn.mocgioi.store.db.NamedSql;
 import vn.mocgioi.store.db.SqlErrors;
 import vn.mocgioi.store.failure.StoreFailure;
+import vn.mocgioi.store.imports.Writer;
 
 /**
  * The record of imports by HTTP.
@@ -82,16 +84,36 @@ public final class ImportJobs implements AutoCloseable {
                 """).bind("id", id));
     }
 
-    /** Notes how far a running job is. */
-    public void progress(long id, ImportJob.Phase phase, long rowsRead, @Nullable BigDecimal percent) {
-        update(new NamedSql("""
-                update import_job set phase = :phase, rows_read = :rows, percent = :percent
+    /** Notes how far a running job is; false when it was taken back. */
+    public boolean progress(long id, ImportJob.Phase phase, long rowsRead, @Nullable BigDecimal percent) {
+        return update(new NamedSql("""
+                update import_job
+                set phase = :phase, rows_read = :rows, percent = :percent, other_writer = null, other_writer_since = null
                 where id = :id and state = 'RUNNING'
                 """)
                 .bind("id", id)
                 .bind("phase", phase.name())
                 .bind("rows", rowsRead)
                 .bind("percent", percent));
+    }
+
+    /** Notes whom a running job waits for; false when it was taken back. */
+    public boolean waitsFor(long id, OtherWriter other) {
+        return update(new NamedSql("""
+                update import_job
+                set phase = 'WAITING_FOR_WRITER', other_writer = :who, other_writer_since = :since::timestamptz
+                where id = :id and state = 'RUNNING'
+                """)
+                .bind("id", id)
+                .bind("who", other.who())
+                .bind("since", other.since() == null ? null : other.since().toString()));
+    }
+
+    /** That a running job was not taken back: from when this holds until it is written it cannot be any more. */
+    public static Writer.Condition wanted(long id) {
+        return writing -> new NamedSql("""
+                        update import_job set written = true where id = :id and state = 'RUNNING'
+                        """).bind("id", id).update(writing) > 0;
     }
 
     /**
@@ -120,7 +142,7 @@ public final class ImportJobs implements AutoCloseable {
                     set state = 'DONE', phase = null, ended_at = clock_timestamp(), percent = 100,
                         rows_read = :accepted::bigint + :rejected::bigint + :unchanged::bigint,
                         accepted = :accepted, rejected = :rejected, unchanged = :unchanged, written = :written
-                    where id = :id
+                    where id = :id and state in ('RUNNING', 'INTERRUPTED')
                     """)
                     .bind("id", id)
                     .bind("accepted", outcome.accepted())
@@ -131,21 +153,26 @@ public final class ImportJobs implements AutoCloseable {
         });
     }
 
-    /** Ends a job of which nothing was written. */
+    /** Ends a job that went wrong; one whose rows were written all the same, before the answer was lost, says so. */
     public void fail(long id, String problem) {
         update(new NamedSql("""
                 update import_job
-                set state = 'FAILED', phase = null, ended_at = clock_timestamp(), written = false, problem = :problem
+                set state = case when written then 'DONE' else 'FAILED' end, phase = null, ended_at = clock_timestamp(),
+                    written = coalesce(written, false),
+                    problem = case when written
+                        then 'the database was lost just after the rows were written: there is no report'
+                        else :problem end
                 where id = :id and state in ('WAITING', 'RUNNING')
                 """).bind("id", id).bind("problem", problem));
     }
 
-    /** Takes back a job that waits; false when it does not wait. */
+    /** Takes back a job that is not written yet: it will not be. False when it is, or has ended. */
     public boolean cancel(long id) {
         return update(new NamedSql("""
                 update import_job
-                set state = 'CANCELLED', ended_at = clock_timestamp(), written = false, problem = 'it was taken back'
-                where id = :id and state = 'WAITING'
+                set state = 'CANCELLED', phase = null, ended_at = clock_timestamp(), written = false,
+                    problem = 'it was taken back'
+                where id = :id and state in ('WAITING', 'RUNNING') and written is not true
                 """).bind("id", id));
     }
 
@@ -177,7 +204,7 @@ public final class ImportJobs implements AutoCloseable {
                          where j.state = 'WAITING' and b.id < j.id and b.owner = j.owner
                            and b.state in ('WAITING', 'RUNNING')),
                         j.queued_at, j.started_at, j.ended_at, j.rows_read, j.percent,
-                        j.accepted, j.rejected, j.unchanged, j.written, j.problem
+                        j.accepted, j.rejected, j.unchanged, j.written, j.problem, j.other_writer, j.other_writer_since
                     from import_job j
                     """ + which).bind("value", value);
             List<ImportJob> jobs = new ArrayList<>();
@@ -203,6 +230,9 @@ public final class ImportJobs implements AutoCloseable {
                 row.getBoolean(7),
                 ImportJob.State.valueOf(row.getString(8)),
                 phase == null ? null : ImportJob.Phase.valueOf(phase),
+                ImportJob.Phase.WAITING_FOR_WRITER.name().equals(phase)
+                        ? new OtherWriter(row.getString(21), instant(row.getTimestamp(22)))
+                        : null,
                 row.getLong(10),
                 row.getTimestamp(11).toInstant(),
                 instant(row.getTimestamp(12)),

@@ -298,7 +298,6 @@ class ImportsTest {
         assertEquals(204, delete(second));
         assertEquals("CANCELLED", job(second).get("state").asText());
         assertEquals(409, delete(second));
-        assertEquals(409, delete(first), "what runs is not taken back");
 
         hasWritten();
         assertEquals("2 0 0 true", each(ended(first), "accepted", "rejected", "unchanged", "written"));
@@ -334,6 +333,43 @@ class ImportsTest {
         assertEquals("DONE 2", each(ended(staying), "state", "accepted"), "nothing was written before it");
         assertEquals("DONE 2", each(ended(third), "state", "accepted"), "another token of the same name");
         assertEquals(List.of(), leftOvers(Path.of(System.getProperty("java.io.tmpdir"))));
+    }
+
+    @Test
+    void oneThatWaitsForAnotherWriterSaysForWhomAndCanBeTakenBack() throws Exception {
+        somebodyWrites();
+        server.database.execute("insert into writer (pid, who, since) select pid, 'cli:lan', '2026-01-02T03:04:05Z'"
+                + " from pg_locks where locktype = 'advisory' and objsubid = 1");
+        String running = location(send(TO_ZONES, ZONES));
+        JsonNode waits = await(running, job -> job.get("phase").asText().equals("WAITING_FOR_WRITER"));
+        assertEquals(
+                "{\"who\":\"cli:lan\",\"since\":\"2026-01-02T03:04:05Z\"}",
+                waits.get("other_writer").toString());
+
+        assertEquals(204, delete(running));
+
+        assertEquals("CANCELLED", each(job(running), "state"));
+        assertEquals(409, delete(running));
+        hasWritten();
+        assertEquals("2 0 0 true", each(ended(send(TO_ZONES, ZONES)), "accepted", "rejected", "unchanged", "written"));
+        assertEquals(
+                "1", server.database.value("select count(*) from change where layer = 'zones'"), "once and not twice");
+    }
+
+    @Test
+    void oneThatIsTakenBackAtAnotherServiceIsNotWrittenEither() throws Exception {
+        somebodyWrites();
+        ServerProcess other = ServerProcess.over(server.database.url(), folder);
+        String running = location(send("http://127.0.0.1:" + other.port + TO_ZONES, ZONES));
+        awaitState(hereOf(running), "RUNNING");
+
+        assertEquals(204, delete(server.url(hereOf(running))));
+        hasWritten();
+
+        ended(send("http://127.0.0.1:" + other.port + TO_ZONES + "&dry_run=true", ZONES));
+        assertEquals("CANCELLED", job(hereOf(running)).get("state").asText());
+        assertEquals("0", server.database.value("select count(*) from zones"));
+        other.kill();
     }
 
     @Test
@@ -395,6 +431,9 @@ class ImportsTest {
                 "connections",
                 "bulk_connections",
                 "statement_timeout",
+                "writer_wait",
+                "writer_silence",
+                "writer_statement",
                 "verbose",
                 "help",
                 "version");

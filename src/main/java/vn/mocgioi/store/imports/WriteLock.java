@@ -1,0 +1,132 @@
+package vn.mocgioi.store.imports;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Timestamp;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.mocgioi.land.rules.OtherWriter;
+import vn.mocgioi.store.db.Database;
+import vn.mocgioi.store.db.NamedSql;
+import vn.mocgioi.store.db.WriterLimits;
+import vn.mocgioi.store.failure.DatabaseException;
+import vn.mocgioi.store.failure.NoLongerWanted;
+import vn.mocgioi.store.failure.OtherWriterStays;
+
+/**
+ * One writer at a time, so that the order of changes is the order in which they can be seen. Who waits is told for whom,
+ * and none is waited for without end: one who falls silent, whose machine is gone or who stays too long is cut off, and
+ * what he wrote is undone.
+ */
+public final class WriteLock {
+    private static final Logger LOG = LoggerFactory.getLogger(WriteLock.class);
+    /** Of the advisory lock that whoever writes holds. */
+    public static final long KEY = 0x6D6F6367696F69L;
+
+    private static final int LOOK_EVERY_MILLIS = 200;
+    private static final int TELL_EVERY_LOOKS = 5;
+    private static final int LOW_BITS = 32;
+
+    private final Database database;
+    private final Connection connection;
+
+    /** @param connection in a transaction, to whose end it will hold the lock */
+    WriteLock(Database database, Connection connection) {
+        this.database = database;
+        this.connection = connection;
+    }
+
+    /**
+     * Waits until no other writes; from then on none can.
+     *
+     * @throws OtherWriterStays when another writes for longer than one waits
+     */
+    void take(Writer writer) throws SQLException {
+        WriterLimits limits = database.writers();
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(limits.waitSeconds());
+        for (long looks = 0; !tried(); looks++) {
+            boolean late = System.nanoTime() > deadline;
+            if (late || looks % TELL_EVERY_LOOKS == 0) {
+                OtherWriter other = other();
+                if (late) {
+                    throw new OtherWriterStays(other, limits.waitSeconds());
+                }
+                writer.waitsFor().accept(other);
+            }
+            pause();
+        }
+        limit(limits);
+        note(writer.who());
+    }
+
+    private boolean tried() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select pg_try_advisory_xact_lock(" + KEY + ")")) {
+            row.next();
+            return row.getBoolean(1);
+        }
+    }
+
+    /** PostgreSQL before 14 does not look whether who asked is still there. */
+    private void limit(WriterLimits limits) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set local idle_in_transaction_session_timeout = '" + limits.silenceSeconds() + "s'");
+            statement.execute("set local statement_timeout = '" + limits.statementSeconds() + "s'");
+            statement.execute("""
+                    select set_config(name, '2s', true) from pg_settings where name = 'client_connection_check_interval'
+                    """);
+        }
+    }
+
+    /** By a session of its own, or those who wait would see it only when they need not wait any more. */
+    private void note(String who) throws SQLException {
+        int pid;
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select pg_backend_pid()")) {
+            row.next();
+            pid = row.getInt(1);
+        }
+        try {
+            database.inTransaction(
+                    own -> new NamedSql("""
+                    insert into writer (pid, who, since) values (:pid, :who, clock())
+                    on conflict ((true)) do update set pid = :pid, who = :who, since = clock()
+                    """).bind("pid", pid).bind("who", who).update(own));
+        } catch (DatabaseException e) {
+            LOG.warn("Who writes could not be noted for those who wait: {}", e.getMessage());
+        }
+    }
+
+    private OtherWriter other() throws SQLException {
+        NamedSql sql = new NamedSql("""
+                select w.who, coalesce(w.since, a.xact_start)
+                from pg_locks l
+                left join pg_stat_activity a on a.pid = l.pid
+                left join writer w on w.pid = l.pid
+                where l.locktype = 'advisory' and l.granted and l.objsubid = 1
+                  and l.classid = :high and l.objid = :low
+                  and l.database = (select oid from pg_database where datname = current_database())
+                """).bind("high", KEY >>> LOW_BITS).bind("low", KEY & 0xFFFF_FFFFL);
+        try (PreparedStatement statement = sql.prepare(connection);
+                ResultSet row = statement.executeQuery()) {
+            if (!row.next()) {
+                return new OtherWriter(null, null);
+            }
+            Timestamp since = row.getTimestamp(2);
+            return new OtherWriter(row.getString(1), since == null ? null : since.toInstant());
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(LOOK_EVERY_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new NoLongerWanted();
+        }
+    }
+}

@@ -20,7 +20,8 @@ import vn.mocgioi.land.time.Revised;
 public final class ClearanceJson {
     private ClearanceJson() {}
 
-    static void progress(JsonGenerator json, ClearanceProgress clearance) throws IOException {
+    static void progress(JsonGenerator json, ClearanceProgress clearance, LocalDate peopleDay) throws IOException {
+        date(json, "people_at", peopleDay);
         m2(json, "area_m2", clearance.areaM2());
         ha(json, "area_ha", clearance.areaM2());
         m2(json, "parcel_area_m2", clearance.parcels().areaM2());

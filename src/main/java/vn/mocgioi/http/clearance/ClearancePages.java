@@ -13,7 +13,6 @@ import vn.mocgioi.land.catalogue.Layers;
 import vn.mocgioi.land.clearance.ClearanceProgress;
 import vn.mocgioi.land.clearance.ClearanceReport;
 import vn.mocgioi.land.clearance.ClearanceTotals;
-import vn.mocgioi.land.clearance.Disclosure;
 import vn.mocgioi.land.clearance.Territory;
 import vn.mocgioi.land.time.AsOf;
 import vn.mocgioi.store.clearance.Clearances;
@@ -82,27 +81,26 @@ public final class ClearancePages {
     }
 
     private void answer(Context ctx, Territory territory, AsOf asOf, @Nullable LocalDate from) {
-        long limit = rules.of(asOf).disclosureLimit();
         ClearanceReport report = clearances.report(territory, asOf);
-        ClearanceProgress now = disclosed(report.totals(), territory, limit);
-        ClearanceProgress then =
-                from == null ? null : disclosed(clearances.totals(territory, asOf.on(from)), territory, limit);
+        ToldClearance now = told(ctx, territory, asOf, report.totals());
+        ToldClearance then =
+                from == null ? null : told(ctx, territory, asOf.on(from), clearances.totals(territory, asOf.on(from)));
         Answer.json(ctx, json -> {
             json.writeStartObject();
             JsonNumbers.asOf(json, asOf);
             TerritoryJson.write(json, territory);
-            ClearanceJson.progress(json, now);
+            ClearanceJson.progress(json, now.progress(), now.peopleDay());
             WaitsJson.waiting(json, report.waiting());
             WaitsJson.deadlines(json, report.deadlines());
             if (from != null && then != null) {
-                ClearanceJson.change(json, from, then, now);
+                ClearanceJson.change(json, from, then.progress(), now.progress());
             }
             ClearanceJson.revised(json, report.revised());
             json.writeEndObject();
         });
     }
 
-    private static ClearanceProgress disclosed(ClearanceTotals totals, Territory territory, long limit) {
-        return Disclosure.of(ClearanceProgress.of(totals), territory, limit);
+    private ToldClearance told(Context ctx, Territory territory, AsOf asOf, ClearanceTotals totals) {
+        return ToldClearance.of(ctx, clearances, rules, territory, asOf, ClearanceProgress.of(totals));
     }
 }

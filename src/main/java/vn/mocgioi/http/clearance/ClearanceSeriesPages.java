@@ -6,7 +6,6 @@ import vn.mocgioi.http.answer.Answer;
 import vn.mocgioi.http.params.AsOfParams;
 import vn.mocgioi.land.clearance.ClearanceCourse;
 import vn.mocgioi.land.clearance.ClearanceProgress;
-import vn.mocgioi.land.clearance.Disclosure;
 import vn.mocgioi.land.clearance.Forecast;
 import vn.mocgioi.land.clearance.Territory;
 import vn.mocgioi.land.time.AsOf;
@@ -53,12 +52,12 @@ public final class ClearanceSeriesPages {
         ClearanceCourse course = clearances.course(territory, asOf);
         LocalDate day = asOf.day().isAfter(Days.today()) ? Days.today() : asOf.day();
         ClearanceCourse past = day.equals(asOf.day()) ? course : clearances.course(territory, asOf.on(day));
-        ClearanceProgress then = Disclosure.of(
-                ClearanceProgress.of(past.totals(day)),
-                territory,
-                rules.of(asOf.on(day)).disclosureLimit());
+        ToldClearance then = ToldClearance.of(
+                ctx, clearances, rules, territory, asOf.on(day), ClearanceProgress.of(past.totals(day)));
         Forecast forecast = Forecast.of(past, day);
         Answer.json(
-                ctx, json -> ClearanceSeriesJson.write(json, territory, asked.from(), asOf, course, forecast, then));
+                ctx,
+                json -> ClearanceSeriesJson.write(
+                        json, territory, asked.from(), asOf, course, forecast, then.progress()));
     }
 }

@@ -7,6 +7,7 @@ import static vn.mocgioi.http.answer.JsonNumbers.text;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.mocgioi.http.answer.JsonNumbers;
@@ -21,7 +22,8 @@ import vn.mocgioi.land.zones.Target;
 final class SummaryJson {
     private SummaryJson() {}
 
-    static void write(JsonGenerator json, ProvinceSummary now, @Nullable ProvinceSummary then) throws IOException {
+    static void write(JsonGenerator json, ProvinceSummary now, @Nullable ProvinceSummary then, LocalDate peopleDay)
+            throws IOException {
         json.writeStartObject();
         JsonNumbers.asOf(json, now.asOf());
         json.writeArrayFieldStart("kinds");
@@ -38,7 +40,7 @@ final class SummaryJson {
         }
         json.writeEndArray();
         json.writeObjectFieldStart("clearance");
-        ClearanceJson.progress(json, now.clearance());
+        ClearanceJson.progress(json, now.clearance(), peopleDay);
         json.writeEndObject();
         ZoneJson.markers(json, now.markers());
         json.writeArrayFieldStart("stages_reached");

@@ -18,11 +18,11 @@ import vn.mocgioi.http.answer.Languages;
 import vn.mocgioi.http.answer.Links;
 import vn.mocgioi.http.answer.Param;
 import vn.mocgioi.http.answer.PrintedReport;
+import vn.mocgioi.http.answer.StaffDoor;
 import vn.mocgioi.http.params.AsOfParams;
 import vn.mocgioi.http.params.ProvinceCache;
 import vn.mocgioi.land.catalogue.Layer;
 import vn.mocgioi.land.catalogue.Layers;
-import vn.mocgioi.land.clearance.Disclosure;
 import vn.mocgioi.land.clearance.MilestoneProgress;
 import vn.mocgioi.land.clearance.Territory;
 import vn.mocgioi.land.terms.Language;
@@ -32,6 +32,7 @@ import vn.mocgioi.land.time.AsOf;
 import vn.mocgioi.land.time.Days;
 import vn.mocgioi.land.zones.KindSummary;
 import vn.mocgioi.land.zones.ProvinceSummary;
+import vn.mocgioi.store.clearance.Clearances;
 import vn.mocgioi.store.db.LayerVersions;
 import vn.mocgioi.store.db.RuleBook;
 import vn.mocgioi.store.zones.Summaries;
@@ -43,12 +44,19 @@ public final class SummaryPage {
             Layers.all().stream().map(Layer::name).toList();
 
     private final Summaries summaries;
+    private final Clearances clearances;
     private final RuleBook rules;
     private final LayerVersions versions;
     private final ProvinceCache province;
 
-    public SummaryPage(Summaries summaries, RuleBook rules, LayerVersions versions, ProvinceCache province) {
+    public SummaryPage(
+            Summaries summaries,
+            Clearances clearances,
+            RuleBook rules,
+            LayerVersions versions,
+            ProvinceCache province) {
         this.summaries = summaries;
+        this.clearances = clearances;
         this.rules = rules;
         this.versions = versions;
         this.province = province;
@@ -60,9 +68,9 @@ public final class SummaryPage {
         if (Answer.known(ctx, versions.of(LAYERS), "summary")) {
             return;
         }
-        ProvinceSummary now = disclosed(asOf);
-        ProvinceSummary then = from == null ? null : disclosed(asOf.on(from));
-        Answer.json(ctx, json -> SummaryJson.write(json, now, then));
+        ProvinceSummary now = disclosed(ctx, asOf);
+        ProvinceSummary then = from == null ? null : disclosed(ctx, asOf.on(from));
+        Answer.json(ctx, json -> SummaryJson.write(json, now, then, ToldClearance.peopleDay(ctx, asOf)));
     }
 
     /** As a page to read and to print. */
@@ -73,8 +81,8 @@ public final class SummaryPage {
         if (Answer.known(ctx, versions.of(LAYERS), "summary-" + language.code())) {
             return;
         }
-        ProvinceSummary now = disclosed(asOf);
-        ProvinceSummary then = from == null ? null : disclosed(asOf.on(from));
+        ProvinceSummary now = disclosed(ctx, asOf);
+        ProvinceSummary then = from == null ? null : disclosed(ctx, asOf.on(from));
         String title = title(asOf, language);
         PrintedReport page = new PrintedReport(title, language)
                 .links(List.of(
@@ -101,8 +109,8 @@ public final class SummaryPage {
         if (Answer.known(ctx, versions.of(LAYERS), "summary-xlsx-" + language.code())) {
             return;
         }
-        ProvinceSummary now = disclosed(asOf);
-        ProvinceSummary then = from == null ? null : disclosed(asOf.on(from));
+        ProvinceSummary now = disclosed(ctx, asOf);
+        ProvinceSummary then = from == null ? null : disclosed(ctx, asOf.on(from));
         List<String> about = new ArrayList<>(about(ctx, asOf, language));
         if (province.demo()) {
             about.add(demo(language));
@@ -141,7 +149,15 @@ public final class SummaryPage {
                                         + " giải phóng mặt bằng: trên lưới VN-2000. Nguồn: Mốc Giới, ",
                                 "Areas: those of decisions while they differ by no more than the tolerance, else of the"
                                         + " VN-2000 grid; clearance: of the VN-2000 grid. Source: Mốc Giới, ")
-                        + Links.base(ctx));
+                        + Links.base(ctx),
+                language.of(
+                                "Số hộ, tổ chức và thửa vướng mắc: đến hết ngày ",
+                                "Households, organisations and blocked parcels: as of ")
+                        + language.day(ToldClearance.peopleDay(ctx, asOf))
+                        + (StaffDoor.staff(ctx) == null
+                                ? language.of(
+                                        ", làm tròn để không lộ riêng một hộ", ", rounded, so that no family is told")
+                                : ""));
     }
 
     private static List<PrintedReport.Headline> headlines(ProvinceSummary now, Language language) {
@@ -169,15 +185,13 @@ public final class SummaryPage {
         return headlines;
     }
 
-    private ProvinceSummary disclosed(AsOf asOf) {
+    private ProvinceSummary disclosed(Context ctx, AsOf asOf) {
         ProvinceSummary all = summaries.of(asOf);
         return new ProvinceSummary(
                 asOf,
                 all.zones(),
-                Disclosure.of(
-                        all.clearance(),
-                        new Territory.Province(),
-                        rules.of(asOf).disclosureLimit()),
+                ToldClearance.of(ctx, clearances, rules, new Territory.Province(), asOf, all.clearance())
+                        .progress(),
                 all.projects(),
                 all.targets());
     }

@@ -52,7 +52,7 @@ record LandPages(
                 new ZonePages(zones, versions),
                 new ClearancePages(clearances, territories, rules, versions, drawings),
                 new ClearanceSeriesPages(clearances, territories, rules, versions),
-                new SummaryPage(new Summaries(database, zones, clearances), rules, versions, province),
+                new SummaryPage(new Summaries(database, zones, clearances), clearances, rules, versions, province),
                 new SearchPage(new Search(database), crs.survey()),
                 new ParcelPage(new Parcels(database), versions),
                 new ClearanceListPage(database, province),

@@ -144,10 +144,13 @@ final class Routes {
                 get("/api/grid", grid::at, Param.LON, Param.LAT)
                         .about("Grid coordinates, convergence and scale at a place", JSON),
                 get("/api/summary", land.summary()::json, Param.AT, Param.KNOWN, Param.FROM)
+                        .tellingStaffMore()
                         .about("The province on one page", JSON),
                 get("/api/summary.html", land.summary()::html, Param.AT, Param.KNOWN, Param.FROM, Param.LANG)
+                        .tellingStaffMore()
                         .about("The same as a page to print", HTML),
                 get("/api/summary.xlsx", land.summary()::xlsx, Param.AT, Param.KNOWN, Param.FROM, Param.LANG)
+                        .tellingStaffMore()
                         .about("The same as a workbook", Spreadsheet.MEDIA_TYPE),
                 get("/api/search", land.search()::find, Param.Q)
                         .about("Zones, decisions, parcels, markers, communes, projects and coordinates", JSON),
@@ -156,11 +159,14 @@ final class Routes {
                 get("/api/zones/{code}/phases/{phase}", land.zones()::phase, Param.AT, Param.KNOWN)
                         .about("A phase of a zone", JSON),
                 get("/api/clearance", land.clearance()::stored, Param.ofClearance())
+                        .tellingStaffMore()
                         .about("Land clearance of a zone, a phase, a commune or the province", JSON),
                 post("/api/clearance", land.clearance()::drawn, Param.AT, Param.KNOWN, Param.FROM, Param.CRS)
                         .as(Route.Work.HEAVY)
+                        .tellingStaffMore()
                         .about("Land clearance of what was drawn", JSON),
                 get("/api/clearance/series", land.series()::stored, Param.ofClearanceSeries())
+                        .tellingStaffMore()
                         .about("Land clearance from month end to month end, and when it may be done", JSON),
                 get(
                                 "/api/zones/{code}/clearance/series",
@@ -169,6 +175,7 @@ final class Routes {
                                 Param.TO,
                                 Param.AT,
                                 Param.KNOWN)
+                        .tellingStaffMore()
                         .about("The same of the zone", JSON),
                 get(
                                 "/api/zones/{code}/phases/{phase}/clearance/series",
@@ -177,8 +184,10 @@ final class Routes {
                                 Param.TO,
                                 Param.AT,
                                 Param.KNOWN)
+                        .tellingStaffMore()
                         .about("The same of the phase", JSON),
                 get("/api/zones/{code}/clearance", land.clearance()::ofZone, Param.AT, Param.KNOWN, Param.FROM)
+                        .tellingStaffMore()
                         .about("Land clearance of the zone", JSON),
                 get(
                                 "/api/zones/{code}/phases/{phase}/clearance",
@@ -186,6 +195,7 @@ final class Routes {
                                 Param.AT,
                                 Param.KNOWN,
                                 Param.FROM)
+                        .tellingStaffMore()
                         .about("Land clearance of the phase", JSON),
                 get("/api/zones/{code}/check", land.check()::show, Param.AT, Param.KNOWN, Param.LANG)
                         .about("What the check of the zone finds", JSON),

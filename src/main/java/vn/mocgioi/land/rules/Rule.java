@@ -39,6 +39,10 @@ public enum Rule {
     CROSSING_MIN_M2("crossing.min_m2", "1"),
     /** The least count of households or blocked parcels that the public is told. */
     DISCLOSURE_MIN_COUNT("disclosure.min_count", "5"),
+    /** What the public is told of households, organisations and blocked parcels is a multiple of this … */
+    DISCLOSURE_STEP_COUNT("disclosure.step_count", "5"),
+    /** … and of the area that is blocked, of this. */
+    DISCLOSURE_STEP_M2("disclosure.step_m2", "5000"),
     /** The codes of land use that are farm land, for the deadlines. */
     FARM_LAND_USE("land_use.farm", "LUA LUC LUK LUN COC HNK BHK NHK CLN LNP RSX RPH RDD NTS CNT LMU NKH"),
     DEADLINE_NOTICE_FARM_DAYS("deadline.notice_farm_days", null),

@@ -43,11 +43,6 @@ public record RuleSet(Map<Rule, String> values) {
         return Set.copyOf(words(values.getOrDefault(Rule.FARM_LAND_USE, "")));
     }
 
-    /** The least count of households or blocked parcels that the public is told. */
-    public long disclosureLimit() {
-        return number(Rule.DISCLOSURE_MIN_COUNT).longValue();
-    }
-
     static List<String> words(String value) {
         return Arrays.stream(value.strip().split("[\\s,;]+"))
                 .filter(word -> !word.isEmpty())

@@ -5,22 +5,26 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.locationtech.jts.geom.GeometryFactory;
 import vn.mocgioi.land.clearance.steps.ClearanceFigure;
 import vn.mocgioi.land.terms.Milestone;
 import vn.mocgioi.land.terms.ObstacleReason;
 
 class DisclosureTest {
+    private static final Disclosure DISCLOSURE = new Disclosure(5, 5, BigDecimal.valueOf(5_000));
     private static final Territory ZONE = new Territory.Zone("Z");
     private static final Territory DRAWN = new Territory.Drawn(new GeometryFactory().createPolygon());
 
     @Test
     void of_few_households_only_that_they_are_few_is_told() {
-        ClearanceProgress told = Disclosure.of(
+        ClearanceProgress told = told(
                 clearance(Map.of(
                         ClearanceFigure.HOUSEHOLDS,
                         people(4),
@@ -28,8 +32,7 @@ class DisclosureTest {
                         people(5),
                         ClearanceFigure.householdsReached(Milestone.PAID),
                         people(1))),
-                ZONE,
-                5);
+                ZONE);
 
         assertNotNull(told.holders());
         assertEquals("<5", told.holders().households().toString());
@@ -40,7 +43,7 @@ class DisclosureTest {
 
     @Test
     void of_a_drawn_polygon_nobody_is_told_who_lives_there_or_what_blocks_it() {
-        ClearanceProgress told = Disclosure.of(
+        ClearanceProgress told = told(
                 clearance(Map.of(
                         ClearanceFigure.HOUSEHOLDS,
                         people(400),
@@ -54,8 +57,7 @@ class DisclosureTest {
                         land(50),
                         ClearanceFigure.ENFORCED,
                         land(50))),
-                DRAWN,
-                5);
+                DRAWN);
 
         assertNull(told.holders());
         assertNull(told.blocked());
@@ -67,7 +69,7 @@ class DisclosureTest {
 
     @Test
     void few_blocked_parcels_do_not_show_by_their_hectares_nor_as_what_the_others_leave() {
-        ClearanceProgress told = Disclosure.of(
+        ClearanceProgress told = told(
                 clearance(Map.of(
                         ClearanceFigure.blocked(ObstacleReason.GRAVES),
                         land(1),
@@ -77,13 +79,12 @@ class DisclosureTest {
                         land(40),
                         ClearanceFigure.BLOCKED_BY_ANY,
                         land(48))),
-                ZONE,
-                5);
+                ZONE);
 
         List<Blocked> blocked = told.blocked();
         assertNotNull(blocked);
         assertEquals(
-                List.of("OTHER 40 4000", "DISPUTE >=5 null", "GRAVES <5 null"),
+                List.of("OTHER 40 5000", "DISPUTE >=5 null", "GRAVES <5 null"),
                 blocked.stream()
                         .map(b -> b.reason() + " " + b.parcels() + " " + b.areaM2())
                         .toList());
@@ -91,7 +92,7 @@ class DisclosureTest {
 
     @Test
     void several_small_reasons_hide_each_other() {
-        ClearanceProgress told = Disclosure.of(
+        ClearanceProgress told = told(
                 clearance(Map.of(
                         ClearanceFigure.blocked(ObstacleReason.GRAVES),
                         land(3),
@@ -101,12 +102,66 @@ class DisclosureTest {
                         land(7),
                         ClearanceFigure.BLOCKED_BY_ANY,
                         land(12))),
-                ZONE,
-                5);
+                ZONE);
 
         List<Blocked> blocked = told.blocked();
         assertNotNull(blocked);
-        assertEquals("7", blocked.get(0).parcels().toString());
+        assertEquals("5", blocked.get(0).parcels().toString(), "7, rounded");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "1, <5", "4, <5", "5, 5", "7, 5", "8, 10", "12, 10", "13, 15", "1003, 1005"})
+    void counts_are_rounded_so_that_no_difference_gives_one_family(long count, String expected) {
+        ClearanceProgress told = told(clearance(Map.of(ClearanceFigure.HOUSEHOLDS, people(count))), ZONE);
+
+        assertNotNull(told.holders());
+        assertEquals(expected, told.holders().households().toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-12-31, 2024-12-31", "2024-12-30, 2024-11-30", "2024-02-28, 2024-01-31", "2024-02-29, 2024-02-29"})
+    void what_is_told_of_people_is_of_the_last_end_of_a_month(LocalDate day, LocalDate expected) {
+        assertEquals(expected, Disclosure.peopleDay(day));
+    }
+
+    @Test
+    void what_is_told_of_people_is_of_their_day_and_all_else_of_the_day_asked() {
+        ClearanceProgress today = clearance(Map.of(
+                ClearanceFigure.HOUSEHOLDS,
+                people(60),
+                ClearanceFigure.PARCELS,
+                land(900),
+                ClearanceFigure.BLOCKED_BY_ANY,
+                land(30),
+                ClearanceFigure.ENFORCED,
+                land(10)));
+        ClearanceProgress monthEnd = clearance(Map.of(
+                ClearanceFigure.HOUSEHOLDS,
+                people(50),
+                ClearanceFigure.PARCELS,
+                land(800),
+                ClearanceFigure.BLOCKED_BY_ANY,
+                land(20),
+                ClearanceFigure.ENFORCED,
+                land(0)));
+
+        ClearanceProgress told = DISCLOSURE.of(today, monthEnd, ZONE);
+
+        assertEquals(900, told.parcels().count());
+        assertEquals(
+                "50",
+                String.valueOf(told.holders() == null ? null : told.holders().households()));
+        assertEquals(
+                "20",
+                String.valueOf(
+                        told.blockedTotal() == null ? null : told.blockedTotal().parcels()));
+        assertEquals(
+                "0",
+                String.valueOf(told.enforced() == null ? null : told.enforced().parcels()));
+    }
+
+    private static ClearanceProgress told(ClearanceProgress progress, Territory territory) {
+        return DISCLOSURE.of(progress, progress, territory);
     }
 
     private static ClearanceProgress clearance(Map<ClearanceFigure, Tally> sums) {

@@ -6,12 +6,15 @@ import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
-const outdir = path.join(here, '.test');
+// Among what is fetched, so that it is no source of the page.
+const outdir = path.join(here, 'node_modules/.test');
 await rm(outdir, { recursive: true, force: true });
-const tests = (await readdir(path.join(here, 'test'))).filter((file) => file.endsWith('.test.ts'));
+const all = await readdir(path.join(here, 'test'), { recursive: true });
+const tests = all.filter((file) => /\.test\.(ts|mjs)$/.test(file));
 await esbuild.build({
   entryPoints: tests.map((file) => path.join(here, 'test', file)),
   outdir,
+  outbase: path.join(here, 'test'),
   outExtension: { '.js': '.mjs' },
   bundle: true,
   platform: 'node',
@@ -20,6 +23,13 @@ await esbuild.build({
   sourcemap: 'inline',
   logLevel: 'warning',
 });
-const files = tests.map((file) => path.join(outdir, file.replace(/\.ts$/, '.mjs')));
-const run = spawnSync(process.execPath, ['--enable-source-maps', '--test', ...files], { stdio: 'inherit' });
+const files = tests.map((file) => path.join(outdir, file.replace(/\.\w+$/, '.mjs')));
+const run = spawnSync(process.execPath, ['--enable-source-maps', '--test', '--test-reporter=spec', ...files], {
+  encoding: 'utf8',
+  maxBuffer: 64 << 20,
+  stdio: ['inherit', 'pipe', 'inherit'],
+});
+// All is said of what failed, and one line of what did not.
+const passed = /^\S+ pass (\d+)$/m.exec(run.stdout)?.[1];
+console.log(run.status === 0 && passed ? `${passed} tests of the page pass` : run.stdout);
 process.exit(run.status ?? 1);

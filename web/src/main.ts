@@ -1,8 +1,8 @@
 import { config } from './net/api.ts';
 import { Layers } from './map/passes.ts';
-import { h, fill } from './page/dom.ts';
+import { h, fill } from './ui/dom.ts';
 import { Page } from './page/page.ts';
-import { fromHash } from './page/view.ts';
+import { fromHash } from './view/view.ts';
 import { speak, t } from './words/words.ts';
 
 const RETRY_MS = 2_000;

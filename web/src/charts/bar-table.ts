@@ -1,4 +1,4 @@
-import { h } from '../page/dom.ts';
+import { h } from '../ui/dom.ts';
 import { csvButton } from './csv.ts';
 
 export interface Bar {

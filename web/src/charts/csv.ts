@@ -1,5 +1,5 @@
-import { h } from '../page/dom.ts';
-import { saveText } from '../page/save.ts';
+import { h } from '../ui/dom.ts';
+import { saveText } from '../ui/save.ts';
 import { t } from '../words/words.ts';
 
 type Rows = readonly (readonly (string | number)[])[];

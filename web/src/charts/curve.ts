@@ -1,7 +1,7 @@
 import { MILESTONES, type Palette } from '../look/palette.ts';
 import type { Series } from '../net/api.ts';
-import { toNumber } from '../page/days.ts';
-import { fill, h } from '../page/dom.ts';
+import { toNumber } from '../ui/days.ts';
+import { fill, h } from '../ui/dom.ts';
 import * as format from '../words/format.ts';
 import { t, tCode } from '../words/words.ts';
 import { forecastBand } from './band.ts';

@@ -67,7 +67,7 @@ export function numbersIn(text: string): number[] {
     const pair = /^([-+]?\d+\.\d+),(\d+\.\d+)$/.exec(token) ?? /^([-+]?\d{1,3}),(\d{2,3}\.\d+)$/.exec(token);
     const degrees = pair ? [Number(pair[1]), Number(pair[2])] : [];
     // 436,000.25 is no latitude and longitude.
-    return pair && degrees.every((one) => Math.abs(one) <= 180) && !/,0/.test(token) ? degrees : [toNumber(token)];
+    return pair && degrees.every((one) => Math.abs(one) <= 180) && !token.includes(',0') ? degrees : [toNumber(token)];
   });
 }
 

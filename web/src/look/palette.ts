@@ -87,6 +87,10 @@ export const NIGHT: Palette = {
   landUses: { GREEN: '#35452e', WATER: '#2b414d', TRAFFIC: '#33383c' },
 };
 
+/** The colour of a milestone by its code; ENFORCED and the like have none of their own. */
+export const milestoneColour = ({ milestones, quietInk }: Palette, code: string): string =>
+  code in milestones ? milestones[code as Milestone] : quietInk;
+
 /** Dark or light: whichever is read better on a colour such as #253494. */
 export function inkOn(colour: string): string {
   const [red, green, blue] = [1, 3, 5].map((i) => {

@@ -1,11 +1,10 @@
 import * as L from 'leaflet';
-import type { LayerName } from '../page/view.ts';
-import type { Look } from './look.ts';
-import { paintAreas } from './paint-areas.ts';
+import type { LayerName } from './layer-name.ts';
+import type { Look } from '../canvas/look.ts';
+import { clipToSheet, paintAreas } from '../canvas/paint-areas.ts';
 import type { Pass } from './passes.ts';
-import type { Sheet } from './sheet.ts';
-import { sourceTiles, TILE_PX } from './source-tiles.ts';
-import { worldPixels } from './world.ts';
+import { sourceTiles, TILE_PX } from '../tiles/source-tiles.ts';
+import { worldPixels } from '../geo/world.ts';
 
 /** Of a frame's 16 ms, so that panning stays fluid while tiles are painted. */
 const PAINT_BUDGET_MS = 9;
@@ -131,12 +130,5 @@ export class AreaTiles extends L.GridLayer {
 const keyOf = (tile: { x: number; y: number } & ({ z: number } | { zoom: number })): string =>
   `${'z' in tile ? tile.z : tile.zoom}/${tile.x}/${tile.y}`;
 
-/** A sheet's buffer lies under its neighbours: drawn twice, what is half transparent would be darker there. */
-export function clipToSheet(ctx: CanvasRenderingContext2D, sheet: Sheet, scale: number, dx: number, dy: number): void {
-  ctx.beginPath();
-  ctx.rect(dx, dy, sheet.extent * scale, sheet.extent * scale);
-  ctx.clip();
-}
-
 /** net/http has told already that the server is away; the tiles are asked for again when it is back. */
-function ignoreForNow(): void {}
+const ignoreForNow = (): void => undefined;

@@ -1,13 +1,12 @@
 import type { CollectionName, Properties } from '../net/api.ts';
-import type { LayerSource } from './layer-source.ts';
-import type { Look } from './look.ts';
-import { milestoneOn } from './milestone.ts';
-import type { Frame } from './frame.ts';
-import { sheetsInSight } from './sight.ts';
-import { isOffDesign } from './markers.ts';
-import { zoneHectares } from './names.ts';
-import { past } from './past.ts';
-import { isFreeOf, isHeldUp, isLeasable, isUnchanged } from './symbols.ts';
+import type { LayerSource } from '../tiles/layer-source.ts';
+import type { Look } from '../canvas/look.ts';
+import { isFreeOf, isLeasable } from '../land/lots.ts';
+import { isOffDesign, isStanding } from '../land/markers.ts';
+import { isHeldUp, isUnchanged, milestoneOn } from '../land/parcels.ts';
+import { zoneHectares } from '../land/names.ts';
+import { sheetsInSight, type Sight } from '../tiles/sight.ts';
+import { past } from '../land/past.ts';
 
 /** How many of a class are in sight, and how large they are as a whole. */
 export interface Tally {
@@ -19,11 +18,7 @@ export interface Tally {
 export type Census = ReadonlyMap<CollectionName, ReadonlyMap<string, Tally>>;
 
 /** Counts what lies in sight, in part or as a whole, each once however many tiles it lies on. */
-export function takeCensus(
-  sources: readonly LayerSource[],
-  view: Pick<Frame, 'originX' | 'originY' | 'width' | 'height' | 'zoom'>,
-  look: Look,
-): Census {
+export function takeCensus(sources: readonly LayerSource[], view: Sight, look: Look): Census {
   const census = new Map<CollectionName, Map<string, Tally>>();
   const pixels = 256 * 2 ** view.zoom;
   for (const source of sources) {
@@ -55,8 +50,6 @@ export function takeCensus(
   }
   return census;
 }
-
-const isStanding = (status: string): boolean => ['SET', 'HANDED_OVER', 'RESTORED'].includes(status);
 
 /** The classes of the legend that a feature belongs to. */
 function classesOf(layer: CollectionName, properties: Properties, look: Look, id: number): readonly string[] {

@@ -2,24 +2,24 @@ import * as L from 'leaflet';
 import type { LonLat, Vn2000Grid } from '../geo/vn2000.ts';
 import type { Palette } from '../look/palette.ts';
 import { featuresWhere, type CollectionName, type Config, type Properties, type ServedFeature } from '../net/api.ts';
-import { isCalm } from '../page/flight.ts';
-import type { LayerName } from '../page/view.ts';
+import { isCalm } from '../ui/flight.ts';
 import { AreaTiles } from './area-tiles.ts';
-import { moved, type Box } from './box.ts';
-import { findAt, type Found } from './find-at.ts';
-import { drawGraticule } from './graticule.ts';
-import { drawHighlight, drawPlace, type Piece } from './highlight.ts';
-import type { LayerSource } from './layer-source.ts';
-import type { Look } from './look.ts';
-import { communeName, zoneShortName } from './names.ts';
-import { Overlay } from './overlay.ts';
-import { type Frame } from './frame.ts';
-import { FROM_ZOOM, paintWholeMap, writeMap } from './paint-map.ts';
+import { moved, type Box } from '../canvas/box.ts';
+import { findAt, type Found } from '../tiles/find-at.ts';
+import { drawGraticule } from '../canvas/graticule.ts';
+import { drawHighlight, drawPlace, type Piece } from '../canvas/highlight.ts';
+import type { LayerSource } from '../tiles/layer-source.ts';
+import type { Look } from '../canvas/look.ts';
+import { communeName, zoneShortName } from '../land/names.ts';
+import { Overlay } from '../canvas/overlay.ts';
+import { type Frame } from '../canvas/frame.ts';
+import { FROM_ZOOM, type LayerName } from './layer-name.ts';
+import { paintWholeMap, writeMap } from './paint-map.ts';
 import type { Layers } from './passes.ts';
-import { sheetFeature, sheetOf, type SheetFeature } from './sheet.ts';
-import { sheetsInSight } from './sight.ts';
+import { isLocated, sheetFeature, sheetOf, type SheetFeature } from '../tiles/sheet.ts';
+import { sheetsInSight } from '../tiles/sight.ts';
 import { takeCensus, type Census } from './census.ts';
-import { toLonLat, toWorld, type WorldPoint } from './world.ts';
+import { toLonLat, toWorld, type WorldPoint } from '../geo/world.ts';
 
 /** What the map has to be told to draw. */
 export interface Shown {
@@ -161,7 +161,7 @@ export class MapView {
 
   pick(feature: ServedFeature | null): void {
     this.marked = null;
-    this.picked = feature ? [{ sheet: sheetOf([]), feature: sheetFeature(feature) }] : [];
+    this.picked = feature && isLocated(feature) ? [{ sheet: sheetOf([]), feature: sheetFeature(feature) }] : [];
     this.over.redrawSoon();
   }
 

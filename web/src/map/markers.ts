@@ -1,11 +1,9 @@
 import type { Properties } from '../net/api.ts';
-import type { Look } from './look.ts';
-import { onFrame, type Frame } from './frame.ts';
-import { past } from './past.ts';
-import type { Sheet } from './sheet.ts';
-
-/** A marker set farther than this from its design is ringed; the check of the server says it with its own rule. */
-const OFF_DESIGN_M = 0.05;
+import type { Look } from '../canvas/look.ts';
+import { onFrame, type Frame } from '../canvas/frame.ts';
+import { isOffDesign } from '../land/markers.ts';
+import { past } from '../land/past.ts';
+import type { Sheet } from '../tiles/sheet.ts';
 
 const RADIUS_PX = 4.5;
 
@@ -66,10 +64,6 @@ export function drawMarker(
     ctx.stroke();
   }
 }
-
-/** Where it was set is known of its last setting only. */
-export const isOffDesign = (marker: Properties, status: string): boolean =>
-  status !== 'PLANNED' && Number(marker['off_design_m'] ?? 0) > OFF_DESIGN_M;
 
 /** Corners are round, those on a line small squares, those beside an occupied spot triangles. */
 function outline(ctx: CanvasRenderingContext2D, x: number, y: number, radius: number, marker: Properties): void {

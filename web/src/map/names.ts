@@ -1,14 +1,13 @@
-import type { Properties } from '../net/api.ts';
 import * as format from '../words/format.ts';
-import { lang, tCode } from '../words/words.ts';
+import { communeName, zoneHectares, zoneShortName } from '../land/names.ts';
 import { inkOn } from '../look/palette.ts';
-import { innerPoint } from './inner-point.ts';
-import { inTwoLines, type Label } from './labels.ts';
-import type { Look } from './look.ts';
-import { fromFrame, onFrame, type Frame } from './frame.ts';
-import { contains, type Sheet, type SheetFeature } from './sheet.ts';
+import { innerPoint } from '../canvas/inner-point.ts';
+import { inTwoLines, type Label } from '../canvas/labels.ts';
+import type { Look } from '../canvas/look.ts';
+import { fromFrame, onFrame, type Frame } from '../canvas/frame.ts';
+import { contains, type Sheet, type SheetFeature } from '../tiles/sheet.ts';
 import { kindColour, parcelSymbol } from './symbols.ts';
-import type { WorldPoint } from './world.ts';
+import type { WorldPoint } from '../geo/world.ts';
 
 /** What is written on the map, and where. */
 
@@ -16,30 +15,6 @@ const ZONES = 1e9;
 const MARKERS = 1e6;
 const LOTS = 1e4;
 const PARCELS = 1e2;
-
-export function zoneName(zone: Properties): string {
-  return String((lang() === 'en' && zone['name_en']) || zone['name'] || zone['code']);
-}
-
-export function communeName(commune: Properties): string {
-  return String((lang() === 'en' && commune['fullnameen']) || commune['fullname'] || commune['code']);
-}
-
-/** With the kind abbreviated: KCN Sông Công II. */
-export function zoneShortName(zone: Properties): string {
-  const name = zoneName(zone);
-  const kind = String(zone['kind']);
-  const long = tCode('kind', kind).toLowerCase();
-  const lower = name.toLowerCase();
-  if (lower.startsWith(`${long} `)) return `${tCode('kind.short', kind)} ${name.slice(long.length + 1)}`;
-  if (lower.endsWith(` ${long}`)) return `${name.slice(0, -long.length)}${tCode('kind.short', kind)}`;
-  return name;
-}
-
-/** The hectares that are said first: the decision's, where there is one. */
-export function zoneHectares(zone: Properties): number {
-  return Number(zone['official_area_ha'] ?? zone['area_ha'] ?? 0);
-}
 
 export function zoneLabels(frame: Frame, sheets: readonly Sheet[], look: Look): Label[] {
   return each(frame, sheets, (zone, x, y, sheet) => {

@@ -1,31 +1,20 @@
 import type { Vn2000Grid } from '../geo/vn2000.ts';
-import type { LayerName } from '../page/view.ts';
-import type { Box } from './box.ts';
-import { clipToSheet } from './area-tiles.ts';
-import { drawGraticule, writeGraticule } from './graticule.ts';
-import { drawHighlight, type Piece } from './highlight.ts';
-import { writeLabels, type Label } from './labels.ts';
-import type { LayerSource } from './layer-source.ts';
-import type { Look } from './look.ts';
+import { FROM_ZOOM, type LayerName } from './layer-name.ts';
+import type { Box } from '../canvas/box.ts';
+import { drawGraticule, writeGraticule } from '../canvas/graticule.ts';
+import { drawHighlight, type Piece } from '../canvas/highlight.ts';
+import { writeLabels, type Label } from '../canvas/labels.ts';
+import type { LayerSource } from '../tiles/layer-source.ts';
+import type { Look } from '../canvas/look.ts';
 import { drawMarkers } from './markers.ts';
 import * as names from './names.ts';
-import type { Frame } from './frame.ts';
-import { paintAreas } from './paint-areas.ts';
+import type { Frame } from '../canvas/frame.ts';
+import { clipToSheet, paintAreas } from '../canvas/paint-areas.ts';
 import type { Layers } from './passes.ts';
-import type { Sheet } from './sheet.ts';
-import { sheetsInSight } from './sight.ts';
-import { worldPixels } from './world.ts';
+import type { Sheet } from '../tiles/sheet.ts';
+import { sheetsInSight, type Sight } from '../tiles/sight.ts';
+import { worldPixels } from '../geo/world.ts';
 
-/** Zooms of the map from which a layer is drawn. */
-export const FROM_ZOOM: Readonly<Record<LayerName, number>> = {
-  communes: 0,
-  zones: 0,
-  graticule: 0,
-  phases: 12,
-  lots: 13,
-  parcels: 13,
-  markers: 14,
-};
 const MARKER_NUMBERS_FROM = 16;
 const LOT_CODES_FROM = 15;
 const PARCEL_NUMBERS_FROM = 17;
@@ -116,14 +105,7 @@ export async function paintWholeMap(
 }
 
 /** The same piece of the world in the pixels of the tiles' own zoom: paper has scales between the zooms. */
-function tileView({
-  originX,
-  originY,
-  width,
-  height,
-  zoom,
-  pixels,
-}: Frame): Pick<Frame, 'originX' | 'originY' | 'width' | 'height' | 'zoom'> {
+function tileView({ originX, originY, width, height, zoom, pixels }: Frame): Sight {
   const factor = worldPixels(zoom) / pixels;
   return { originX: originX * factor, originY: originY * factor, width: width * factor, height: height * factor, zoom };
 }

@@ -1,12 +1,13 @@
-import type { LayerName } from '../page/view.ts';
-import { TiledSource, WholeSource, type LayerSource } from './layer-source.ts';
+import type { LayerName } from './layer-name.ts';
+import { TiledSource, WholeSource, type LayerSource } from '../tiles/layer-source.ts';
+import type { SymbolOf } from '../canvas/look.ts';
 import * as symbols from './symbols.ts';
 
 /** One turn of drawing areas: from where, and how. */
 export interface Pass {
   readonly layer: LayerName;
   readonly source: LayerSource;
-  readonly symbolOf: symbols.SymbolOf;
+  readonly symbolOf: SymbolOf;
   /** The lowest zoom of the map at which it is drawn. */
   readonly fromZoom: number;
 }

@@ -1,11 +1,9 @@
 import type { Palette } from '../look/palette.ts';
 import type { Properties } from '../net/api.ts';
-import type { Look, Symbol } from './look.ts';
-import { milestoneOn } from './milestone.ts';
-import { past } from './past.ts';
-
-/** How each layer of areas is drawn; null leaves a feature out. */
-export type SymbolOf = (feature: Properties, look: Look, id: number) => Symbol | null;
+import type { Look, Symbol, SymbolOf } from '../canvas/look.ts';
+import { isFreeOf, isLeasable } from '../land/lots.ts';
+import { isHeldUp, isUnchanged, milestoneOn } from '../land/parcels.ts';
+import { past } from '../land/past.ts';
 
 const PLANNED_DASH = [6, 4];
 
@@ -67,28 +65,8 @@ export const parcelSymbol: SymbolOf = (parcel, look, id) => {
   });
 };
 
-/** Two days are compared, and between them nothing was reached. */
-export const isUnchanged = (parcel: Properties, look: Look): boolean =>
-  look.from !== null && milestoneOn(parcel, look.from) === milestoneOn(parcel, look.at);
-
-/** An obstacle stands in its way, and it is not handed over all the same. */
-export const isHeldUp = (parcel: Properties, look: Look, id: number): boolean =>
-  (look.isBlocked?.(id, look.at) ?? false) && milestoneOn(parcel, look.at) !== 'HANDED_OVER';
-
 export function kindColour(palette: Palette, zone: Properties): string {
   return palette.kinds[String(zone['kind'])] ?? palette.quietInk;
-}
-
-const LEASABLE_USES = new Set(['INDUSTRIAL', 'WAREHOUSE', 'SERVICE']);
-
-/** What the lot says of itself counts; else its use. */
-export function isLeasable(lot: Properties): boolean {
-  const said = lot['leasable'];
-  return typeof said === 'boolean' ? said : LEASABLE_USES.has(String(lot['land_use']));
-}
-
-export function isFreeOf(lot: Properties, id: number, at: string, leastHa: number): boolean {
-  return isLeasable(lot) && !past.isLeased(lot, id, at) && Number(lot['area_ha'] ?? 0) >= leastHa;
 }
 
 function lotColour({ palette, at }: Look, lot: Properties, id: number): string {

@@ -1,3 +1,4 @@
+import type { LonLat } from '../geo/vn2000.ts';
 import type { Drawing } from './drawing.ts';
 
 const KEY = 'mocgioi.drawings';
@@ -77,6 +78,6 @@ function isDrawing(value: unknown): value is Drawing {
   return (
     ['line', 'polygon', 'circle'].includes(drawing?.kind ?? '') &&
     Array.isArray(drawing?.points) &&
-    drawing.points.every((point) => Number.isFinite(point?.lat) && Number.isFinite(point?.lon))
+    drawing.points.every((point: Partial<LonLat> | null) => Number.isFinite(point?.lat) && Number.isFinite(point?.lon))
   );
 }

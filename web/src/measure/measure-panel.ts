@@ -1,10 +1,10 @@
 import type { Geometry } from 'geojson';
 import * as api from '../net/api.ts';
-import { Refused } from '../net/http.ts';
-import { fill, h, icon } from '../page/dom.ts';
-import { ICONS } from '../page/icons.ts';
-import { saveText } from '../page/save.ts';
-import { PHONE_WINDOW } from '../page/seen.ts';
+import { reasonOf, Refused } from '../net/http.ts';
+import { fill, h, icon } from '../ui/dom.ts';
+import { ICONS } from '../ui/icons.ts';
+import { saveText } from '../ui/save.ts';
+import { PHONE_WINDOW } from '../ui/seen.ts';
 import { clearancePart } from '../panel/clearance-part.ts';
 import { later } from '../panel/later.ts';
 import type { Panel } from '../panel/panel.ts';
@@ -169,7 +169,7 @@ export class MeasurePanel {
   /** What a file says of the drawing: its kind, and what the server has measured. */
   private properties(): Record<string, unknown> {
     const { kind } = this.tool.drawing;
-    const { edges: _, ...measured } = this.measured ?? { edges: [] };
+    const { edges, ...measured } = this.measured ?? { edges: [] };
     return { kind, ...(kind === 'circle' ? { corners: CIRCLE_CORNERS } : {}), ...measured };
   }
 
@@ -205,13 +205,13 @@ export class MeasurePanel {
         fill(this.sum, ...sumOf(measured));
         fill(this.figures, ...this.told(measured));
       },
-      (error: Error) => {
+      (error: unknown) => {
         if (question !== this.asked) return;
         const refused = error instanceof Refused;
         fill(this.sum);
         fill(
           this.figures,
-          h('p', { class: 'problem' }, t(refused ? 'measure.refused' : 'measure.waits', { detail: error.message })),
+          h('p', { class: 'problem' }, t(refused ? 'measure.refused' : 'measure.waits', { detail: reasonOf(error) })),
         );
       },
     );

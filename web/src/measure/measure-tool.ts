@@ -1,14 +1,15 @@
 import type { LeafletMouseEvent } from 'leaflet';
 import type { LonLat, Vn2000Grid } from '../geo/vn2000.ts';
-import { metresPerPixel } from '../page/status.ts';
-import type { Context } from '../page/context.ts';
-import type { Guest, Panels } from '../page/panels.ts';
-import { padding, PHONE_WINDOW } from '../page/seen.ts';
-import type { Selection } from '../page/selection.ts';
+import { metresPerPixel } from '../map/scale.ts';
+import type { Context } from '../view/context.ts';
+import type { Tip } from '../ui/tip.ts';
+import type { Guest, Host } from '../panel/guest.ts';
+import { padding, PHONE_WINDOW } from '../ui/seen.ts';
 import type { Panel } from '../panel/panel.ts';
 import { t } from '../words/words.ts';
 import * as format from '../words/format.ts';
 import { feature as fetchFeature } from '../net/api.ts';
+import { reasonOf } from '../net/http.ts';
 import {
   asKind,
   corners,
@@ -31,6 +32,13 @@ const IS_COARSE = window.matchMedia('(pointer: coarse)').matches;
 const GRAB_PX = IS_COARSE ? 22 : 10;
 const AUTOMATIC_SNAP_PX = IS_COARSE ? 18 : 12;
 
+/** Whoever follows the pointer while nothing is drawn, and leaves it to the tool meanwhile. */
+export interface Pointing {
+  isPaused: boolean;
+  readonly tip: Tip;
+  unhover(): void;
+}
+
 /** Measuring by drawing on the map: points with snapping, pulled corners, undo; the figures come from the server. */
 export class MeasureTool implements Guest {
   readonly history = new DrawingHistory();
@@ -50,8 +58,8 @@ export class MeasureTool implements Guest {
   constructor(
     readonly context: Context,
     readonly grid: Vn2000Grid,
-    private readonly panels: Panels,
-    private readonly selection: Selection,
+    private readonly host: Host,
+    private readonly pointing: Pointing,
     /** Where the device is, when it has been asked. */
     readonly here: () => LonLat | null,
     private readonly openedOrClosed: () => void,
@@ -69,8 +77,8 @@ export class MeasureTool implements Guest {
 
   open(): void {
     const { map } = this.context;
-    this.selection.isPaused = true;
-    this.selection.unhover();
+    this.pointing.isPaused = true;
+    this.pointing.unhover();
     this.stopPainting = map.addPainter((frame, look) =>
       paintDrawing(frame, look, this.drawing, this.pointer, this.snap, this.grid),
     );
@@ -84,7 +92,7 @@ export class MeasureTool implements Guest {
     leaflet.getContainer().addEventListener('pointerdown', this.onDown, { capture: true });
     leaflet.getContainer().classList.add('drawing');
     window.addEventListener('keydown', this.onKey);
-    this.panels.lend(this);
+    this.host.lend(this);
     if (!this.isInSight()) this.goToDrawing();
   }
 
@@ -103,10 +111,10 @@ export class MeasureTool implements Guest {
     leaflet.getContainer().classList.remove('drawing');
     window.removeEventListener('keydown', this.onKey);
     this.pointer = this.snap = null;
-    this.selection.isPaused = false;
-    this.selection.tip.hide();
+    this.pointing.isPaused = false;
+    this.pointing.tip.hide();
     this.panel.leave();
-    this.panels.lend(null);
+    this.host.lend(null);
     this.openedOrClosed();
   }
 
@@ -163,7 +171,7 @@ export class MeasureTool implements Guest {
     }
     try {
       const { geometry } = await fetchFeature(found.layer, found.id);
-      const outline = outlineOf(geometry);
+      const outline = geometry && outlineOf(geometry);
       if (!outline) {
         this.context.notice.brief(t('measure.pickSeveral'));
         return;
@@ -171,7 +179,7 @@ export class MeasureTool implements Guest {
       this.isPicking = false;
       this.change(outline);
     } catch (error) {
-      this.context.notice.brief(t('error.data', { detail: (error as Error).message }));
+      this.context.notice.brief(t('error.data', { detail: reasonOf(error) }));
     }
   }
 
@@ -259,7 +267,7 @@ export class MeasureTool implements Guest {
   private refine(snap: Snap, index: number): void {
     void exactly(snap).then((place) => {
       const now = this.drawing.points[index];
-      if (!now || now.lat !== snap.place.lat || now.lon !== snap.place.lon) return;
+      if (now?.lat !== snap.place.lat || now.lon !== snap.place.lon) return;
       this.history.amend(withMoved(this.drawing, index, place));
       this.changed();
     });
@@ -287,7 +295,7 @@ export class MeasureTool implements Guest {
 
   private forgetPointer(): void {
     this.pointer = this.snap = null;
-    this.selection.tip.hide();
+    this.pointing.tip.hide();
   }
 
   /** Grabbing a corner pulls that, and not the map; grabbing the middle of an edge makes a corner there first. */
@@ -367,11 +375,11 @@ export class MeasureTool implements Guest {
     const last = this.drawing.points[this.drawing.points.length - 1];
     const isTouch = PHONE_WINDOW.matches && !this.pulled;
     if (!last || this.drawing.done || !this.pointer || this.pulled !== null || isTouch) {
-      this.selection.tip.hide();
+      this.pointing.tip.hide();
       return;
     }
     const text = format.length(gridDistanceM(last, this.pointer, this.grid));
     const hint = this.snap ? t(this.snap.on === 'corner' ? 'measure.onCorner' : 'measure.onEdge') : '';
-    this.selection.tip.show(text, hint, originalEvent.clientX, originalEvent.clientY);
+    this.pointing.tip.show(text, hint, originalEvent.clientX, originalEvent.clientY);
   }
 }

@@ -1,7 +1,7 @@
 import type { LonLat, Vn2000Grid } from '../geo/vn2000.ts';
-import type { Look } from '../map/look.ts';
-import { onFrame, type Frame } from '../map/frame.ts';
-import { toWorld } from '../map/world.ts';
+import type { Look } from '../canvas/look.ts';
+import { onFrame, type Frame } from '../canvas/frame.ts';
+import { toWorld } from '../geo/world.ts';
 import { corners, withPoint, type Drawing } from './drawing.ts';
 import type { Snap } from './snap.ts';
 

@@ -1,8 +1,8 @@
 import type { LonLat } from '../geo/vn2000.ts';
-import type { LayerSource } from '../map/layer-source.ts';
-import { sheetsInSight } from '../map/sight.ts';
-import { sheetFeature, sheetOf, type Sheet, type SheetFeature } from '../map/sheet.ts';
-import { toLonLat, toWorld, worldPixels } from '../map/world.ts';
+import type { LayerSource } from '../tiles/layer-source.ts';
+import { sheetsInSight } from '../tiles/sight.ts';
+import { isLocated, sheetFeature, sheetOf, type Sheet, type SheetFeature } from '../tiles/sheet.ts';
+import { toLonLat, toWorld, worldPixels } from '../geo/world.ts';
 import { feature as fetchFeature, type CollectionName } from '../net/api.ts';
 
 /** A place that a drawn corner is drawn to. */
@@ -82,9 +82,10 @@ function nearest(feature: SheetFeature, sheet: Sheet, x: number, y: number, reac
 /** Tiles are rounded: fetches the exact shape and gives the same spot on that; the spot itself should that fail. */
 export async function exactly(snap: Snap): Promise<LonLat> {
   try {
-    const feature = sheetFeature(await fetchFeature(snap.layer, snap.id));
+    const feature = await fetchFeature(snap.layer, snap.id);
+    if (!isLocated(feature)) return snap.place;
     const { x, y } = toWorld(snap.place);
-    const near = nearest(feature, sheetOf([]), x, y, ROUNDING_M / metresPerWorld(snap.place.lat));
+    const near = nearest(sheetFeature(feature), sheetOf([]), x, y, ROUNDING_M / metresPerWorld(snap.place.lat));
     return near ? toLonLat(near) : snap.place;
   } catch {
     return snap.place;

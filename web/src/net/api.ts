@@ -1,5 +1,4 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import type { States } from '../map/past.ts';
 import { getJson, postJson } from './http.ts';
 
 /** The server's addresses and the forms of its answers, as far as the page reads them. */
@@ -19,7 +18,8 @@ export interface Config {
 }
 
 export type Properties = Readonly<Record<string, string | number | boolean | null>>;
-export type ServedFeature = Feature<Geometry, Properties> & { id: number };
+/** A feature by itself; a project of no lot lies nowhere. */
+export type ServedFeature = Feature<Geometry | null, Properties> & { id: number };
 
 export const config = (): Promise<Config> => getJson<Config>('api/config');
 
@@ -32,7 +32,7 @@ export const feature = (collection: CollectionName, id: number, signal?: AbortSi
     ...(signal ? { signal } : {}),
   });
 
-interface Page extends FeatureCollection<Geometry, Properties> {
+interface Page extends FeatureCollection<Geometry | null, Properties> {
   readonly links?: readonly { readonly rel: string; readonly href: string }[];
 }
 
@@ -186,7 +186,10 @@ export interface Finding {
 export type Territory =
   { readonly zone: string; readonly phase?: string } | { readonly commune: string } | Readonly<Record<string, never>>;
 
-type Days = { readonly at: string; readonly from?: string | null };
+interface Days {
+  readonly at: string;
+  readonly from?: string | null;
+}
 
 const query = (members: Readonly<Record<string, string | null | undefined>>): string => {
   const search = new URLSearchParams();
@@ -250,6 +253,15 @@ export interface FreeLots {
     /** Null where no parcels are known, and so nothing of their clearance. */
     readonly handed_over_share: number | null;
   }[];
+}
+
+/** The days on which zones, lots and markers changed; each list in the order of its days. */
+export interface States {
+  readonly zones: Readonly<
+    Record<string, readonly (readonly [day: string, stage: string | null, operating: boolean])[]>
+  >;
+  readonly lots: Readonly<Record<string, readonly (readonly [from: string, to: string | null])[]>>;
+  readonly markers: Readonly<Record<string, readonly (readonly [day: string, status: string])[]>>;
 }
 
 /** The days on which what the map shows was something else. */

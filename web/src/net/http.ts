@@ -20,6 +20,9 @@ export class Refused extends Error {
   }
 }
 
+/** What an error says, whatever was thrown. */
+export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 export interface Asked {
   readonly signal?: AbortSignal;
   readonly method?: 'GET' | 'POST' | 'DELETE';
@@ -172,15 +175,16 @@ function found(): void {
 function lost(): void {
   if (!reachable) return;
   tell(false);
+  const knockLater = (): void => void window.setTimeout(() => void knock(), RETRY_AFTER_MS);
   const knock = async (): Promise<void> => {
     try {
       await fetch('readyz', { cache: 'no-store' });
       found();
     } catch {
-      if (!reachable) setTimeout(knock, RETRY_AFTER_MS);
+      if (!reachable) knockLater();
     }
   };
-  setTimeout(knock, RETRY_AFTER_MS);
+  knockLater();
 }
 
 function tell(now: boolean): void {

@@ -1,5 +1,5 @@
-import type { Context } from './context.ts';
-import type { SearchBox } from './search.ts';
+import type { Context } from '../view/context.ts';
+import type { SearchBox } from '../search/search.ts';
 import type { Selection } from './selection.ts';
 
 /**

@@ -1,12 +1,12 @@
-import { toWorld, toLonLat } from '../map/world.ts';
-import { onFrame, type Frame } from '../map/frame.ts';
-import type { Look } from '../map/look.ts';
+import { toWorld, toLonLat } from '../geo/world.ts';
+import { onFrame, type Frame } from '../canvas/frame.ts';
+import type { Look } from '../canvas/look.ts';
 import type { LonLat } from '../geo/vn2000.ts';
 import * as format from '../words/format.ts';
 import { t } from '../words/words.ts';
-import type { Context } from './context.ts';
-import { fill, h } from './dom.ts';
-import { placeInSeenPart } from './seen.ts';
+import type { Context } from '../view/context.ts';
+import { fill, h } from '../ui/dom.ts';
+import { placeInSeenPart } from '../ui/seen.ts';
 import type { Picked } from './selection.ts';
 
 const TELL_AGAIN_MS = 1_000;
@@ -60,7 +60,7 @@ export class Locator {
     this.telling = window.setInterval(() => this.tell(), TELL_AGAIN_MS);
     this.isFollowing = true;
     void this.stayAwake();
-    document.addEventListener('visibilitychange', this.stayAwake);
+    document.addEventListener('visibilitychange', this.onVisible);
     this.context.map.leaflet.on('dragstart', this.letGo);
     this.stopPainting = this.context.map.addPainter((frame, look) => this.paint(frame, look));
     this.watch = navigator.geolocation.watchPosition(
@@ -75,7 +75,7 @@ export class Locator {
     if (this.watch !== null) navigator.geolocation.clearWatch(this.watch);
     window.clearInterval(this.telling);
     this.context.map.leaflet.off('dragstart', this.letGo);
-    document.removeEventListener('visibilitychange', this.stayAwake);
+    document.removeEventListener('visibilitychange', this.onVisible);
     void this.awake?.release();
     this.awake = null;
     this.watch = null;
@@ -99,7 +99,7 @@ export class Locator {
   }
 
   /** Who walks to a marker has no hand free to wake the screen; a page that was away has to ask again. */
-  private readonly stayAwake = async (): Promise<void> => {
+  private async stayAwake(): Promise<void> {
     if (document.visibilityState !== 'visible' || !('wakeLock' in navigator)) return;
     try {
       const awake = await navigator.wakeLock.request('screen');
@@ -108,7 +108,9 @@ export class Locator {
     } catch {
       // A battery that runs low may refuse; the screen then goes dark as always.
     }
-  };
+  }
+
+  private readonly onVisible = (): void => void this.stayAwake();
 
   private readonly letGo = (): void => {
     this.isFollowing = false;

@@ -3,7 +3,7 @@ import { gridOf, type Vn2000Grid } from '../geo/vn2000.ts';
 import { DAY, NIGHT, type Palette } from '../look/palette.ts';
 import { MapView, type Shown } from '../map/map-view.ts';
 import type { Layers } from '../map/passes.ts';
-import { past } from '../map/past.ts';
+import { past } from '../land/past.ts';
 import {
   COLLECTIONS,
   config as fetchConfig,
@@ -20,25 +20,25 @@ import type { MeasureTool } from '../measure/measure-tool.ts';
 import { titleOf } from '../panel/fields.ts';
 import type { PrintTool } from '../print/print-tool.ts';
 import type { StaffTool } from '../staff/staff-tool.ts';
-import type { Context } from './context.ts';
-import { fill, h } from './dom.ts';
-import { flight } from './flight.ts';
+import type { Context } from '../view/context.ts';
+import { fill, h } from '../ui/dom.ts';
+import { flight } from '../ui/flight.ts';
 import { hearKeys } from './keys.ts';
-import { Legend, ROOMY_PX } from './legend.ts';
+import { Legend, ROOMY_PX } from '../legend/legend.ts';
 import { Locator } from './locator.ts';
-import { Notice } from './notice.ts';
+import { Notice } from '../ui/notice.ts';
 import { Panels } from './panels.ts';
-import { SearchBox } from './search.ts';
+import { SearchBox } from '../search/search.ts';
 import { Selection } from './selection.ts';
-import { cards, padding, PHONE_PX, PHONE_WINDOW, placeInSeenPart } from './seen.ts';
+import { cards, padding, PHONE_PX, PHONE_WINDOW, placeInSeenPart } from '../ui/seen.ts';
 import { shareView } from './share.ts';
 import { statusBar } from './status.ts';
-import { Staff } from './staff.ts';
-import { Store } from './store.ts';
-import { applyTheme, isNight, onDeviceTheme, turnTheme } from './theme.ts';
+import { Staff } from '../view/staff.ts';
+import { Store } from '../ui/store.ts';
+import { applyTheme, isNight, onDeviceTheme, turnTheme } from '../look/theme.ts';
 import { TimeStrip } from './time-strip.ts';
 import { Tools } from './tools.ts';
-import { fromHash, isStep, keepingWhatIsEqual, toHash, type View } from './view.ts';
+import { fromHash, isStep, keepingWhatIsEqual, toHash, type View } from '../view/view.ts';
 
 const PLACE_ZOOM = 17;
 /** Those that are something else on another day, without carrying their days themselves. */
@@ -413,7 +413,7 @@ export class Page {
       return;
     }
     const before = this.config;
-    const changed = COLLECTIONS.filter((name) => now.layers[name]?.version !== before.layers[name]?.version);
+    const changed = COLLECTIONS.filter((name) => now.layers[name].version !== before.layers[name].version);
     this.config = now;
     if (changed.length === 0 && now.demo === before.demo && now.today === before.today) {
       if (this.staff.name !== null) this.show();

@@ -4,26 +4,21 @@ import { featurePanel, type Leads } from '../panel/feature-panel.ts';
 import { later } from '../panel/later.ts';
 import type { Panel } from '../panel/panel.ts';
 import { provincePanel } from '../panel/province-panel.ts';
+import type { Guest, Host } from '../panel/guest.ts';
 import { folded } from '../panel/parts.ts';
 import { viewDownloads } from '../panel/view-downloads.ts';
 import { curve } from '../panel/curve-fold.ts';
 import * as format from '../words/format.ts';
 import { t } from '../words/words.ts';
-import type { Context } from './context.ts';
-import { h, icon } from './dom.ts';
-import { ICONS } from './icons.ts';
+import type { Context } from '../view/context.ts';
+import { h, icon } from '../ui/dom.ts';
+import { ICONS } from '../ui/icons.ts';
 import type { Selection } from './selection.ts';
 
 const SETTLE_MS = 180;
 
-/** A tool that has the panel for as long as it is used. */
-export interface Guest {
-  tell(panel: Panel): void;
-  close(): void;
-}
-
 /** Decides what the panel shows: what is picked, or the province. */
-export class Panels {
+export class Panels implements Host {
   private timer: number | undefined;
   private guest: Guest | null = null;
 

@@ -1,16 +1,17 @@
 import type { LeafletMouseEvent, LatLngBoundsExpression } from 'leaflet';
-import type { Found } from '../map/find-at.ts';
-import { toLonLat } from '../map/world.ts';
-import { sheetFeature } from '../map/sheet.ts';
+import type { Found } from '../tiles/find-at.ts';
+import { toLonLat } from '../geo/world.ts';
+import { isLocated, sheetFeature } from '../tiles/sheet.ts';
 import { feature as fetchFeature, type CollectionName, type ServedFeature } from '../net/api.ts';
-import { Refused } from '../net/http.ts';
+import { reasonOf, Refused } from '../net/http.ts';
+import type { Pointing } from '../measure/measure-tool.ts';
 import { hintOf, titleOf } from '../panel/fields.ts';
 import { t } from '../words/words.ts';
-import type { Context } from './context.ts';
-import { flight } from './flight.ts';
-import { padding } from './seen.ts';
-import { Tip } from './tip.ts';
-import type { Pick } from './view.ts';
+import type { Context } from '../view/context.ts';
+import { flight } from '../ui/flight.ts';
+import { padding } from '../ui/seen.ts';
+import { Tip } from '../ui/tip.ts';
+import type { Pick } from '../view/view.ts';
 
 /** What is picked: on its way, here, or why not. */
 export type Picked =
@@ -22,7 +23,7 @@ export type Picked =
 const DEEPEST_FLIGHT = 18;
 
 /** Pointing and picking: from the pointer over the map to the feature as the server knows it. */
-export class Selection {
+export class Selection implements Pointing {
   readonly tip = new Tip();
   picked: Picked = { state: 'nothing' };
   /** What else was where the click was. */
@@ -83,7 +84,7 @@ export class Selection {
     const { picked } = this;
     const isAgain = picked.state === 'here' && picked.layer === pick?.layer && picked.feature.id === pick.id;
     const isFound = this.found?.pick.layer === pick?.layer && this.found?.pick.id === pick?.id;
-    const title = (isFound && this.found?.title) || '';
+    const title = isFound ? (this.found?.title ?? '') : '';
     if (!isAgain) this.picked = pick ? { state: 'coming', title } : { state: 'nothing' };
     if (!pick) map.pick(null);
     this.changed();
@@ -97,11 +98,11 @@ export class Selection {
         this.flyWhenHere = false;
         this.changed();
       },
-      (error: Error) => {
+      (error: unknown) => {
         if (view.now.pick !== pick) return;
         const gone = error instanceof Refused && error.status === 404;
         if (isAgain && !gone) return;
-        const reason = gone ? t('panel.gone') : t('error.data', { detail: error.message });
+        const reason = gone ? t('panel.gone') : t('error.data', { detail: reasonOf(error) });
         this.picked = { state: 'failed', title, reason };
         if (gone) map.pick(null);
         this.changed();
@@ -118,7 +119,7 @@ export class Selection {
   }
 
   private flyTo(feature: ServedFeature): void {
-    if (!feature.geometry) return;
+    if (!isLocated(feature)) return;
     const { minX, minY, maxX, maxY } = sheetFeature(feature);
     const southWest = toLonLat({ x: minX, y: maxY });
     const northEast = toLonLat({ x: maxX, y: minY });

@@ -1,11 +1,11 @@
 import { t } from '../words/words.ts';
-import type { Notice } from './notice.ts';
+import type { Notice } from '../ui/notice.ts';
 
 /** Hands on the address of this very view: by the phone's own means, else by the clipboard. */
 export async function shareView(notice: Notice): Promise<void> {
   const url = location.href;
   try {
-    if (navigator.share && window.matchMedia('(pointer: coarse)').matches) {
+    if ('share' in navigator && window.matchMedia('(pointer: coarse)').matches) {
       await navigator.share({ title: document.title, url });
     } else {
       await navigator.clipboard.writeText(url);

@@ -1,11 +1,11 @@
 import { t } from '../words/words.ts';
 import * as format from '../words/format.ts';
-import type { Context } from './context.ts';
-import { fromNumber, monthEnd, toNumber } from './days.ts';
-import { DayField } from './day-field.ts';
-import { fill, h, icon } from './dom.ts';
-import { PHONE_PX } from './seen.ts';
-import { ICONS } from './icons.ts';
+import type { Context } from '../view/context.ts';
+import { fromNumber, monthEnd, toNumber } from '../ui/days.ts';
+import { DayField } from '../ui/day-field.ts';
+import { fill, h, icon } from '../ui/dom.ts';
+import { PHONE_PX } from '../ui/seen.ts';
+import { ICONS } from '../ui/icons.ts';
 
 const YEARS_BACK = 4;
 const STEP_MS = 700;

@@ -1,8 +1,8 @@
 import { lang, t, type WordKey } from '../words/words.ts';
-import type { Context } from './context.ts';
-import { fill, h, icon } from './dom.ts';
-import { ICONS } from './icons.ts';
-import { SMALL_WINDOW } from './seen.ts';
+import type { Context } from '../view/context.ts';
+import { fill, h, icon } from '../ui/dom.ts';
+import { ICONS } from '../ui/icons.ts';
+import { SMALL_WINDOW } from '../ui/seen.ts';
 
 export interface Tool {
   readonly name: WordKey | (() => WordKey);

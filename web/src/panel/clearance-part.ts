@@ -1,7 +1,7 @@
-import { MILESTONES, type Palette } from '../look/palette.ts';
+import { milestoneColour, MILESTONES, type Palette } from '../look/palette.ts';
 import type { BlockedFigures, Clearance, Counted, MilestoneFigures } from '../net/api.ts';
 import { csvButton } from '../charts/csv.ts';
-import { h } from '../page/dom.ts';
+import { h } from '../ui/dom.ts';
 import * as format from '../words/format.ts';
 import { t, tCode } from '../words/words.ts';
 import { section } from './parts.ts';
@@ -69,7 +69,7 @@ function bars(figures: Clearance, palette: Palette): HTMLElement {
       'tbody',
       {},
       ...rows.map((row) => {
-        const colour = palette.milestones[row.milestone as keyof Palette['milestones']] ?? palette.quietInk;
+        const colour = milestoneColour(palette, row.milestone);
         const changed = change.get(row.milestone);
         return h(
           'tr',

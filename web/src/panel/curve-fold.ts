@@ -1,7 +1,7 @@
 import * as api from '../net/api.ts';
 import type { Territory } from '../net/api.ts';
-import type { Context } from '../page/context.ts';
-import { PHONE_PX } from '../page/seen.ts';
+import type { Context } from '../view/context.ts';
+import { PHONE_PX } from '../ui/seen.ts';
 import { t } from '../words/words.ts';
 import { later } from './later.ts';
 import { folded } from './parts.ts';

@@ -1,8 +1,8 @@
-import type { Found } from '../map/find-at.ts';
+import type { Found } from '../tiles/find-at.ts';
 import * as api from '../net/api.ts';
 import type { Clearance, CollectionName, Finding, ServedFeature, Territory, ZoneReport } from '../net/api.ts';
-import type { Context } from '../page/context.ts';
-import { h } from '../page/dom.ts';
+import type { Context } from '../view/context.ts';
+import { h } from '../ui/dom.ts';
 import * as format from '../words/format.ts';
 import { lang, t, type WordKey } from '../words/words.ts';
 import { clearancePart } from './clearance-part.ts';
@@ -57,7 +57,7 @@ export function featurePanel(
   if (layer === 'parcels' && context.staff.name !== null) {
     parts.push(
       later(
-        () => import('../staff/dossier-part.ts'),
+        () => import('./dossier-part.ts'),
         ({ dossierPart }) => [dossierPart(feature.id)],
       ),
     );

@@ -1,8 +1,9 @@
 import type { CollectionName, Properties } from '../net/api.ts';
-import { past } from '../map/past.ts';
-import { isLeasable } from '../map/symbols.ts';
-import { milestoneOn } from '../map/milestone.ts';
-import { communeName, zoneName } from '../map/names.ts';
+import { past } from '../land/past.ts';
+import { isLeasable } from '../land/lots.ts';
+import { milestoneOn } from '../land/parcels.ts';
+import { isOffDesign } from '../land/markers.ts';
+import { communeName, zoneHectares, zoneName } from '../land/names.ts';
 import * as format from '../words/format.ts';
 import { lang, t, tCode, type WordKey } from '../words/words.ts';
 
@@ -40,7 +41,7 @@ export function titleOf(layer: CollectionName, p: Properties): string {
 export function hintOf(layer: CollectionName, p: Properties, id: number, at: string): string {
   switch (layer) {
     case 'zones':
-      return `${t(past.isOperating(p, at) ? 'zone.operating' : 'zone.planned')} · ${format.hectares(zoneArea(p))}`;
+      return `${t(past.isOperating(p, at) ? 'zone.operating' : 'zone.planned')} · ${format.hectares(zoneHectares(p))}`;
     case 'parcels':
       return `${t(`milestone.${milestoneOn(p, at)}`)} · ${format.squareMetres(Number(p['area_m2'] ?? 0))}`;
     case 'lots':
@@ -51,8 +52,6 @@ export function hintOf(layer: CollectionName, p: Properties, id: number, at: str
       return p['area_ha'] === undefined ? '' : format.hectares(Number(p['area_ha']));
   }
 }
-
-const zoneArea = (p: Properties): number => Number(p['official_area_ha'] ?? p['area_ha'] ?? 0);
 
 export function lotState(p: Properties, id: number, at: string): string {
   if (past.isLeased(p, id, at)) return t('lot.leased');
@@ -116,7 +115,7 @@ export function factsOf(layer: CollectionName, p: Properties, id: number, at: st
       add('field.designY', metres('y_easting'));
       add('field.setX', metres('set_x_northing'));
       add('field.setY', metres('set_y_easting'));
-      add('field.offDesign', metres('off_design_m'), Number(p['off_design_m'] ?? 0) > 0.05);
+      add('field.offDesign', metres('off_design_m'), isOffDesign(p, past.status(p, id, at)));
       break;
     case 'projects':
       zone();

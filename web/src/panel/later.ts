@@ -1,4 +1,5 @@
-import { fill, h } from '../page/dom.ts';
+import { reasonOf } from '../net/http.ts';
+import { fill, h } from '../ui/dom.ts';
 import { t } from '../words/words.ts';
 import { skeleton } from './parts.ts';
 
@@ -8,7 +9,7 @@ export function later<T>(fetching: () => Promise<T>, show: (answer: T) => readon
   const load = (): void => {
     fetching().then(
       (answer) => fill(place, ...show(answer)),
-      (error: Error) => {
+      (error: unknown) => {
         const retry = h(
           'button',
           {
@@ -21,7 +22,7 @@ export function later<T>(fetching: () => Promise<T>, show: (answer: T) => readon
           },
           t('error.retry'),
         );
-        fill(place, h('p', { class: 'problem' }, t('error.data', { detail: error.message })), retry);
+        fill(place, h('p', { class: 'problem' }, t('error.data', { detail: reasonOf(error) })), retry);
       },
     );
   };

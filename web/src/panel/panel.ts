@@ -1,6 +1,6 @@
-import { fill, h, icon } from '../page/dom.ts';
-import { ICONS } from '../page/icons.ts';
-import { PHONE_WINDOW } from '../page/seen.ts';
+import { fill, h, icon } from '../ui/dom.ts';
+import { ICONS } from '../ui/icons.ts';
+import { PHONE_WINDOW } from '../ui/seen.ts';
 import { t } from '../words/words.ts';
 import { skeleton } from './parts.ts';
 

@@ -1,7 +1,7 @@
-import { MILESTONE_DAYS } from '../map/milestone.ts';
+import { MILESTONE_DAYS } from '../land/parcels.ts';
 import type { Palette } from '../look/palette.ts';
 import type { ParcelReport, Properties } from '../net/api.ts';
-import { h } from '../page/dom.ts';
+import { h } from '../ui/dom.ts';
 import * as format from '../words/format.ts';
 import { t } from '../words/words.ts';
 

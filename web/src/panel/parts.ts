@@ -1,5 +1,5 @@
 import { downloadPath, DOWNLOAD_FORMATS, type CollectionName, type DownloadFormat } from '../net/api.ts';
-import { h } from '../page/dom.ts';
+import { h } from '../ui/dom.ts';
 import { t } from '../words/words.ts';
 import type { Fact } from './fields.ts';
 

@@ -1,9 +1,9 @@
 import type { Palette } from '../look/palette.ts';
-import { past } from '../map/past.ts';
+import { past } from '../land/past.ts';
 import { kindColour } from '../map/symbols.ts';
-import { zoneHectares, zoneShortName } from '../map/names.ts';
-import type { SheetFeature } from '../map/sheet.ts';
-import { h } from '../page/dom.ts';
+import { zoneHectares, zoneShortName } from '../land/names.ts';
+import type { SheetFeature } from '../tiles/sheet.ts';
+import { h } from '../ui/dom.ts';
 import * as format from '../words/format.ts';
 import { t, type WordKey } from '../words/words.ts';
 import { downloads, section } from './parts.ts';

@@ -1,11 +1,11 @@
 import { barTable, type Bar } from '../charts/bar-table.ts';
 import type { Palette } from '../look/palette.ts';
-import { zoneShortName } from '../map/names.ts';
-import type { SheetFeature } from '../map/sheet.ts';
-import { past } from '../map/past.ts';
+import { zoneShortName } from '../land/names.ts';
+import type { SheetFeature } from '../tiles/sheet.ts';
+import { past } from '../land/past.ts';
 import { kindColour } from '../map/symbols.ts';
 import { zoneReport, type Clearance, type KindFigures, type OccupancyFigures, type Summary } from '../net/api.ts';
-import { h } from '../page/dom.ts';
+import { h } from '../ui/dom.ts';
 import * as format from '../words/format.ts';
 import { lang, t, tCode } from '../words/words.ts';
 import { clearancePart } from './clearance-part.ts';

@@ -1,6 +1,6 @@
 import type { CollectionName } from '../net/api.ts';
-import type { Context } from '../page/context.ts';
-import { h } from '../page/dom.ts';
+import type { Context } from '../view/context.ts';
+import { h } from '../ui/dom.ts';
 import { t, type WordKey } from '../words/words.ts';
 import { downloads } from './parts.ts';
 

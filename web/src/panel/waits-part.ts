@@ -1,5 +1,5 @@
 import type { Clearance } from '../net/api.ts';
-import { h } from '../page/dom.ts';
+import { h } from '../ui/dom.ts';
 import * as format from '../words/format.ts';
 import { t, tCode } from '../words/words.ts';
 import { section } from './parts.ts';

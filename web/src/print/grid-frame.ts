@@ -1,6 +1,6 @@
 import type { Vn2000Grid } from '../geo/vn2000.ts';
-import { gridLabel, gridStepOnPaper, type Stretch } from '../map/graticule.ts';
-import { toLonLat } from '../map/world.ts';
+import { gridLabel, gridStepOnPaper, type Stretch } from '../canvas/graticule.ts';
+import { toLonLat } from '../geo/world.ts';
 
 export type Edge = 'top' | 'right' | 'bottom' | 'left';
 

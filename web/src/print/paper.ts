@@ -1,5 +1,5 @@
 import type { LonLat, Vn2000Grid } from '../geo/vn2000.ts';
-import { toWorld } from '../map/world.ts';
+import { toWorld } from '../geo/world.ts';
 
 /** Paper and scales; all lengths on paper in millimetres. */
 

@@ -1,14 +1,14 @@
 import type { Vn2000Grid } from '../geo/vn2000.ts';
 import { DAY } from '../look/palette.ts';
-import type { Frame } from '../map/frame.ts';
-import { toWorld } from '../map/world.ts';
-import type { Context } from '../page/context.ts';
-import { fill, h } from '../page/dom.ts';
-import type { Legend } from '../page/legend.ts';
-import type { Guest, Panels } from '../page/panels.ts';
+import type { Frame } from '../canvas/frame.ts';
+import { toWorld } from '../geo/world.ts';
+import type { Context } from '../view/context.ts';
+import { fill, h } from '../ui/dom.ts';
+import type { Legend } from '../legend/legend.ts';
+import type { Guest, Host } from '../panel/guest.ts';
 
-import { seenPart } from '../page/seen.ts';
-import { metresPerPixel } from '../page/status.ts';
+import { seenPart } from '../ui/seen.ts';
+import { metresPerPixel } from '../map/scale.ts';
 import type { Panel } from '../panel/panel.ts';
 import * as format from '../words/format.ts';
 import { t, type WordKey } from '../words/words.ts';
@@ -16,6 +16,7 @@ import { corners, toGeometry, type Drawing } from '../measure/drawing.ts';
 import { DrawingHistory } from '../measure/history.ts';
 import { paintDrawing } from '../measure/paint.ts';
 import * as api from '../net/api.ts';
+import { reasonOf } from '../net/http.ts';
 import { gridTicks } from './grid-frame.ts';
 import { printedSheet, type Printed } from './printed-sheet.ts';
 import {
@@ -45,7 +46,7 @@ export class PrintTool implements Guest {
   constructor(
     private readonly context: Context,
     private readonly grid: Vn2000Grid,
-    private readonly panels: Panels,
+    private readonly host: Host,
     private readonly legend: Legend,
     private readonly openedOrClosed: () => void,
   ) {}
@@ -56,12 +57,12 @@ export class PrintTool implements Guest {
     this.isOpen = true;
     this.title = title;
     this.scale = null;
-    this.panels.lend(this);
+    this.host.lend(this);
   }
 
   close(): void {
     this.isOpen = false;
-    this.panels.lend(null);
+    this.host.lend(null);
     this.openedOrClosed();
   }
 
@@ -150,7 +151,7 @@ export class PrintTool implements Guest {
       window.addEventListener('afterprint', () => this.preview.remove(), { once: true });
       window.print();
     } catch (error) {
-      fill(this.state, t('error.data', { detail: (error as Error).message }));
+      fill(this.state, t('error.data', { detail: reasonOf(error) }));
     }
   }
 

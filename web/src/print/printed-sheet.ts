@@ -1,6 +1,6 @@
 import type { LonLat, Vn2000Grid } from '../geo/vn2000.ts';
-import type { Context } from '../page/context.ts';
-import { h } from '../page/dom.ts';
+import type { Context } from '../view/context.ts';
+import { h } from '../ui/dom.ts';
 import * as format from '../words/format.ts';
 import { t } from '../words/words.ts';
 import type { Tick } from './grid-frame.ts';

@@ -1,7 +1,7 @@
 import type { LonLat } from '../geo/vn2000.ts';
 import * as api from '../net/staff-api.ts';
-import { Refused, Unreachable } from '../net/http.ts';
-import { fill, h } from '../page/dom.ts';
+import { reasonOf, Refused, Unreachable } from '../net/http.ts';
+import { fill, h } from '../ui/dom.ts';
 import * as format from '../words/format.ts';
 import { t, tCode } from '../words/words.ts';
 import { reportPart } from './report-part.ts';
@@ -148,7 +148,7 @@ export class ImportDesk {
       await this.follow(started, shown);
     } catch (error) {
       fill(this.state);
-      const detail = (error as Error).message;
+      const detail = reasonOf(error);
       const said = error instanceof Refused ? t('import.serverSaid', { detail }) : detail;
       fill(this.problem, t('import.refused', { detail: said }));
       this.problem.hidden = false;

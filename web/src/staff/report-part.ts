@@ -1,7 +1,7 @@
 import { gridOf, type LonLat } from '../geo/vn2000.ts';
 import * as api from '../net/staff-api.ts';
-import { h } from '../page/dom.ts';
-import { saveBlob } from '../page/save.ts';
+import { h } from '../ui/dom.ts';
+import { saveBlob } from '../ui/save.ts';
 import { sums } from '../panel/parts.ts';
 import * as format from '../words/format.ts';
 import { lang, t, tCode } from '../words/words.ts';

@@ -1,13 +1,13 @@
-import type { Context } from '../page/context.ts';
-import { onFrame, type Frame } from '../map/frame.ts';
-import type { Look } from '../map/look.ts';
-import { toWorld } from '../map/world.ts';
-import { Refused } from '../net/http.ts';
+import type { Context } from '../view/context.ts';
+import { onFrame, type Frame } from '../canvas/frame.ts';
+import type { Look } from '../canvas/look.ts';
+import { toWorld } from '../geo/world.ts';
+import { reasonOf, Refused } from '../net/http.ts';
 import type { LonLat } from '../geo/vn2000.ts';
-import type { Guest, Panels } from '../page/panels.ts';
-import { PHONE_WINDOW, placeInSeenPart } from '../page/seen.ts';
-import { fill, h } from '../page/dom.ts';
-import { flight } from '../page/flight.ts';
+import type { Guest, Host } from '../panel/guest.ts';
+import { PHONE_WINDOW, placeInSeenPart } from '../ui/seen.ts';
+import { fill, h } from '../ui/dom.ts';
+import { flight } from '../ui/flight.ts';
 import type { Panel } from '../panel/panel.ts';
 import { section } from '../panel/parts.ts';
 import { t } from '../words/words.ts';
@@ -24,7 +24,7 @@ export class StaffTool implements Guest {
 
   constructor(
     private readonly context: Context,
-    private readonly panels: Panels,
+    private readonly host: Host,
     private readonly openedOrClosed: () => void,
   ) {
     this.desk = new ImportDesk({
@@ -42,14 +42,14 @@ export class StaffTool implements Guest {
 
   open(): void {
     this.stopPainting = this.context.map.addPainter((frame, look) => this.paint(frame, look));
-    this.panels.lend(this);
+    this.host.lend(this);
   }
 
   close(): void {
     if (!this.isOpen) return;
     this.stopPainting?.();
     this.stopPainting = null;
-    this.panels.lend(null);
+    this.host.lend(null);
     this.openedOrClosed();
   }
 
@@ -75,7 +75,7 @@ export class StaffTool implements Guest {
         await this.context.staff.enter(token.value.trim());
       } catch (error) {
         const unknown = error instanceof Refused && error.status === 401;
-        const detail = unknown ? t('staff.unknownToken') : (error as Error).message;
+        const detail = unknown ? t('staff.unknownToken') : reasonOf(error);
         fill(problem, t('staff.refused', { detail }));
         problem.hidden = false;
         enter.disabled = false;

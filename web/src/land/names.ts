@@ -1,0 +1,31 @@
+import type { Properties } from '../net/api.ts';
+import { lang, tCode } from '../words/words.ts';
+
+/** What zones and communes are called, and how large they are said to be. */
+
+const firstSaid = (...values: readonly (Properties[string] | undefined)[]): string =>
+  String(values.find(Boolean) ?? '');
+
+export function zoneName(zone: Properties): string {
+  return firstSaid(lang() === 'en' && zone['name_en'], zone['name'], zone['code']);
+}
+
+export function communeName(commune: Properties): string {
+  return firstSaid(lang() === 'en' && commune['fullnameen'], commune['fullname'], commune['code']);
+}
+
+/** With the kind abbreviated: KCN Sông Công II. */
+export function zoneShortName(zone: Properties): string {
+  const name = zoneName(zone);
+  const kind = String(zone['kind']);
+  const long = tCode('kind', kind).toLowerCase();
+  const lower = name.toLowerCase();
+  if (lower.startsWith(`${long} `)) return `${tCode('kind.short', kind)} ${name.slice(long.length + 1)}`;
+  if (lower.endsWith(` ${long}`)) return `${name.slice(0, -long.length)}${tCode('kind.short', kind)}`;
+  return name;
+}
+
+/** The hectares that are said first: the decision's, where there is one. */
+export function zoneHectares(zone: Properties): number {
+  return Number(zone['official_area_ha'] ?? zone['area_ha'] ?? 0);
+}

@@ -1,0 +1,63 @@
+import { Refused, useToken } from '../net/http.ts';
+import type { IsBlocked } from '../land/parcels.ts';
+import { holdsOn } from '../land/spans.ts';
+import { obstacles, session, type Obstacle } from '../net/staff-api.ts';
+
+const KEY = 'mocgioi.token';
+
+/** Who works here as staff: their token, for as long as this tab is open, and what only they see on the map. */
+export class Staff {
+  name: string | null = null;
+  private blocked: ReadonlyMap<number, readonly Obstacle[]> = new Map();
+
+  constructor(private readonly changed: () => void) {}
+
+  /** Takes up again what this tab was opened with before a reload. */
+  async resume(): Promise<void> {
+    const token = sessionStorage.getItem(KEY);
+    if (token) await this.enter(token).catch(() => undefined);
+  }
+
+  /** Shows the server a token; throws when that opens nothing or the server is away. */
+  async enter(token: string): Promise<void> {
+    useToken(token, () => this.leave());
+    try {
+      this.name = (await session()).name;
+      sessionStorage.setItem(KEY, token);
+      await this.refresh();
+    } catch (error) {
+      // A token that could not be shown may still be good: it is kept for when the server is back.
+      if (error instanceof Refused) this.leave();
+      throw error;
+    }
+    this.changed();
+  }
+
+  leave(): void {
+    const was = this.name;
+    useToken(null);
+    sessionStorage.removeItem(KEY);
+    this.name = null;
+    this.blocked = new Map();
+    if (was !== null) this.changed();
+  }
+
+  /** What holds up which parcels, as it is known now. */
+  async refresh(): Promise<void> {
+    if (this.name === null) return;
+    const byParcel = new Map<number, Obstacle[]>();
+    for (const obstacle of await obstacles()) {
+      const known = byParcel.get(obstacle.parcel);
+      if (known) known.push(obstacle);
+      else byParcel.set(obstacle.parcel, [obstacle]);
+    }
+    this.blocked = byParcel;
+  }
+
+  /** Whether something stands in a parcel's way on a day; null while nobody may know. */
+  get isBlocked(): IsBlocked | null {
+    if (this.name === null) return null;
+    const { blocked } = this;
+    return (parcel, day) => blocked.get(parcel)?.some(({ opened, closed }) => holdsOn(opened, closed, day)) ?? false;
+  }
+}

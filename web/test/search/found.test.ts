@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { SearchHit } from '../../src/net/api.ts';
+import { told } from '../../src/search/found.ts';
+import { speak } from '../../src/words/words.ts';
+
+// speak() tells the page's element its language.
+Object.assign(globalThis, { document: { documentElement: {} } });
+
+const hit = (kind: string, label: string, detail: string | null, zone: string | null = 'KCN-SC2'): SearchHit => ({
+  kind,
+  label,
+  detail,
+  zone,
+  collection: null,
+  at: null,
+});
+const names = (code: string): string => (code === 'KCN-SC2' ? 'KCN Sông Công II' : code);
+
+for (const [found, vietnamese, english] of [
+  [
+    hit('parcel', '20/46', 'Phường Bách Quang, LUC', null),
+    'Thửa 46, tờ 20 | Phường Bách Quang · Đất chuyên trồng lúa (LUC)',
+    'Parcel 46, sheet 20 | Phường Bách Quang · Rice land (LUC)',
+  ],
+  [hit('parcel', '20/46', 'LUC', null), 'Thửa 46, tờ 20 | LUC', 'Parcel 46, sheet 20 | LUC'],
+  [
+    hit('marker', 'M1', 'Khu công nghiệp Sông Công II, 2'),
+    'Mốc M1 | KCN Sông Công II · Giai đoạn\u00a02',
+    'Marker M1 | KCN Sông Công II · Phase\u00a02',
+  ],
+  [hit('marker', 'M1', 'Khu công nghiệp Sông Công II'), 'Mốc M1 | KCN Sông Công II', 'Marker M1 | KCN Sông Công II'],
+  [
+    hit('phase', 'Giai đoạn 2', 'Khu công nghiệp Sông Công II'),
+    'Giai đoạn 2 | KCN Sông Công II',
+    'Phase\u00a02 | KCN Sông Công II',
+  ],
+  [
+    hit('commune', 'Xã Tân Kỳ', 'Tan Ky Commune', null),
+    'Xã Tân Kỳ | Xã, phường',
+    'Tan Ky Commune | Commune · Xã Tân Kỳ',
+  ],
+  [
+    hit('decision', '1032/QĐ-UBND', 'Khu công nghiệp Sông Công II, 31/05/2010'),
+    '1032/QĐ-UBND | Quyết định · KCN Sông Công II · 31/05/2010',
+    '1032/QĐ-UBND | Decision · KCN Sông Công II · 31 May 2010',
+  ],
+  [
+    hit('project', 'Pin mặt trời', 'Nhà đầu tư A, JP'),
+    'Pin mặt trời | Dự án · KCN Sông Công II · Nhà đầu tư A · Nhật Bản',
+    'Pin mặt trời | Project · KCN Sông Công II · Nhà đầu tư A · Japan',
+  ],
+] as const) {
+  test(`${found.kind} ${found.label} is told in the reader's words`, () => {
+    for (const [language, expected] of [
+      ['vi', vietnamese],
+      ['en', english],
+    ] as const) {
+      speak(language);
+      const { title, hint } = told(found, names);
+      assert.equal(`${title} | ${hint}`, expected);
+    }
+  });
+}

@@ -40,6 +40,7 @@ public final class ImportQueue implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ImportQueue.class);
     private static final int MOST_WAITING = 20;
     private static final Duration PATIENCE_FOR_A_CONNECTION = Duration.ofMinutes(10);
+    private static final int TRIES_TO_RECORD = 600;
     private static final Duration END_OF_THE_RUNNING_ONE = Duration.ofSeconds(10);
 
     private final Database database;
@@ -247,12 +248,20 @@ public final class ImportQueue implements AutoCloseable {
         end(id, () -> jobs.fail(id, problem));
     }
 
+    /** Again and again while the database is away: what has ended must not stand there as running for ever. */
     private static void end(long id, Runnable record) {
-        try {
-            record.run();
-        } catch (DatabaseException e) {
-            // The next who looks finds that nobody works on it.
-            LOG.error("How import {} ended could not be recorded: {}", id, e.getMessage());
+        for (int tries = 1; ; tries++) {
+            try {
+                record.run();
+                return;
+            } catch (DatabaseException e) {
+                LOG.warn("How import {} ended could not be recorded: {}", id, e.getMessage());
+                if (tries == TRIES_TO_RECORD) {
+                    LOG.error("That import {} ended stays unsaid until the service is started again", id);
+                    return;
+                }
+                pause();
+            }
         }
     }
 

@@ -86,6 +86,8 @@ public final class ImportJobs implements AutoCloseable {
 
     /** Notes how far a running job is; false when it was taken back. */
     public boolean progress(long id, ImportJob.Phase phase, long rowsRead, @Nullable BigDecimal percent) {
+        // Whoever looks while the connection that says so is away takes the job for abandoned.
+        claim();
         return update(new NamedSql("""
                 update import_job
                 set phase = :phase, rows_read = :rows, percent = :percent, other_writer = null, other_writer_since = null

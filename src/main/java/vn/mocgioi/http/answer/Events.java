@@ -3,7 +3,7 @@ package vn.mocgioi.http.answer;
 import io.javalin.http.Context;
 import io.javalin.http.sse.SseClient;
 import io.javalin.http.sse.SseHandler;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -20,9 +20,14 @@ import vn.mocgioi.store.db.LayerVersions;
 public final class Events implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Events.class);
     private static final int MOST_LISTENERS = 500;
+    /** An office of a hundred open pages behind one address. */
+    private static final int MOST_OF_ONE = 100;
+
     private static final int HEARTBEAT_SECONDS = 15;
 
-    private final Set<SseClient> clients = ConcurrentHashMap.newKeySet();
+    /** With who listens. */
+    private final Map<SseClient, String> clients = new ConcurrentHashMap<>();
+
     private final ScheduledExecutorService sender = Executors.newSingleThreadScheduledExecutor(daemon("events"));
     private final Runnable unsubscribe;
 
@@ -36,17 +41,25 @@ public final class Events implements AutoCloseable {
         if (ctx.req().getMethod().equals("HEAD")) {
             ctx.contentType("text/event-stream");
         } else {
+            requireRoom(Origin.of(ctx).caller());
             new SseHandler(this::listen).handle(ctx);
         }
     }
 
-    private void listen(SseClient client) {
+    /** Before the answer begins: after that it can no longer be refused. */
+    private void requireRoom(String caller) {
         if (clients.size() >= MOST_LISTENERS) {
             throw new TooBusy("there are " + MOST_LISTENERS + " listeners already");
         }
+        if (clients.values().stream().filter(caller::equals).count() >= MOST_OF_ONE) {
+            throw new TooBusy("there are " + MOST_OF_ONE + " listeners of one address already");
+        }
+    }
+
+    private void listen(SseClient client) {
         client.keepAlive();
         client.onClose(() -> clients.remove(client));
-        clients.add(client);
+        clients.put(client, Origin.of(client.ctx()).caller());
     }
 
     private void tell(LayerVersion version) {
@@ -56,7 +69,7 @@ public final class Events implements AutoCloseable {
 
     /** One who cannot be told is let go: a page comes again by itself, and the others hear on. */
     private void each(Consumer<SseClient> telling) {
-        for (SseClient client : clients) {
+        for (SseClient client : clients.keySet()) {
             try {
                 telling.accept(client);
             } catch (RuntimeException | Error e) {
@@ -70,7 +83,7 @@ public final class Events implements AutoCloseable {
     public void close() {
         unsubscribe.run();
         sender.shutdownNow();
-        clients.forEach(SseClient::close);
+        clients.keySet().forEach(SseClient::close);
     }
 
     private static ThreadFactory daemon(String name) {

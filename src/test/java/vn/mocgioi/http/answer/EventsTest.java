@@ -8,6 +8,8 @@ import java.io.InputStreamReader;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.mocgioi.http.server.TestServer;
 
@@ -29,6 +31,29 @@ class EventsTest {
                 until(lines, "event: version");
                 assertEquals("data: {\"layer\":\"parcels\",\"version\":1}", lines.readLine());
             });
+        }
+    }
+
+    @Test
+    void ofOneAddressOnlySoManyListen() throws Exception {
+        List<Socket> listening = new ArrayList<>();
+        try (TestServer server = new TestServer()) {
+            String answer = "";
+            for (int i = 0; i <= 100; i++) {
+                Socket socket = new Socket("127.0.0.1", server.port());
+                listening.add(socket);
+                socket.getOutputStream()
+                        .write("GET /api/events HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n\r\n"
+                                .getBytes(StandardCharsets.US_ASCII));
+                // a listener counts once its stream has begun
+                answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
+                        .readLine();
+                assertEquals(i < 100 ? "HTTP/1.1 200 OK" : "HTTP/1.1 503 Service Unavailable", answer, "listener " + i);
+            }
+        } finally {
+            for (Socket socket : listening) {
+                socket.close();
+            }
         }
     }
 

@@ -16,7 +16,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import vn.mocgioi.cli.wiring.Actor;
-import vn.mocgioi.cli.wiring.CommandFailed;
 import vn.mocgioi.cli.wiring.DatabaseOptions;
 import vn.mocgioi.cli.wiring.LimitOptions;
 import vn.mocgioi.cli.wiring.OpenDatabase;
@@ -40,6 +39,9 @@ import vn.mocgioi.store.imports.ImportTransaction;
             "Ends with 1 when a row was rejected."
         })
 final class ImportCommand implements Callable<Integer> {
+
+    /** As shells tell of Ctrl-C. */
+    private static final int STOPPED = 130;
 
     private static final int ASK_EVERY_MILLIS = 100;
     private static final int ASK_TIMES = 100;
@@ -127,6 +129,9 @@ final class ImportCommand implements Callable<Integer> {
                     reportFile.row(row);
                 }
             });
+            if (result == null) {
+                return STOPPED;
+            }
             if (reportFile != null) {
                 reportFile.finish(result);
             }
@@ -135,8 +140,8 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    /** Ctrl-C stops it and waits for its end: no statement runs on that others would have to wait for. */
-    private static ImportReport run(
+    /** Ctrl-C stops it and waits for its end: no statement runs on that others would have to wait for. Null when stopped. */
+    private static @Nullable ImportReport run(
             OpenDatabase open, ImportRequest request, ImportOutput output, ImportTransaction.RowSink rows) {
         Importer importer = new Importer(open.database());
         CountDownLatch ended = new CountDownLatch(1);
@@ -148,7 +153,8 @@ final class ImportCommand implements Callable<Integer> {
         try {
             return importer.run(request, output, rows);
         } catch (ImportStopped e) {
-            throw new CommandFailed(e.getMessage(), e);
+            output.stopped(e);
+            return null;
         } finally {
             ended.countDown();
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.mocgioi.exchange.imports.ImportStopped;
 import vn.mocgioi.exchange.imports.Importer;
 import vn.mocgioi.exchange.source.ImportReport;
 import vn.mocgioi.land.rules.OtherWriter;
@@ -76,6 +77,11 @@ final class ImportOutput implements Importer.Progress {
             err.println(now);
             err.flush();
         }
+    }
+
+    void stopped(ImportStopped why) {
+        err.println(why.getMessage());
+        err.flush();
     }
 
     /** Keeps the first of the rejected rows to be shown. */

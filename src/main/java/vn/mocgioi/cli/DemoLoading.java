@@ -1,12 +1,8 @@
 package vn.mocgioi.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import vn.mocgioi.cli.demo.DemoProvince;
 import vn.mocgioi.cli.demo.base.DemoFile;
 import vn.mocgioi.cli.wiring.CommandFailed;
@@ -14,6 +10,7 @@ import vn.mocgioi.exchange.imports.ImportRequest;
 import vn.mocgioi.exchange.imports.Importer;
 import vn.mocgioi.exchange.source.ImportReport;
 import vn.mocgioi.store.db.Database;
+import vn.mocgioi.store.disk.TemporaryFolder;
 import vn.mocgioi.store.imports.DemoStore;
 
 /** Puts the demo province into a database in which nothing was ever written, through the importer everyone uses. */
@@ -39,13 +36,13 @@ final class DemoLoading {
     private static void load(Database database, Consumer<String> say) {
         say.accept("loading the demo province (illustrative data; ./mocgioi demo remove takes it out)");
         try {
-            Path folder = Files.createTempDirectory("mocgioi-demo");
+            Path folder = TemporaryFolder.create("demo");
             try {
                 for (DemoFile file : DemoProvince.write(folder)) {
                     load(database, file);
                 }
             } finally {
-                delete(folder);
+                TemporaryFolder.delete(folder);
             }
         } catch (IOException e) {
             throw new CommandFailed("the demo province could not be made: " + e.getMessage(), e);
@@ -68,15 +65,6 @@ final class DemoLoading {
         });
         if (!report.clean()) {
             throw new IllegalStateException("the demo's " + file.path().getFileName() + " was refused: " + reasons);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            List<Path> deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
-            for (Path path : deepestFirst) {
-                Files.delete(path);
-            }
         }
     }
 }

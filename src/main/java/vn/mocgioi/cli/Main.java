@@ -13,8 +13,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import vn.mocgioi.cli.wiring.DataFolder;
 import vn.mocgioi.cli.wiring.Environment;
 import vn.mocgioi.cli.wiring.Failures;
+import vn.mocgioi.cli.wiring.FatalErrors;
 import vn.mocgioi.cli.wiring.UsageErrors;
 import vn.mocgioi.cli.wiring.Verbosity;
 
@@ -56,6 +58,8 @@ public final class Main implements Runnable {
     public static void main(String[] args) {
         // GeoTools and the JDK's preferences chat through it, past Logback.
         Logger.getLogger("").setLevel(Level.SEVERE);
+        Thread.setDefaultUncaughtExceptionHandler(new FatalErrors());
+        DataFolder.prepare(System.getenv());
         System.exit(run(
                 args,
                 new PrintWriter(stream(FileDescriptor.out), true),

@@ -77,6 +77,7 @@ final class ServeCommand implements Runnable {
         ServiceLimits service = serviceOptions.limits();
         refuseBusyPort();
         try (OpenDatabase open = databaseOptions.open(limits)) {
+            databaseOptions.warnOfPassword();
             DemoLoading.intoUntouched(open.database(), this::say);
             Server server = new Server(
                     open.database(),

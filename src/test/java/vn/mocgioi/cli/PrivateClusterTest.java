@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +22,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +90,96 @@ class PrivateClusterTest {
         }
         try (PrivateCluster cluster = join()) {
             assertEquals("1000", value(cluster.url(), "select count(*) from numbers"));
+        }
+    }
+
+    @Test
+    void theServerKilledUnderACommandIsStartedAgainAtItsAddress() throws Exception {
+        try (PrivateCluster cluster = join()) {
+            DatabaseUrl url = cluster.url();
+            execute(url, "create table under_way as select 7 as n");
+            for (int kill = 0; kill < 3; kill++) {
+                killServer();
+                assertEquals("7", valueWhenBack(url, "select n from under_way"));
+            }
+        }
+        assertFalse(runs(), "the last to leave stops what the watch has started");
+    }
+
+    @Test
+    void processesOfTheServerThatAStatementKeepsBusyDoNotKeepANewOneOut() throws Exception {
+        try (PrivateCluster cluster = join();
+                Connection busy = connect(cluster.url());
+                Statement statement = busy.createStatement()) {
+            CompletableFuture<Boolean> ends = CompletableFuture.supplyAsync(() -> endsWithAnError(statement, """
+                    do $$ begin loop end loop; end $$
+                    """));
+            String running = "select count(*) from pg_stat_activity where query like 'do $%' and state = 'active'";
+            while (valueWhenBack(cluster.url(), running).equals("0")) {
+                Thread.onSpinWait();
+            }
+            killServer();
+            assertEquals("8", valueWhenBack(cluster.url(), "select 8"));
+            assertTrue(ends.get());
+        }
+    }
+
+    @Test
+    void aServerThatSomebodyStoppedGoesOn() throws Exception {
+        try (PrivateCluster cluster = join()) {
+            signalServer("STOP");
+            assertEquals("9", valueWhenBack(cluster.url(), "select 9"));
+        }
+    }
+
+    @Test
+    void whoListensInItsPlaceIsNotToldThePassword() throws Exception {
+        DatabaseUrl url;
+        try (PrivateCluster cluster = join()) {
+            url = cluster.url();
+        }
+        int port = Integer.parseInt(url.jdbc().replaceFirst(".*:(\\d+)/.*", "$1"));
+        try (ServerSocket impostor = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            CompletableFuture<String> heard = CompletableFuture.supplyAsync(() -> askForPassword(impostor));
+            assertThrows(SQLException.class, () -> connect(url).close());
+            assertFalse(heard.get().contains(String.valueOf(url.password())), heard.get());
+        }
+    }
+
+    /** As a server of PostgreSQL that wants the password in clear; what it is told. */
+    private static String askForPassword(ServerSocket impostor) {
+        StringBuilder heard = new StringBuilder();
+        try {
+            for (int tries = 0; tries < 2; tries++) {
+                try (Socket caller = impostor.accept()) {
+                    caller.setSoTimeout(5_000);
+                    byte[] first = new byte[1_000];
+                    int read = caller.getInputStream().read(first);
+                    if (read == 8) {
+                        // It asks for TLS, which this one has not.
+                        caller.getOutputStream().write('N');
+                        read = caller.getInputStream().read(first);
+                    }
+                    caller.getOutputStream().write(new byte[] {'R', 0, 0, 0, 8, 0, 0, 0, 3});
+                    int told = caller.getInputStream().read(first);
+                    heard.append(new String(first, 0, Math.max(told, 0), StandardCharsets.ISO_8859_1));
+                    if (read > 8) {
+                        break;
+                    }
+                }
+            }
+        } catch (IOException e) {
+            heard.append(e.getMessage());
+        }
+        return heard.toString();
+    }
+
+    private static boolean endsWithAnError(Statement statement, String sql) {
+        try {
+            statement.execute(sql);
+            return false;
+        } catch (SQLException e) {
+            return true;
         }
     }
 
@@ -205,6 +300,34 @@ class PrivateClusterTest {
         String pid = Files.readAllLines(folder.resolve("postgres/data/postmaster.pid"))
                 .get(0);
         ProcessHandle.of(Long.parseLong(pid)).orElseThrow().destroyForcibly();
+    }
+
+    private void signalServer(String signal) throws Exception {
+        String pid = Files.readAllLines(folder.resolve("postgres/data/postmaster.pid"))
+                .get(0);
+        assertEquals(0, new ProcessBuilder("kill", "-" + signal, pid).start().waitFor());
+    }
+
+    private static Connection connect(DatabaseUrl url) throws SQLException {
+        return DriverManager.getConnection(url.jdbc(), url.properties());
+    }
+
+    /** Asks until the server is there again. */
+    private static String valueWhenBack(DatabaseUrl url, String sql) {
+        long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
+        while (true) {
+            try (Connection connection = connect(url);
+                    Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery(sql)) {
+                row.next();
+                return row.getString(1);
+            } catch (SQLException e) {
+                if (System.nanoTime() > deadline) {
+                    throw new AssertionError("it does not come back", e);
+                }
+                Thread.onSpinWait();
+            }
+        }
     }
 
     private static void execute(DatabaseUrl url, String sql) throws SQLException {

@@ -13,6 +13,7 @@ import vn.mocgioi.geo.crs.Crs;
 import vn.mocgioi.geo.crs.Transform;
 import vn.mocgioi.store.db.DatabaseLimits;
 import vn.mocgioi.store.db.DatabaseUrl;
+import vn.mocgioi.store.disk.TemporaryFolder;
 import vn.mocgioi.store.failure.DatabaseException;
 import vn.mocgioi.store.schema.DatabaseOpening;
 
@@ -26,15 +27,17 @@ public final class DatabaseOptions {
             names = {"--db", "--db-url"},
             paramLabel = "URL",
             converter = AddressConverter.class,
-            description = "A PostGIS database: postgresql://user:password@host:5432/database. Without it a private"
-                    + " cluster is used, and started unless it runs (MOCGIOI_DB_URL; MOCGIOI_DB_USER and"
-                    + " MOCGIOI_DB_PASSWORD for what the address leaves out)")
+            description =
+                    "A PostGIS database: postgresql://user@host:5432/database. Without it a private cluster is used,"
+                            + " and started unless it runs (MOCGIOI_DB_URL; MOCGIOI_DB_USER and MOCGIOI_DB_PASSWORD for"
+                            + " what the address leaves out, or ~/.pgpass: what stands here is seen by all on the machine)")
     private @Nullable DatabaseUrl address;
 
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            description = "The folder of the private cluster (MOCGIOI_DATA; .data of the checkout)")
+            description = "The folder of the private cluster and of temporary files (MOCGIOI_DATA; .data of the"
+                    + " checkout)")
     private @Nullable Path data;
 
     @Option(
@@ -62,12 +65,15 @@ public final class DatabaseOptions {
     }
 
     private OpenDatabase openWithoutTransforms(DatabaseLimits limits) {
+        if (data != null || address == null) {
+            TemporaryFolder.liesIn(DataFolder.of(data));
+        }
         OptionalInt asked = surveySrid == null ? OptionalInt.empty() : OptionalInt.of(surveySrid);
         if (address != null) {
             DatabaseUrl complete = address.or(System.getenv("MOCGIOI_DB_USER"), System.getenv("MOCGIOI_DB_PASSWORD"));
             return new OpenDatabase(DatabaseOpening.open(complete, limits, asked), null);
         }
-        PrivateCluster cluster = PrivateCluster.join(data == null ? defaultData() : data, this::say);
+        PrivateCluster cluster = PrivateCluster.join(DataFolder.of(data), this::say);
         try {
             return new OpenDatabase(DatabaseOpening.open(cluster.url(), limits, asked), cluster);
         } catch (DatabaseException e) {
@@ -80,9 +86,15 @@ public final class DatabaseOptions {
         }
     }
 
-    /** The launcher tells where its checkout is; the jar alone keeps to the folder it is started in. */
-    private static Path defaultData() {
-        return Path.of(System.getProperty("mocgioi.home", ""), ".data");
+    /** Tells whoever starts what runs for long when all others can read the password meanwhile. */
+    public void warnOfPassword() {
+        boolean shown = address != null
+                && address.password() != null
+                && command.commandLine().getParseResult().hasMatchedOption("--db");
+        if (shown) {
+            say("everybody on this machine can read a password on the command line; put the address into"
+                    + " MOCGIOI_DB_URL, or the password into MOCGIOI_DB_PASSWORD or ~/.pgpass");
+        }
     }
 
     private void say(String line) {

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
+import vn.mocgioi.store.disk.FullDisk;
 import vn.mocgioi.store.failure.StoreFailure;
 
 /**
@@ -45,7 +46,7 @@ public final class Failures implements IExecutionExceptionHandler {
         String message =
                 String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
         if (failure instanceof IOException) {
-            return message.contains("No space left on device")
+            return FullDisk.saidIn(message)
                     ? "the disk is full; free some space and try again (" + message + ")"
                     : message;
         }

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -18,6 +17,7 @@ import vn.mocgioi.store.cluster.OsAccount;
 import vn.mocgioi.store.cluster.PostgresCluster;
 import vn.mocgioi.store.cluster.PostgresPrograms;
 import vn.mocgioi.store.db.DatabaseUrl;
+import vn.mocgioi.store.disk.HeldFolder;
 import vn.mocgioi.store.failure.DatabaseException;
 
 /**
@@ -30,12 +30,14 @@ import vn.mocgioi.store.failure.DatabaseException;
 public final class PrivateCluster implements AutoCloseable {
 
     private static final Path FOR_UNREACHABLE_CHECKOUTS = Path.of("/var/lib/mocgioi");
+    private static final String START = "start.lock";
 
     private final PostgresCluster cluster;
     private final Path folder;
     private final Consumer<String> say;
     private final FileChannel users;
     private @Nullable FileLock inUse;
+    private @Nullable ClusterWatch watch;
 
     private PrivateCluster(PostgresCluster cluster, Path folder, Consumer<String> say, FileChannel users) {
         this.cluster = cluster;
@@ -56,10 +58,11 @@ public final class PrivateCluster implements AutoCloseable {
         Path home = folder.resolve("postgres");
         OsAccount account = PostgresCluster.owner(home).orElse(newcomer);
         try {
-            FileChannel users = lockFile(folder.resolve("users.lock"));
+            FileChannel users = lockFile(folder, "users.lock");
             PrivateCluster joined = new PrivateCluster(
                     new PostgresCluster(home, account, ClusterSettings.lasting()), folder, say, users);
             joined.enter();
+            joined.watch = new ClusterWatch(joined);
             return joined;
         } catch (AccessDeniedException e) {
             Path whose = Files.exists(home) ? home : folder;
@@ -82,13 +85,36 @@ public final class PrivateCluster implements AutoCloseable {
         return cluster.explained(error);
     }
 
-    /** Leaves the cluster; stops it when nobody else uses it. */
-    @Override
-    public synchronized void close() {
+    /** Starts it again after its server was killed, for all who use it. */
+    synchronized void startAgain() throws IOException {
         if (inUse == null) {
             return;
         }
-        try (FileChannel start = lockFile(folder.resolve("start.lock"))) {
+        try (FileChannel start = lockFile(folder, START)) {
+            // Held until the file is closed.
+            start.lock();
+            cluster.startAgain();
+        }
+    }
+
+    PostgresCluster cluster() {
+        return cluster;
+    }
+
+    /** Leaves the cluster; stops it when nobody else uses it. */
+    @Override
+    public void close() {
+        if (watch != null) {
+            watch.close();
+        }
+        leave();
+    }
+
+    private synchronized void leave() {
+        if (inUse == null) {
+            return;
+        }
+        try (FileChannel start = lockFile(folder, START)) {
             // Held until the file is closed.
             start.lock();
             inUse.release();
@@ -103,7 +129,7 @@ public final class PrivateCluster implements AutoCloseable {
     }
 
     private void enter() throws IOException {
-        try (FileChannel start = lockFile(folder.resolve("start.lock"))) {
+        try (FileChannel start = lockFile(folder, START)) {
             // Held until the file is closed.
             start.lock();
             FileLock entered = users.lock(0, Long.MAX_VALUE, true);
@@ -127,29 +153,36 @@ public final class PrivateCluster implements AutoCloseable {
             say.accept("starting the private PostGIS cluster in " + folder);
             cluster.start();
         }
+        cluster.wake(cluster.stopped());
     }
 
     /** The folder itself, or where the account cannot enter it one that stands for it. */
     private static Path reachable(Path data, OsAccount account) {
         try {
-            Files.createDirectories(data);
+            Path real = made(data);
             if (account.current()) {
-                return data;
+                return real;
             }
             // Without PostgreSQL there is no account to ask either: say what is missing.
             PostgresPrograms.newest();
-            if (account.canEnter(data)) {
-                return data;
-            }
-            Path standIn = FOR_UNREACHABLE_CHECKOUTS.resolve(hash(data.toRealPath()));
-            Files.createDirectories(standIn);
-            return standIn;
+            return account.canEnter(real) ? real : made(FOR_UNREACHABLE_CHECKOUTS.resolve(hash(real)));
         } catch (IOException e) {
             throw new CommandFailed(
                     "cannot make a folder for the private database: " + e
                             + "; choose another with --data (MOCGIOI_DATA)",
                     e);
         }
+    }
+
+    private static Path made(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Path real = folder.toRealPath();
+        try (HeldFolder held = HeldFolder.at(real)) {
+            if (held.isOurs()) {
+                held.shutToOthers();
+            }
+        }
+        return real;
     }
 
     private static String hash(Path path) {
@@ -162,7 +195,9 @@ public final class PrivateCluster implements AutoCloseable {
         }
     }
 
-    private static FileChannel lockFile(Path file) throws IOException {
-        return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    private static FileChannel lockFile(Path folder, String name) throws IOException {
+        try (HeldFolder held = HeldFolder.at(folder)) {
+            return held.lockFile(name);
+        }
     }
 }

@@ -3,15 +3,20 @@ package vn.mocgioi.exchange.export;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.UUID;
+import vn.mocgioi.store.disk.HeldFolder;
+import vn.mocgioi.store.disk.TemporaryFolder;
 import vn.mocgioi.store.features.FeatureCursor;
 import vn.mocgioi.store.features.FeatureStore;
 
 /** Writes features to a file on disk: the whole file stands there in the end, or what was there before. */
 public final class Exporter {
+    private static final int BUFFER_BYTES = 1 << 16;
+
     private final FeatureStore store;
 
     public Exporter(FeatureStore store) {
@@ -19,41 +24,44 @@ public final class Exporter {
     }
 
     /**
-     * Writes the file beside its place, and moves it there when it is whole.
+     * Writes the file beside its place, and moves it there when it is whole. The folder may be another's, who could put
+     * links in it meanwhile: none is followed.
      *
      * @return how many features it has
      */
     public long write(Export export, Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
         if (Files.isDirectory(file)) {
             throw new FileAlreadyExistsException(file.toString(), null, "is a folder; name a file");
         }
-        Path parts = Files.createTempDirectory(folder, ".mocgioi-export");
-        try {
-            Path part = parts.resolve("layer." + export.format().suffix());
-            long features;
-            try (FeatureCursor rows = store.openLong(export.query())) {
-                features = export.format().streamed() ? stream(export, rows, part) : build(export, rows, part);
+        try (HeldFolder folder = HeldFolder.at(file.toAbsolutePath().getParent().toRealPath())) {
+            String part = ".mocgioi-export-" + UUID.randomUUID();
+            try {
+                long features = write(export, folder, part);
+                folder.move(part, file.getFileName().toString());
+                return features;
+            } finally {
+                folder.delete(part);
             }
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private long write(Export export, HeldFolder folder, String part) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Channels.newOutputStream(folder.newFile(part)), BUFFER_BYTES);
+                FeatureCursor rows = store.openLong(export.query())) {
+            return export.format().streamed() ? export.write(rows, rows.next(), store, out) : build(export, rows, out);
+        }
+    }
+
+    /** GDAL goes by paths, so it writes where only we can. */
+    private static long build(Export export, FeatureCursor rows, OutputStream out) throws IOException {
+        Path folder = TemporaryFolder.create("export");
+        try {
+            Path whole = folder.resolve("layer." + export.format().suffix());
+            long features = OgrFile.write(export, rows, whole, Long.MAX_VALUE, () -> false);
+            Files.copy(whole, out);
             return features;
         } finally {
-            try (var left = Files.list(parts)) {
-                for (Path path : left.toList()) {
-                    Files.delete(path);
-                }
-            }
-            Files.delete(parts);
+            TemporaryFolder.delete(folder);
         }
-    }
-
-    private long stream(Export export, FeatureCursor rows, Path file) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
-            return export.write(rows, rows.next(), store, out);
-        }
-    }
-
-    private static long build(Export export, FeatureCursor rows, Path file) throws IOException {
-        return OgrFile.write(export, rows, file, Long.MAX_VALUE, () -> false);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import vn.mocgioi.geo.crs.Crs;
 import vn.mocgioi.land.catalogue.ColumnType;
 import vn.mocgioi.land.catalogue.Property;
 import vn.mocgioi.land.catalogue.Shape;
+import vn.mocgioi.store.disk.FullDisk;
 import vn.mocgioi.store.features.FeatureCursor;
 
 /**
@@ -100,10 +102,14 @@ public final class OgrFile {
             // Texts as wide as the longest of them: each is as wide as 80 letters until then.
             command.addAll(List.of("-lco", "ENCODING=UTF-8", "-lco", "RESIZE=YES"));
         }
-        return new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(complaints.toFile())
-                .start();
+                .redirectError(complaints.toFile());
+        // What GDAL and SQLite put aside lies beside the file, in a folder of ours.
+        for (String setting : List.of("TMPDIR", "CPL_TMPDIR", "SQLITE_TMPDIR")) {
+            builder.environment().put(setting, target.getParent().toString());
+        }
+        return builder.start();
     }
 
     private static String driver(OutputFormat format) {
@@ -149,7 +155,13 @@ public final class OgrFile {
         if (stopped || Files.exists(target) && Files.size(target) > mostBytes - BLOCK_BYTES) {
             throw new TooLarge(mostBytes);
         }
-        if (!ended || process.exitValue() != 0 || said.contains("ERROR")) {
+        boolean failed = !ended || process.exitValue() != 0 || said.contains("ERROR");
+        if (failed
+                && (FullDisk.saidIn(said)
+                        || FullDisk.isAt(target.toAbsolutePath().getParent()))) {
+            throw new FileSystemException(target.toString(), null, "No space left on device");
+        }
+        if (failed) {
             throw new IOException("ogr2ogr " + (ended ? "ended with " + process.exitValue() : "did not end") + ": "
                     + said.lines().findFirst().orElse("it said nothing; is GDAL installed (apt install gdal-bin)?"));
         }

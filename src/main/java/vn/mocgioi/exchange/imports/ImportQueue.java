@@ -26,6 +26,8 @@ import vn.mocgioi.land.parcels.StaffToken;
 import vn.mocgioi.land.rules.ImportJob;
 import vn.mocgioi.land.rules.OtherWriter;
 import vn.mocgioi.store.db.Database;
+import vn.mocgioi.store.disk.FullDisk;
+import vn.mocgioi.store.disk.TemporaryFolder;
 import vn.mocgioi.store.failure.DatabaseBusy;
 import vn.mocgioi.store.failure.DatabaseException;
 import vn.mocgioi.store.failure.StoreFailure;
@@ -64,7 +66,7 @@ public final class ImportQueue implements AutoCloseable {
         this.whenWritten = whenWritten;
         this.jobs = new ImportJobs(database);
         this.tokens = new StaffTokens(database);
-        Upload.deleteLeftOvers();
+        TemporaryFolder.deleteLeftOvers();
     }
 
     /** The record of all imports by HTTP. */
@@ -155,7 +157,11 @@ public final class ImportQueue implements AutoCloseable {
         } catch (ImportStopped e) {
             LOG.info("Import {}: {}", id, e.getMessage());
         } catch (FileProblem e) {
-            fail(id, String.valueOf(e.getMessage()));
+            if (FullDisk.isBehind(e)) {
+                failByFault(id, e);
+            } else {
+                fail(id, String.valueOf(e.getMessage()));
+            }
         } catch (StoreFailure e) {
             failByFault(id, e);
         } catch (DatabaseException e) {
@@ -235,6 +241,11 @@ public final class ImportQueue implements AutoCloseable {
     }
 
     private void failByFault(long id, Throwable fault) {
+        if (FullDisk.isBehind(fault)) {
+            LOG.warn("Import {} failed: {}", id, fault.toString());
+            fail(id, "the disk for temporary files is full; nothing was written; send it again when there is space");
+            return;
+        }
         String number = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Error {} in import {}", number, id, fault);
         fail(id, "the fault is ours; it is logged as error " + number + "; nothing was written");

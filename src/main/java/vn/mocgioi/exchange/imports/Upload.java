@@ -40,11 +40,6 @@ public final class Upload implements AutoCloseable {
                 folder, bare, folder.path().resolve(ending.matches("[a-z0-9]{1,10}") ? "upload." + ending : "upload"));
     }
 
-    /** Deletes what was left by uploads of a program that was killed. */
-    static void deleteLeftOvers() {
-        WorkFolder.deleteLeftOvers();
-    }
-
     /** What its sender calls it. */
     public String name() {
         return name;

@@ -17,19 +17,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import vn.mocgioi.exchange.export.OgrFile;
 import vn.mocgioi.http.problem.TooBusy;
+import vn.mocgioi.store.disk.TemporaryFolder;
 
 /**
  * Files that cannot be streamed, built once for a question and a state of the layers and kept while there is room.
  * Whoever asks for one that is being built waits for it; only a few are built at once.
  */
 final class KeptFiles implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(KeptFiles.class);
     private static final long KEPT_BYTES = 1_000_000_000L;
     /** So that one file never pushes out all the others. */
     static final long MOST_BYTES_OF_ONE = 600_000_000L;
@@ -43,9 +40,9 @@ final class KeptFiles implements AutoCloseable {
     private final Cache<String, Path> kept = Caffeine.newBuilder()
             .maximumWeight(KEPT_BYTES / WEIGHT_UNIT_BYTES)
             .weigher((String key, Path file) -> (int) (sizeOf(file) / WEIGHT_UNIT_BYTES) + 1)
-            .evictionListener((@Nullable String key, @Nullable Path file, RemovalCause cause) -> delete(file))
+            .evictionListener((@Nullable String key, @Nullable Path file, RemovalCause cause) ->
+                    delete(file == null ? null : file.getParent()))
             .build();
-    private @Nullable Path folder;
 
     /** Builds a file at a path that does not exist yet. */
     @FunctionalInterface
@@ -92,7 +89,7 @@ final class KeptFiles implements AutoCloseable {
         }
         Path place = null;
         try {
-            place = Files.createTempDirectory(folder(), "file");
+            place = TemporaryFolder.create("download");
             Path target = place.resolve("layer." + suffix);
             builder.build(target, () -> mine.waiting().get() > 0);
             kept.put(key, target);
@@ -101,7 +98,7 @@ final class KeptFiles implements AutoCloseable {
         } catch (IOException | RuntimeException | Error e) {
             building.remove(key);
             mine.file().completeExceptionally(e);
-            deleteAll(place);
+            delete(place);
             throw e;
         } finally {
             building.remove(key);
@@ -138,13 +135,6 @@ final class KeptFiles implements AutoCloseable {
         }
     }
 
-    private synchronized Path folder() throws IOException {
-        if (folder == null) {
-            folder = Files.createTempDirectory("mocgioi-files");
-        }
-        return folder;
-    }
-
     private static long sizeOf(Path file) {
         try {
             return Files.size(file);
@@ -153,35 +143,16 @@ final class KeptFiles implements AutoCloseable {
         }
     }
 
-    /** Who is sending it still can: the name goes, the open file stays until it is closed. */
-    private static void delete(@Nullable Path file) {
-        if (file == null) {
-            return;
-        }
-        try {
-            Files.deleteIfExists(file);
-            Files.deleteIfExists(file.getParent());
-        } catch (IOException e) {
-            LOG.warn("Cannot delete {}: {}", file, e.getMessage());
+    private static void delete(@Nullable Path place) {
+        if (place != null) {
+            TemporaryFolder.delete(place);
         }
     }
 
+    /** Who is sending one still can: the name goes, the open file stays until it is closed. */
     @Override
-    public synchronized void close() {
-        deleteAll(folder);
-    }
-
-    /** With whatever half of a file is in it. */
-    private static void deleteAll(@Nullable Path folder) {
-        if (folder == null) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            LOG.warn("Cannot delete the files in {}: {}", folder, e.getMessage());
-        }
+    public void close() {
+        kept.asMap().values().forEach(file -> delete(file.getParent()));
+        kept.invalidateAll();
     }
 }

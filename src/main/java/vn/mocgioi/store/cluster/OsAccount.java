@@ -1,10 +1,14 @@
 package vn.mocgioi.store.cluster;
 
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.UserPrincipal;
 import java.util.ArrayList;
 import java.util.List;
+import vn.mocgioi.store.disk.HeldFolder;
 
 /**
  * The operating system's account under which PostgreSQL's programs run: never root, whom they refuse.
@@ -22,8 +26,8 @@ public record OsAccount(String name, boolean current) {
     /** The account to which a cluster belongs. */
     public static OsAccount ownerOf(Path file) {
         try {
-            String owner = Files.getOwner(file).getName();
-            return new OsAccount(owner, owner.equals(System.getProperty("user.name")));
+            UserPrincipal owner = Files.getOwner(file, LinkOption.NOFOLLOW_LINKS);
+            return new OsAccount(owner.getName(), owner.equals(HeldFolder.ourselves()));
         } catch (IOException e) {
             throw new ClusterFailed("cannot see whose " + file + " is: " + e.getMessage(), e);
         }
@@ -31,6 +35,13 @@ public record OsAccount(String name, boolean current) {
 
     static boolean isRoot() {
         return "root".equals(System.getProperty("user.name"));
+    }
+
+    /** As the file system knows it. */
+    UserPrincipal principal() throws IOException {
+        return current
+                ? HeldFolder.ourselves()
+                : FileSystems.getDefault().getUserPrincipalLookupService().lookupPrincipalByName(name);
     }
 
     /** Whether the account can enter the folder and all above it. */
@@ -47,13 +58,5 @@ public record OsAccount(String name, boolean current) {
         List<String> wrapped = new ArrayList<>(List.of("runuser", "-u", name, "--"));
         wrapped.addAll(command);
         return wrapped;
-    }
-
-    /** Makes the file this account's own. */
-    void give(Path file) throws IOException {
-        if (!current) {
-            Files.setOwner(
-                    file, file.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(name));
-        }
     }
 }

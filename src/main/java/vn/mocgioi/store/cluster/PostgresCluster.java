@@ -1,22 +1,21 @@
 package vn.mocgioi.store.cluster;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import vn.mocgioi.store.db.DatabaseUrl;
+import vn.mocgioi.store.disk.FullDisk;
 import vn.mocgioi.store.failure.DatabaseException;
 import vn.mocgioi.store.failure.DiskFull;
 
@@ -33,10 +32,23 @@ public final class PostgresCluster {
 
     private static final String SUPERUSER = "mocgioi";
 
+    private static final String DATA = "data";
+    private static final String UNFINISHED = "data.new";
+    private static final String PASSWORD = "password";
+    private static final String PORT = "port";
+    private static final String START_LOG = "start.log";
+
     /** After a kill the old server's children may hold its lock file for some seconds: 30 times half a second. */
     private static final int START_TRIES = 30;
 
     private static final long RETRY_MILLIS = 500;
+
+    /** Children of a killed server see that it is gone within a second or two, unless they are deep in a statement. */
+    private static final int TRIES_BEFORE_KILLING = 6;
+
+    /** What goes by itself: remains of the old server, and whatever of them is at its port. */
+    private static final List<String> PASSING = List.of("lock file", "shared memory block", "Address already in use");
+
     private static final long MAKE_TIMEOUT_SECONDS = 120;
     private static final long START_TIMEOUT_SECONDS = 600;
     private static final long STOP_TIMEOUT_SECONDS = 120;
@@ -51,6 +63,7 @@ public final class PostgresCluster {
 
     private final Path home;
     private final Path data;
+    private final ClusterFolder folder;
     private final OsAccount account;
     private final ClusterSettings settings;
 
@@ -60,39 +73,41 @@ public final class PostgresCluster {
      */
     public PostgresCluster(Path home, OsAccount account, ClusterSettings settings) {
         this.home = home.toAbsolutePath().normalize();
-        this.data = this.home.resolve("data");
+        this.data = this.home.resolve(DATA);
+        this.folder = new ClusterFolder(this.home, account);
         this.account = account;
         this.settings = settings;
     }
 
     /** Whose the cluster in this folder is; empty where none was ever finished. */
     public static Optional<OsAccount> owner(Path home) {
-        Path data = home.resolve("data");
-        return Files.exists(data) ? Optional.of(OsAccount.ownerOf(data)) : Optional.empty();
+        return Files.exists(home.resolve(DATA), LinkOption.NOFOLLOW_LINKS)
+                ? Optional.of(OsAccount.ownerOf(home))
+                : Optional.empty();
     }
 
     public boolean exists() {
-        return Files.exists(data.resolve("PG_VERSION"));
+        return !folder.read(DATA, "PG_VERSION").isEmpty();
     }
 
     /** Makes the cluster; one that a kill left half made is made anew. */
     public void create() {
         PostgresPrograms programs = PostgresPrograms.newest();
-        Path unfinished = home.resolve("data.new");
+        Path unfinished = home.resolve(UNFINISHED);
         try {
-            Files.createDirectories(home);
-            if (freeBytes() < NEEDED_BYTES) {
+            folder.make();
+            if (folder.freeBytes() < NEEDED_BYTES) {
                 throw new DiskFull(
-                        home + " has " + freeBytes() / MB + " MB free of " + NEEDED_BYTES / MB + " needed", null);
+                        home + " has " + folder.freeBytes() / MB + " MB free of " + NEEDED_BYTES / MB + " needed",
+                        null);
             }
-            account.give(home);
-            Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx------"));
-            deleteTree(unfinished);
+            folder.delete(UNFINISHED);
+            folder.write(PASSWORD, newPassword());
             List<String> initdb = new ArrayList<>(List.of(
                     programs.path("initdb"),
                     "--pgdata=" + unfinished,
                     "--username=" + SUPERUSER,
-                    "--pwfile=" + newPassword(),
+                    "--pwfile=" + home.resolve(PASSWORD),
                     "--auth=scram-sha-256",
                     "--encoding=UTF8",
                     "--locale=C.UTF-8",
@@ -113,27 +128,52 @@ public final class PostgresCluster {
             if (!database.ok() || database.output().contains("ERROR")) {
                 throw failure("cannot make the database of the private cluster", database.output());
             }
-            Files.writeString(
-                    unfinished.resolve("postgresql.conf"),
-                    "\ninclude_if_exists 'mocgioi.conf'\n",
-                    StandardOpenOption.APPEND);
-            Files.move(unfinished, data, StandardCopyOption.ATOMIC_MOVE);
+            folder.write(
+                    UNFINISHED + "/postgresql.conf",
+                    folder.read(UNFINISHED, "postgresql.conf") + "\ninclude_if_exists 'mocgioi.conf'\n");
+            folder.rename(UNFINISHED, DATA);
         } catch (IOException e) {
-            throw failure("cannot make the private cluster in " + home, e.toString());
+            throw failure("cannot make the private cluster in " + home, reason(e));
         }
     }
 
     /** Starts the server, or finds it running; after a kill it recovers by itself. Ready when this returns. */
     public void start() {
+        start(OptionalInt.empty());
+    }
+
+    /** The same, at the port where it was: programs that have its address go on with it. */
+    public void startAgain() {
+        start(lastPort());
+    }
+
+    private void start(OptionalInt port) {
         for (int tries = 1; !ready(); tries++) {
-            Programs.Outcome started = tryToStart();
+            if (postmaster().isPresent()) {
+                awaitReady();
+                continue;
+            }
+            Programs.Outcome started = tryToStart(port);
             if (started.ok()) {
                 return;
             }
-            String reason = started.output() + "\n" + readIfThere(startLog());
-            boolean passing = reason.contains("lock file") || reason.contains("Address already in use");
-            if (!passing || tries == START_TRIES) {
+            String reason = started.output() + "\n" + folder.read(START_LOG);
+            if (tries == START_TRIES || PASSING.stream().noneMatch(reason::contains)) {
                 throw failure("cannot start the private cluster", reason);
+            }
+            if (tries == TRIES_BEFORE_KILLING && postmaster().isEmpty()) {
+                processes().kill();
+            }
+            pause();
+        }
+    }
+
+    /** Somebody started it who was then killed; it may have much to recover. */
+    private void awaitReady() {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_TIMEOUT_SECONDS);
+        while (postmaster().isPresent() && !ready()) {
+            if (System.nanoTime() > deadline) {
+                throw failure("the private cluster does not get ready", folder.read(START_LOG));
             }
             pause();
         }
@@ -141,7 +181,7 @@ public final class PostgresCluster {
 
     /** Stops the server when it runs: open transactions are rolled back, what was committed is on disk. */
     public void stop() {
-        if (PostmasterFile.of(data).filter(PostmasterFile::alive).isEmpty()) {
+        if (postmaster().isEmpty()) {
             return;
         }
         Programs.Outcome stopped = Programs.run(
@@ -154,48 +194,68 @@ public final class PostgresCluster {
                         "--timeout=" + STOP_TIMEOUT_SECONDS)),
                 STOP_TIMEOUT_SECONDS + 10);
         // It may have gone by itself meanwhile.
-        if (!stopped.ok()
-                && PostmasterFile.of(data).filter(PostmasterFile::alive).isPresent()) {
+        if (!stopped.ok() && postmaster().isPresent()) {
             throw failure("cannot stop the private cluster", stopped.output());
         }
     }
 
-    /** Whether the server runs and takes connections. */
+    /** Whether the server runs and takes connections, as far as it says itself. */
     public boolean ready() {
-        return PostmasterFile.of(data).filter(PostmasterFile::ready).isPresent();
+        return postmaster().filter(PostmasterFile::ready).isPresent();
+    }
+
+    /** Its processes that somebody has stopped (SIGSTOP): they answer nobody, and keep what they have locked. */
+    public Set<Path> stopped() {
+        return processes().stopped();
+    }
+
+    /** Has these go on. */
+    public void wake(Set<Path> stopped) {
+        processes().wake(stopped);
+    }
+
+    private ServerProcesses processes() {
+        return new ServerProcesses(data, account);
     }
 
     /** The address of one of its databases, while it runs. */
     public DatabaseUrl url(String database) {
-        int port = PostmasterFile.of(data)
+        int port = written()
                 .map(PostmasterFile::port)
                 .orElseThrow(() -> new ClusterFailed("the private cluster in " + home + " does not run", null));
-        try {
-            String password = Files.readString(home.resolve("password")).strip();
-            return new DatabaseUrl("jdbc:postgresql://127.0.0.1:" + port + "/" + database, SUPERUSER, password);
-        } catch (IOException e) {
-            throw new ClusterFailed("cannot read the password of the private cluster: " + e.getMessage(), e);
-        }
+        // While it is down any program of the machine may listen in its place: it is not told the password.
+        return new DatabaseUrl(
+                "jdbc:postgresql://127.0.0.1:" + port + "/" + database,
+                SUPERUSER,
+                folder.read(PASSWORD).strip(),
+                true);
     }
 
-    private Programs.Outcome tryToStart() {
-        int port;
+    /** What the server has written about itself, if it still lives. */
+    private Optional<PostmasterFile> postmaster() {
+        return written().filter(PostmasterFile::alive);
+    }
+
+    private Optional<PostmasterFile> written() {
+        return PostmasterFile.of(folder.read(DATA, PostmasterFile.NAME));
+    }
+
+    private Programs.Outcome tryToStart(OptionalInt given) {
+        int port = given.isPresent() ? given.getAsInt() : freePort();
         try {
-            port = freePort();
-            PostmasterFile.of(data).ifPresent(PostmasterFile::deleteWhenStale);
-            Path settingsFile = data.resolve("mocgioi.conf");
-            Files.writeString(settingsFile, settings.text());
-            account.give(settingsFile);
-            Files.deleteIfExists(startLog());
+            deleteStaleFile();
+            folder.write(PORT, port + "\n");
+            folder.write(DATA + "/mocgioi.conf", settings.text());
+            folder.delete(START_LOG);
         } catch (IOException e) {
-            throw failure("cannot start the private cluster in " + home, e.toString());
+            throw failure("cannot start the private cluster in " + home, reason(e));
         }
         return Programs.run(
                 account.command(List.of(
                         programs().path("pg_ctl"),
                         "start",
                         "--pgdata=" + data,
-                        "--log=" + startLog(),
+                        "--log=" + folder.path(START_LOG),
                         "--wait",
                         "--timeout=" + START_TIMEOUT_SECONDS,
                         // No socket: its path would be too long in many folders.
@@ -203,24 +263,28 @@ public final class PostgresCluster {
                 START_TIMEOUT_SECONDS + 10);
     }
 
+    /**
+     * Deletes the file of a server that is gone while its number is still in use: by an unrelated process, or by its
+     * own remains that nobody reaps. PostgreSQL would refuse to start for as long as that number lives. A number that
+     * is free it handles itself, and while any child of the old server lives the file stays.
+     */
+    private void deleteStaleFile() throws IOException {
+        boolean stale =
+                written().filter(file -> file.numberIsUsed() && !file.alive()).isPresent();
+        if (stale && !processes().any()) {
+            folder.delete(DATA, PostmasterFile.NAME);
+        }
+    }
+
     private PostgresPrograms programs() {
         return PostgresPrograms.ofMajor(
-                Integer.parseInt(readIfThere(data.resolve("PG_VERSION")).strip()), data);
+                Integer.parseInt(folder.read(DATA, "PG_VERSION").strip()), data);
     }
 
-    private Path newPassword() throws IOException {
+    private static String newPassword() {
         byte[] random = new byte[24];
         new SecureRandom().nextBytes(random);
-        Path file = home.resolve("password");
-        Files.deleteIfExists(file);
-        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(file, HexFormat.of().formatHex(random) + "\n");
-        account.give(file);
-        return file;
-    }
-
-    private Path startLog() {
-        return home.resolve("start.log");
+        return HexFormat.of().formatHex(random) + "\n";
     }
 
     /** What was behind an error on a connection to this cluster: a server without space just goes away. */
@@ -229,7 +293,7 @@ public final class PostgresCluster {
     }
 
     private DatabaseException failure(String what, String output) {
-        if (output.contains("No space left on device") || output.contains("Disk quota exceeded") || outOfSpace()) {
+        if (FullDisk.saidIn(output) || outOfSpace()) {
             return new DiskFull(home.toString(), null);
         }
         String reason = output.lines()
@@ -239,24 +303,27 @@ public final class PostgresCluster {
         return new ClusterFailed(what + ": " + reason.strip() + " (logs in " + home + ")", null);
     }
 
+    private static String reason(IOException e) {
+        return e.getMessage() == null ? e.toString() : e.getMessage();
+    }
+
     /** The port of last time where it is still free, so that programs with its address find the cluster again. */
-    private int freePort() throws IOException {
-        Path lastPort = home.resolve("port");
-        String last = readIfThere(lastPort).strip();
-        int port = last.matches("\\d{4,5}") && isFree(Integer.parseInt(last)) ? Integer.parseInt(last) : anyFreePort();
-        Files.writeString(lastPort, port + "\n");
-        account.give(lastPort);
-        return port;
+    private int freePort() {
+        OptionalInt last = lastPort();
+        try {
+            return last.isPresent() && isFree(last.getAsInt()) ? last.getAsInt() : anyFreePort();
+        } catch (IOException e) {
+            throw new ClusterFailed("there is no free port on 127.0.0.1: " + e.getMessage(), e);
+        }
+    }
+
+    private OptionalInt lastPort() {
+        String last = folder.read(PORT).strip();
+        return last.matches("\\d{4,5}") ? OptionalInt.of(Integer.parseInt(last)) : OptionalInt.empty();
     }
 
     private boolean outOfSpace() {
-        return freeBytes() < FULL_BYTES;
-    }
-
-    /** Asked of the folder itself: a FileStore goes by the table of mounts, which a container may hide; then unknown is plenty. */
-    private long freeBytes() {
-        File folder = home.toFile();
-        return folder.getTotalSpace() == 0 ? Long.MAX_VALUE : folder.getUsableSpace();
+        return folder.freeBytes() < FULL_BYTES;
     }
 
     private static boolean isFree(int port) {
@@ -270,24 +337,6 @@ public final class PostgresCluster {
     private static int anyFreePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
-        }
-    }
-
-    private static String readIfThere(Path file) {
-        try {
-            return Files.exists(file) ? Files.readString(file) : "";
-        } catch (IOException e) {
-            throw new ClusterFailed("cannot read " + file + ": " + e.getMessage(), e);
-        }
-    }
-
-    private static void deleteTree(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
         }
     }
 

@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param jdbc the address as pgjdbc takes it, without user and password
  * @param user null for what the driver takes by itself: the operating system's user
  * @param password null for none, or the one in ~/.pgpass
+ * @param provenOnly whether the server must not be told the password, but shown that we know it (SCRAM), as it must
+ *     show us that it does: then it may be anybody who listens there
  */
 public record DatabaseUrl(
-        String jdbc, @Nullable String user, @Nullable String password) {
+        String jdbc, @Nullable String user, @Nullable String password, boolean provenOnly) {
 
     private static final String SCHEME = "jdbc:postgresql://";
     private static final Pattern ADDRESS =
@@ -27,6 +29,10 @@ public record DatabaseUrl(
     /** Parameters that PostgreSQL's own clients spell otherwise than pgjdbc does. */
     private static final Map<String, String> SPELT_IN_PGJDBC =
             Map.of("connect_timeout", "connectTimeout", "application_name", "ApplicationName");
+
+    public DatabaseUrl(String jdbc, @Nullable String user, @Nullable String password) {
+        this(jdbc, user, password, false);
+    }
 
     public DatabaseUrl {
         if (!jdbc.startsWith(SCHEME)) {
@@ -73,7 +79,8 @@ public record DatabaseUrl(
 
     /** The same address with this user and password where it names none. */
     public DatabaseUrl or(@Nullable String otherUser, @Nullable String otherPassword) {
-        return new DatabaseUrl(jdbc, user != null ? user : otherUser, password != null ? password : otherPassword);
+        return new DatabaseUrl(
+                jdbc, user != null ? user : otherUser, password != null ? password : otherPassword, provenOnly);
     }
 
     /** Host, port and database, for messages. */
@@ -104,8 +111,13 @@ public record DatabaseUrl(
         if (password != null) {
             properties.setProperty("password", password);
         }
+        if (provenOnly) {
+            properties.setProperty("requireAuth", "scram-sha-256");
+        }
         properties.setProperty("ApplicationName", "mocgioi");
         properties.setProperty("connectTimeout", "5");
+        // A server that takes the connection and then says nothing: it was stopped, or the machine is.
+        properties.setProperty("loginTimeout", "10");
         properties.setProperty("tcpKeepAlive", "true");
         return properties;
     }

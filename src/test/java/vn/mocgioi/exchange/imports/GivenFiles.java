@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.mocgioi.exchange.bytes.Zips;
 import vn.mocgioi.exchange.ogr.GdalTool;
+import vn.mocgioi.store.disk.TemporaryFolder;
 
 /** Files of two parcels in every format, and what is left of them in the temporary folder. */
 final class GivenFiles {
@@ -50,10 +51,9 @@ final class GivenFiles {
 
     /** Folders of imports of this process that stand in the temporary folder. */
     static Set<String> temporary() {
-        String ours = "mocgioi-import-" + ProcessHandle.current().pid() + "-";
-        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+        try (Stream<Path> files = Files.list(TemporaryFolder.place())) {
             return files.map(file -> String.valueOf(file.getFileName()))
-                    .filter(name -> name.startsWith(ours))
+                    .filter(name -> name.startsWith("import-"))
                     .collect(Collectors.toCollection(TreeSet::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

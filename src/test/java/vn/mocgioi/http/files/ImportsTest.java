@@ -44,6 +44,7 @@ import vn.mocgioi.http.server.ServiceLimits;
 import vn.mocgioi.http.server.TestProvince;
 import vn.mocgioi.http.server.TestServer;
 import vn.mocgioi.land.catalogue.Layers;
+import vn.mocgioi.store.disk.TemporaryFolder;
 import vn.mocgioi.store.staff.StaffTokens;
 
 /** Files brought in over HTTP: the command line's importer behind a queue. */
@@ -171,7 +172,7 @@ class ImportsTest {
         assertEquals("DONE", ended.get("state").asText(), ended.toString());
         assertEquals("khu.csv", ended.get("file").asText());
         assertEquals("Sông Công I", server.database.value("select name from zones"));
-        assertEquals(List.of(), leftOvers(Path.of(System.getProperty("java.io.tmpdir"))));
+        assertEquals(List.of(), leftOvers());
     }
 
     @Test
@@ -205,7 +206,7 @@ class ImportsTest {
         assertEquals(400, refused.statusCode(), TestServer.text(refused));
         assertEquals(parameter, TestServer.tree(refused).get("parameter").asText());
         assertEquals("0", server.database.value("select count(*) from import_job"));
-        assertEquals(List.of(), leftOvers(Path.of(System.getProperty("java.io.tmpdir"))));
+        assertEquals(List.of(), leftOvers());
     }
 
     @Test
@@ -229,7 +230,7 @@ class ImportsTest {
                     BodyHandlers.ofByteArray());
             assertEquals(413, refused.statusCode(), TestServer.text(refused));
             assertEquals("0", small.database.value("select count(*) from import_job"));
-            assertEquals(List.of(), leftOvers(Path.of(System.getProperty("java.io.tmpdir"))));
+            assertEquals(List.of(), leftOvers());
         }
     }
 
@@ -245,7 +246,7 @@ class ImportsTest {
                     "Content-Type",
                     "multipart/form-data; boundary=X");
             assertEquals(413, refused.statusCode(), TestServer.text(refused));
-            assertEquals(List.of(), leftOvers(Path.of(System.getProperty("java.io.tmpdir"))));
+            assertEquals(List.of(), leftOvers());
         }
     }
 
@@ -303,7 +304,7 @@ class ImportsTest {
         assertEquals("2 0 0 true", each(ended(first), "accepted", "rejected", "unchanged", "written"));
         assertEquals("0 0 2 false", each(ended(third), "accepted", "rejected", "unchanged", "written"));
         assertEquals("CANCELLED", job(second).get("state").asText());
-        assertEquals(List.of(), leftOvers(Path.of(System.getProperty("java.io.tmpdir"))));
+        assertEquals(List.of(), leftOvers());
         assertEquals("0", server.database.value("""
                         select count(*) from pg_locks l join pg_database d on d.oid = l.database
                         where locktype = 'advisory' and datname = current_database()
@@ -556,19 +557,22 @@ class ImportsTest {
                 .collect(java.util.stream.Collectors.joining(" "));
     }
 
-    /** Folders of uploads of this process, or in a folder of another's temporary files. */
+    /** Folders of uploads of this process. */
+    private static List<String> leftOvers() {
+        return uploadsIn(TemporaryFolder.place().toFile());
+    }
+
+    /** The same of others, whose temporary files lie there. */
     private static List<String> leftOvers(Path temporary) {
         List<String> found = new ArrayList<>();
-        File[] folders = temporary.toFile().listFiles((parent, name) -> name.startsWith("mocgioi-import-"));
-        boolean shared = temporary.equals(Path.of(System.getProperty("java.io.tmpdir")));
-        for (File each : Optional.ofNullable(folders).orElse(new File[0])) {
-            if (!shared
-                    || each.getName()
-                            .startsWith(
-                                    "mocgioi-import-" + ProcessHandle.current().pid() + "-")) {
-                found.add(each.getName());
-            }
+        for (File run : temporary.toFile().listFiles((parent, name) -> name.startsWith("mocgioi-run-"))) {
+            found.addAll(uploadsIn(run));
         }
         return found;
+    }
+
+    private static List<String> uploadsIn(File run) {
+        String[] uploads = run.list((parent, name) -> name.startsWith("import-"));
+        return List.of(Optional.ofNullable(uploads).orElse(new String[0]));
     }
 }

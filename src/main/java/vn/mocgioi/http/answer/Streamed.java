@@ -12,6 +12,8 @@ import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.util.BufferUtil;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.mocgioi.store.failure.DatabaseException;
+import vn.mocgioi.store.failure.StoreFailure;
 
 /**
  * Answers that are written while they are made. Whatever fails before the first bytes are out is an error like any
@@ -101,6 +103,8 @@ public final class Streamed {
     public static void cut(Context ctx, Throwable cause) {
         if (cause instanceof EofException) {
             LOG.debug("The caller of {} hung up", ctx.path());
+        } else if (cause instanceof DatabaseException && !(cause instanceof StoreFailure)) {
+            LOG.warn("The answer to {} was cut off: {}", ctx.path(), cause.getMessage());
         } else {
             LOG.error("The answer to {} was cut off", ctx.path(), cause);
         }

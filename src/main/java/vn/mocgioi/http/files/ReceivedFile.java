@@ -18,6 +18,7 @@ import vn.mocgioi.exchange.source.FileProblem;
 import vn.mocgioi.http.problem.BadParameter;
 import vn.mocgioi.http.problem.NoRoom;
 import vn.mocgioi.http.problem.TooLarge;
+import vn.mocgioi.store.disk.FullDisk;
 
 /** A file in the body of a request, as it is or in a form, streamed to the disk. */
 public final class ReceivedFile {
@@ -142,6 +143,9 @@ public final class ReceivedFile {
         try {
             return ctx.req().getParts();
         } catch (IOException | ServletException | RuntimeException e) {
+            if (FullDisk.isBehind(e)) {
+                throw new NoRoom(e);
+            }
             for (Throwable cause = e; cause != null; cause = cause.getCause()) {
                 // Jetty tells it from other faults of a form by these words alone.
                 if (String.valueOf(cause.getMessage()).matches("max .* exceeded.*")) {
@@ -165,6 +169,9 @@ public final class ReceivedFile {
         try {
             return Upload.named(name);
         } catch (FileProblem e) {
+            if (e.getCause() instanceof IOException cause) {
+                throw new NoRoom(cause);
+            }
             throw new BadParameter(FILE, String.valueOf(e.getMessage()));
         }
     }

@@ -1,6 +1,7 @@
 package vn.mocgioi.http.server;
 
 import io.javalin.http.Context;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,21 +12,28 @@ import org.jspecify.annotations.Nullable;
 import vn.mocgioi.http.answer.Answer;
 import vn.mocgioi.http.problem.Problem;
 import vn.mocgioi.store.db.Database;
+import vn.mocgioi.store.db.LayerVersions;
 
 /** For operators: alive, and ready to answer from the database. */
 final class Health implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 800;
 
+    /** However often it is asked: each look makes a new connection. */
+    private static final long HOLDS_NANOS = 500_000_000;
+
     private final Database database;
+    private final LayerVersions versions;
     private final ExecutorService asker = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "probe");
         thread.setDaemon(true);
         return thread;
     });
-    private @Nullable Future<Boolean> question;
+    private @Nullable Future<Optional<String>> look;
+    private long begunAtNanos;
 
-    Health(Database database) {
+    Health(Database database, LayerVersions versions) {
         this.database = database;
+        this.versions = versions;
     }
 
     void alive(Context ctx) {
@@ -37,8 +45,9 @@ final class Health implements AutoCloseable {
     }
 
     void ready(Context ctx) {
-        if (!answersSoon()) {
-            Problems.send(ctx, Problem.of(503, "Not ready", "the database does not answer"));
+        Optional<String> fault = fault();
+        if (fault.isPresent()) {
+            Problems.send(ctx, Problem.of(503, "Not ready", fault.get()));
             return;
         }
         Answer.json(ctx, json -> {
@@ -49,26 +58,34 @@ final class Health implements AutoCloseable {
     }
 
     /** A database that is frozen or cut off without a word keeps who asks it; who asks us is told within a second. */
-    private boolean answersSoon() {
-        Future<Boolean> answer = asked();
+    private Optional<String> fault() {
         try {
-            return answer.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+            return look().get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            return false;
+            return Optional.of("the database does not answer, or has no connection free, within a second");
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
+            return Optional.of("the service ends");
         }
     }
 
-    /** The question that is being asked already, or a new one. */
-    private synchronized Future<Boolean> asked() {
-        if (question == null || question.isDone()) {
-            question = asker.submit(database::answers);
+    /** The look that is being taken, the one just taken, or a new one. */
+    private synchronized Future<Optional<String>> look() {
+        boolean over = look != null && look.isDone() && System.nanoTime() - begunAtNanos > HOLDS_NANOS;
+        if (look == null || over) {
+            begunAtNanos = System.nanoTime();
+            look = asker.submit(this::lookNow);
         }
-        return question;
+        return look;
+    }
+
+    private Optional<String> lookNow() {
+        return database.fault()
+                .or(() -> versions.isListening()
+                        ? Optional.empty()
+                        : Optional.of("the service does not hear of what is written to the database"));
     }
 
     @Override

@@ -24,9 +24,13 @@ import vn.mocgioi.http.problem.TooLarge;
 import vn.mocgioi.http.problem.TooManyTries;
 import vn.mocgioi.land.clearance.UnknownTerritory;
 import vn.mocgioi.land.filter.BadFilter;
+import vn.mocgioi.store.disk.FullDisk;
 import vn.mocgioi.store.failure.DatabaseBusy;
+import vn.mocgioi.store.failure.DatabaseException;
 import vn.mocgioi.store.failure.DatabaseLost;
+import vn.mocgioi.store.failure.DiskFull;
 import vn.mocgioi.store.failure.StatementTimedOut;
+import vn.mocgioi.store.failure.StoreFailure;
 import vn.mocgioi.store.features.NotComputable;
 
 /** The one table from exception to status. What is not in it is ours: 500, logged under a number the caller sees. */
@@ -48,7 +52,7 @@ final class Problems {
         });
         on(routes, OgrFile.TooLarge.class, e -> Problem.of(413, "Too large", e.getMessage()));
         on(routes, TooLarge.class, e -> Problem.of(413, "Too large", e.getMessage()));
-        on(routes, NoRoom.class, e -> Problem.of(507, "Insufficient storage", e.getMessage()));
+        on(routes, NoRoom.class, Problems::ofTemporaryFiles);
         on(routes, Conflict.class, e -> Problem.of(409, "Conflict", e.getMessage()));
         on(routes, QueueFull.class, e -> Problem.of(503, "Busy", e.getMessage()));
         on(routes, NotFound.class, e -> Problem.of(404, "Not found", e.getMessage()));
@@ -60,8 +64,8 @@ final class Problems {
                 NotComputable.class,
                 e -> Problem.of(400, "Bad request", e.getMessage()).blaming("filter"));
         on(routes, DatabaseBusy.class, e -> Problem.of(503, "Busy", e.getMessage()));
-        on(routes, DatabaseLost.class, e -> Problem.of(503, "Database lost", e.getMessage()));
         on(routes, StatementTimedOut.class, e -> Problem.of(503, "Took too long", e.getMessage()));
+        on(routes, DatabaseException.class, Problems::ofDatabase);
         routes.exception(TooManyTries.class, (e, ctx) -> {
             ctx.header("Retry-After", Long.toString(e.waitSeconds()));
             send(ctx, Problem.of(429, "Too many tries", e.getMessage()));
@@ -71,7 +75,7 @@ final class Problems {
             send(ctx, Problem.of(401, "For staff", e.getMessage()));
         });
         on(routes, HttpResponseException.class, Problems::ofJavalin);
-        on(routes, Exception.class, Problems::ours);
+        on(routes, Exception.class, Problems::ofCause);
     }
 
     private static <E extends Exception> void on(RoutesConfig routes, Class<E> type, Function<E, Problem> problem) {
@@ -84,6 +88,35 @@ final class Problems {
             case 413 -> Problem.of(413, "Content too large", "the body is larger than this path takes");
             default -> Problem.of(e.getStatus(), "Request refused", e.getMessage());
         };
+    }
+
+    /** What the database cannot do, its operator can mend; where and how is for the log. */
+    private static Problem ofDatabase(DatabaseException e) {
+        if (e instanceof StoreFailure) {
+            return ours(e);
+        }
+        LOG.warn("{}: {}", e.getClass().getSimpleName(), e.getMessage());
+        if (e instanceof DiskFull) {
+            return Problem.of(507, "Insufficient storage", "the disk under the database is full");
+        }
+        return e instanceof DatabaseLost
+                ? Problem.of(503, "Database lost", e.getMessage())
+                : Problem.of(503, "Database out of reach", "the database cannot be worked with just now; try again");
+    }
+
+    private static Problem ofTemporaryFiles(NoRoom e) {
+        LOG.warn("{}: {}", e.getMessage(), String.valueOf(e.getCause()));
+        return Problem.of(507, "Insufficient storage", e.getMessage());
+    }
+
+    /** The cause may have come through a reader or writer that knows files only, or from another thread. */
+    private static Problem ofCause(Exception e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DatabaseException database) {
+                return ofDatabase(database);
+            }
+        }
+        return FullDisk.isBehind(e) ? ofTemporaryFiles(new NoRoom(e)) : ours(e);
     }
 
     private static Problem ours(Exception e) {

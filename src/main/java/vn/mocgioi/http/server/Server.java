@@ -65,7 +65,7 @@ public final class Server implements AutoCloseable {
         events = new Events(versions);
         imports = new ImportQueue(database, versions::catchUp);
         downloads = new Downloads(database, features, versions, params, crs);
-        health = new Health(database);
+        health = new Health(database, versions);
         RequestMetrics requests = new RequestMetrics();
         Tiles tiles = new Tiles(new TileStore(database), versions);
         routes = new Routes(

@@ -4,9 +4,11 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.ToIntFunction;
@@ -14,6 +16,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.mocgioi.store.failure.DatabaseBusy;
 
 /**
  * The database of one province: its connections, its schema and its transactions.
@@ -24,29 +27,35 @@ import org.slf4j.LoggerFactory;
 public final class Database implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+
     /** Beside those that answer: one hears of new versions, one tells others of this process that it lives. */
     private static final int HELD = 2;
 
     private static final int GRACE_SECONDS = 5;
     private static final long KEEPALIVE_MILLIS = 30_000;
+    /** So that a pool of connections that were all cut without a word is through with them soon. */
+    private static final long VALIDATION_MILLIS = 1_000;
+
+    /** So that the server lets go of what a machine of ours had locked that is no more; some versions lack the last. */
+    private static final String SEES_THAT_WE_ARE_GONE = """
+            set tcp_keepalives_idle to 30; set tcp_keepalives_interval to 10; set tcp_keepalives_count to 3;
+            select set_config(name, '10s', false) from pg_settings where name = 'client_connection_check_interval'
+            """;
 
     private final HikariDataSource questions;
     private final HikariDataSource bulk;
-    private final HikariDataSource probe;
+    private final DatabaseUrl url;
     private final int surveySrid;
     private final WriterLimits writers;
     private final ThreadLocal<@Nullable Moment> moment = new ThreadLocal<>();
+    private final AtomicReference<String> lastFault = new AtomicReference<>("");
     private final AtomicReference<Instant> settledUpTo = new AtomicReference<>(Instant.MIN);
 
     private Database(
-            HikariDataSource questions,
-            HikariDataSource bulk,
-            HikariDataSource probe,
-            int surveySrid,
-            WriterLimits writers) {
+            DatabaseUrl url, HikariDataSource questions, HikariDataSource bulk, int surveySrid, WriterLimits writers) {
+        this.url = url;
         this.questions = questions;
         this.bulk = bulk;
-        this.probe = probe;
         this.surveySrid = surveySrid;
         this.writers = writers;
     }
@@ -64,7 +73,7 @@ public final class Database implements AutoCloseable {
             int srid = bringUpToDate.applyAsInt(bulk);
             HikariDataSource questions =
                     pool(url, "questions", limits.connections() + HELD, searchPath, limits.statementTimeoutSeconds());
-            return new Database(questions, bulk, pool(url, "probe", 1, searchPath, 1), srid, limits.writers());
+            return new Database(url, questions, bulk, srid, limits.writers());
         } catch (RuntimeException e) {
             bulk.close();
             throw e;
@@ -189,13 +198,43 @@ public final class Database implements AutoCloseable {
         return run(bulk, transaction(work));
     }
 
-    /** Whether the database answers, by a connection that nothing else waits for; for the probe of an operator. */
-    public boolean answers() {
-        try (Connection connection = probe.getConnection()) {
-            return connection.isValid(1);
+    /**
+     * Why it cannot be asked just now, for the probe of an operator; empty when it can. Both must be well: that a new
+     * connection can be made, and that one of those that answer is to be had.
+     */
+    public Optional<String> fault() {
+        try {
+            reach();
+            try (Connection connection = questions.getConnection()) {
+                if (connection.isValid(1)) {
+                    lastFault.set("");
+                    return Optional.empty();
+                }
+                return Optional.of("the database does not answer");
+            }
         } catch (SQLException e) {
-            LOG.warn("the database does not answer: {}", e.getMessage());
-            return false;
+            // Anybody may ask: what the server says, names and addresses, is for the log.
+            String said = SqlErrors.firstLine(e);
+            if (!said.equals(lastFault.getAndSet(said))) {
+                LOG.warn("The database cannot be asked: {}", said);
+            }
+            return Optional.of(
+                    SqlErrors.translated(e) instanceof DatabaseBusy busy
+                            ? String.valueOf(busy.getMessage())
+                            : "the database does not answer");
+        }
+    }
+
+    private void reach() throws SQLException {
+        Properties quick = url.properties();
+        List.of("connectTimeout", "loginTimeout", "socketTimeout").forEach(limit -> quick.setProperty(limit, "1"));
+        try (Connection connection = DriverManager.getConnection(url.jdbc(), quick)) {
+            connection.isValid(1);
+        } catch (SQLException e) {
+            // It lives, and has given all its connections away: those that we have go on.
+            if (!SqlErrors.TOO_MANY_CONNECTIONS.equals(e.getSQLState())) {
+                throw e;
+            }
         }
     }
 
@@ -203,7 +242,6 @@ public final class Database implements AutoCloseable {
     public void close() {
         questions.close();
         bulk.close();
-        probe.close();
     }
 
     /** What is done with a connection. */
@@ -258,10 +296,11 @@ public final class Database implements AutoCloseable {
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(1);
         config.setKeepaliveTime(KEEPALIVE_MILLIS);
+        config.setValidationTimeout(VALIDATION_MILLIS);
         config.setConnectionTimeout(5_000);
         config.setInitializationFailTimeout(-1);
-        config.setConnectionInitSql(
-                "set search_path to " + searchPath + "; set statement_timeout to '" + statementTimeoutSeconds + "s'");
+        config.setConnectionInitSql("set search_path to " + searchPath + "; set statement_timeout to '"
+                + statementTimeoutSeconds + "s'; " + SEES_THAT_WE_ARE_GONE);
         return new HikariDataSource(config);
     }
 }

@@ -13,6 +13,8 @@ import vn.mocgioi.store.failure.WriterSilent;
 
 /** From the codes of PostgreSQL to one exception per cause. */
 public final class SqlErrors {
+    static final String TOO_MANY_CONNECTIONS = "53300";
+
     private SqlErrors() {}
 
     /** The cause in this program's terms; what it does not know is a bug of its own. */
@@ -26,15 +28,20 @@ public final class SqlErrors {
         }
         return switch (state) {
             case "53100" -> new DiskFull(firstLine(e), e);
-            case "53300" -> new DatabaseBusy(e);
+            case TOO_MANY_CONNECTIONS -> new DatabaseBusy(e);
             case "25P03" -> new WriterSilent(e);
             case "57014" -> new StatementTimedOut(e);
             case "42501" -> new NotPermitted(firstLine(e), e);
             default ->
-                state.startsWith("08") || state.startsWith("57P")
+                endsTheConnection(state)
                         ? new DatabaseLost(e)
                         : new StoreFailure("the database answered: " + firstLine(e), e);
         };
+    }
+
+    /** Network, shutdown, crash, recovery; and limits of the server at which it hangs up on us. */
+    private static boolean endsTheConnection(String state) {
+        return state.startsWith("08") || state.startsWith("57P") || state.startsWith("25P0") && !state.equals("25P02");
     }
 
     /** Later lines may repeat values of the row. */

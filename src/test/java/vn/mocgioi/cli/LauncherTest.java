@@ -76,6 +76,8 @@ class LauncherTest {
         standIn("node", "echo v20.1.0");
         standIn("npm", "");
         standIn("ogr2ogr", "");
+        standIn("bwrap", "");
+        standIn("sqlite3", "");
         standIn("initdb", "");
         standIn("apt-get", "");
         standIn("apt-cache", "");

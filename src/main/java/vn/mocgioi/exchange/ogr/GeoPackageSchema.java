@@ -71,6 +71,7 @@ final class GeoPackageSchema {
             "EXISTS",
             "REPLACE");
 
+    private static final SqlWords.Word END = new SqlWords.Word(SqlWords.Kind.SIGN, "");
     private static final Set<String> AFTER_A_TABLE = Set.of("WHERE", "GROUP", "ORDER", "LIMIT");
 
     private final String file;
@@ -198,14 +199,21 @@ final class GeoPackageSchema {
         return word.text().equalsIgnoreCase(entry.name());
     }
 
-    /** Whether each name after FROM, JOIN and their commas is one of these tables. */
+    /** Whether each name after FROM, JOIN and their commas is one of these tables, and none stands after IN. */
     private static boolean readsOnly(List<SqlWords.Word> words, Set<String> tables) {
         boolean from = false;
         boolean table = false;
         int depth = 0;
-        for (SqlWords.Word word : words) {
+        for (int i = 0; i < words.size(); i++) {
+            SqlWords.Word word = words.get(i);
+            SqlWords.Word next = i + 1 < words.size() ? words.get(i + 1) : END;
+            if (word.is("IN") && !next.is("(")) {
+                return false;
+            }
             if (table) {
-                if (!word.isName() || !tables.contains(word.text().toUpperCase(Locale.ROOT))) {
+                if (!word.isName()
+                        || next.is(".")
+                        || !tables.contains(word.text().toUpperCase(Locale.ROOT))) {
                     return false;
                 }
                 table = false;

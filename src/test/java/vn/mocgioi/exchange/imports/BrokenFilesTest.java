@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,28 +163,45 @@ class BrokenFilesTest extends ImportTest {
     }
 
     @Test
-    void a_view_without_end_is_stopped() throws IOException {
+    void a_view_without_end_is_not_begun() throws IOException {
+        Path gpkg = view("with recursive c(x) as (select 1 union all select x + 1 from c) select x as fid from c");
+
+        FileProblem problem = assertThrows(FileProblem.class, () -> readView(gpkg));
+
+        assertTrue(String.valueOf(problem.getMessage()).contains("'endless' is more than rows"), problem.getMessage());
+        nothingLeft();
+    }
+
+    @Test
+    void a_view_that_makes_a_million_rows_of_two_is_stopped() throws IOException {
+        String tables = IntStream.range(0, 20).mapToObj(i -> "parcels t" + i).collect(Collectors.joining(", "));
+        Path gpkg = view("select t0.fid, t1.sheet_no from " + tables);
+
+        FileProblem problem = assertThrows(FileProblem.class, () -> readView(gpkg));
+
+        assertTrue(
+                String.valueOf(problem.getMessage()).matches(".*(more rows than a file|gave nothing for 2 s).*"),
+                problem.getMessage());
+        nothingLeft();
+    }
+
+    private Path view(String select) {
         Path gpkg = GivenFiles.whole(folder, "gpkg");
-        sql(
-                gpkg,
-                "create view endless as with recursive c(x) as (select 1 union all select x + 1 from c) select x as fid, x as sheet_no, x as parcel_no, null as geom from c");
+        sql(gpkg, "create view endless as " + select);
         sql(
                 gpkg,
                 "insert into gpkg_contents (table_name, data_type, identifier, srs_id) values ('endless', 'attributes', 'endless', 0)");
+        return gpkg;
+    }
 
+    private static void readView(Path gpkg) {
         try (OgrSource rows = OgrSource.open(
                 new OgrSource.OgrFile(OgrDriver.GEO_PACKAGE, gpkg, "p.gpkg", "endless", null),
                 new Sandbox(SandboxTools.here(), 4L << 30, 1 << 20, 60, 2))) {
-            FileProblem problem = assertThrows(FileProblem.class, () -> {
-                while (rows.next() != null) {
-                    // until it is stopped
-                }
-            });
-            assertTrue(String.valueOf(problem.getMessage()).contains("more rows than a file"), problem.getMessage());
-        } catch (FileProblem e) {
-            assertTrue(String.valueOf(e.getMessage()).contains("gave nothing for 2 s"), e.getMessage());
+            while (rows.next() != null) {
+                // until it is stopped
+            }
         }
-        nothingLeft();
     }
 
     private void sql(Path gpkg, String statement) {

@@ -46,7 +46,7 @@ class PackagedJarIT {
     void itServesADatabaseAndEndsWhenItIsAsked() throws Exception {
         try (TestDatabase test = TestDatabase.fresh()) {
             importZone(test, 588_000, 2_383_000);
-            Process server = java("serve", "--port", "0", "--db", address(test.url()));
+            Process server = javaOn(test.url(), "serve", "--port", "0");
             try (BufferedReader out = server.inputReader(StandardCharsets.UTF_8)) {
                 String line = String.valueOf(out.readLine());
                 assertTrue(line.startsWith("Mốc Giới: http://127.0.0.1:"), line + errors());
@@ -88,13 +88,23 @@ class PackagedJarIT {
     }
 
     private Process java(String... arguments) throws IOException {
+        return program(arguments).start();
+    }
+
+    /** On a database whose password nobody sees on the command line. */
+    private Process javaOn(DatabaseUrl url, String... arguments) throws IOException {
+        ProcessBuilder program = program(arguments);
+        program.environment().put("MOCGIOI_DB_URL", url.jdbc() + "?user=" + url.user() + "&password=" + url.password());
+        return program.start();
+    }
+
+    private ProcessBuilder program(String... arguments) {
         List<String> command = new ArrayList<>(
                 List.of(ProcessHandle.current().info().command().orElseThrow(), "-Xmx256m", "-jar", JAR.toString()));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command)
                 .directory(folder.toFile())
-                .redirectError(folder.resolve("err").toFile())
-                .start();
+                .redirectError(folder.resolve("err").toFile());
     }
 
     private static HttpResponse<String> get(String url) throws IOException, InterruptedException {
@@ -108,16 +118,12 @@ class PackagedJarIT {
                 code,name,kind,wkt
                 Z1,Khu Một,INDUSTRIAL_PARK,"POLYGON((%1$d %2$d, %3$d %2$d, %3$d %4$d, %1$d %4$d, %1$d %2$d))"
                 """.formatted(east, north, east + 1000, north + 1000));
-        Process process = java("import", "zones", file.toString(), "--crs", "EPSG:3148", "--db", address(test.url()));
+        Process process = javaOn(test.url(), "import", "zones", file.toString(), "--crs", "EPSG:3148");
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor(), out + errors());
     }
 
     private String errors() throws IOException {
         return Files.readString(folder.resolve("err"));
-    }
-
-    private static String address(DatabaseUrl url) {
-        return url.jdbc() + "?user=" + url.user() + "&password=" + url.password();
     }
 }

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,20 @@ class RoomsTest {
                 .collect(Collectors.groupingBy(file -> file.getFileName().toString()));
         byName.values().removeIf(files -> files.size() == 1);
         assertEquals(Map.of(), byName);
+    }
+
+    /** A test is named by the sentence that it holds, in Java's own manner. */
+    @Test
+    void testsAreNamedInOneStyle() throws IOException {
+        Pattern underscore = Pattern.compile("void [a-z][A-Za-z0-9]*_\\w*\\(");
+        List<String> others = new ArrayList<>();
+        for (Path file : sources(TESTS)) {
+            underscore
+                    .matcher(Files.readString(file))
+                    .results()
+                    .forEach(name -> others.add(file + ": " + name.group()));
+        }
+        assertEquals(List.of(), others);
     }
 
     private static Map<Path, List<Path>> tooFull(Path top) throws IOException {

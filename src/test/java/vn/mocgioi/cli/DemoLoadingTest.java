@@ -29,7 +29,7 @@ class DemoLoadingTest {
     private final List<String> said = new ArrayList<>();
 
     @Test
-    void what_a_cut_off_start_left_is_taken_out_and_loaded_again(@TempDir Path folder) throws IOException {
+    void whatACutOffStartLeftIsTakenOutAndLoadedAgain(@TempDir Path folder) throws IOException {
         List<DemoFile> files = DemoProvince.write(folder);
         demo.loadingBegins();
         for (DemoFile file : files.subList(0, files.size() / 3)) {
@@ -50,10 +50,10 @@ class DemoLoadingTest {
         DemoLoading.intoUntouched(database.database(), said::add);
         assertEquals(List.of(), said, "what is there is not loaded again");
 
-        stays_where_somebody_built_on_it_and_goes_alone(folder);
+        staysWhereSomebodyBuiltOnItAndGoesAlone(folder);
     }
 
-    private void stays_where_somebody_built_on_it_and_goes_alone(Path folder) throws IOException {
+    private void staysWhereSomebodyBuiltOnItAndGoesAlone(Path folder) throws IOException {
         Path marker = folder.resolve("mine.csv");
         Files.writeString(marker, "zone,number,x_northing,y_easting\nKCN-SC1,MINE-1,2374000.5,431000.25\n");
         bring(ImportRequest.of(Layers.MARKERS, marker, "test"));

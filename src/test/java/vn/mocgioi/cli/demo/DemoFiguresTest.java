@@ -20,7 +20,7 @@ class DemoFiguresTest {
     private static final DemoRows demo = DemoRows.all();
 
     @Test
-    void five_of_eleven_parks_operate_on_1471_hectares() {
+    void fiveOfElevenParksOperateOn1471Hectares() {
         assertEquals(11, zones("INDUSTRIAL_PARK").size());
         List<DemoRows.Row> operating = operating("INDUSTRIAL_PARK");
         assertEquals(5, operating.size());
@@ -28,32 +28,32 @@ class DemoFiguresTest {
     }
 
     @Test
-    void eleven_of_twenty_seven_clusters_operate() {
+    void elevenOfTwentySevenClustersOperate() {
         assertEquals(27, zones("INDUSTRIAL_CLUSTER").size());
         assertEquals(11, operating("INDUSTRIAL_CLUSTER").size());
     }
 
     @Test
-    void the_it_park_has_two_hundred_hectares_and_does_not_operate_yet() {
+    void theItParkHasTwoHundredHectaresAndDoesNotOperateYet() {
         assertEquals(new BigDecimal("200.0000"), areaThatCounts(zones("IT_PARK")));
         assertEquals(0, operating("IT_PARK").size());
     }
 
     @Test
-    void parks_are_leased_to_over_72_percent_and_clusters_to_close_to_60() {
+    void parksAreLeasedToOver72PercentAndClustersToCloseTo60() {
         assertEquals(new BigDecimal("0.7236"), occupancy("INDUSTRIAL_PARK"));
         assertEquals(new BigDecimal("0.5962"), occupancy("INDUSTRIAL_CLUSTER"));
     }
 
     @Test
-    void no_lot_is_leased_twice_or_by_more_than_it_has() {
+    void noLotIsLeasedTwiceOrByMoreThanItHas() {
         Map<List<String>, DemoRows.Row> lots = lots();
         leased().forEach((lot, area) -> assertTrue(
                 area <= lots.get(lot).number("official_area_m2"), () -> lot + " is leased by " + area + " m²"));
     }
 
     @Test
-    void twenty_one_projects_are_new_all_foreign_40_percent_over_target() {
+    void twentyOneProjectsAreNewAllForeign40PercentOverTarget() {
         List<DemoRows.Row> fresh = demo.of(Layers.PROJECTS).stream()
                 .filter(project -> project.get("licence_date").startsWith("2024"))
                 .toList();
@@ -70,7 +70,7 @@ class DemoFiguresTest {
     }
 
     @Test
-    void official_and_grid_area_differ_by_more_than_a_percent_in_two_planned_zones() {
+    void officialAndGridAreaDifferByMoreThanAPercentInTwoPlannedZones() {
         List<String> differing = demo.of(Layers.ZONES).stream()
                 .filter(zone -> !officialCounts(zone))
                 .map(zone -> zone.get("code"))

@@ -41,7 +41,7 @@ class DemoImportTest {
     }
 
     @Test
-    void every_row_of_every_file_goes_in(@TempDir Path folder) throws IOException {
+    void everyRowOfEveryFileGoesIn(@TempDir Path folder) throws IOException {
         for (DemoFile file : DemoProvince.write(folder)) {
             List<String> findings = new ArrayList<>();
             ImportRequest request =
@@ -62,11 +62,11 @@ class DemoImportTest {
                 "1471.00",
                 database.value("select sum(official_area_ha) from published_zones"
                         + " where operating and kind = 'INDUSTRIAL_PARK'"));
-        the_planted_faults_are_found_and_no_others();
-        what_is_handed_over_of_the_free_lots_is_what_all_parcels_handed_over_cover();
+        thePlantedFaultsAreFoundAndNoOthers();
+        whatIsHandedOverOfTheFreeLotsIsWhatAllParcelsHandedOverCover();
     }
 
-    private void what_is_handed_over_of_the_free_lots_is_what_all_parcels_handed_over_cover() {
+    private void whatIsHandedOverOfTheFreeLotsIsWhatAllParcelsHandedOverCover() {
         List<FreeLot> free = new FreeLots(database.database())
                 .list(new FreeLot.Wanted(new BigDecimal(20_000), null, null, true), AsOf.now(Days.today()));
         BigDecimal handedOverM2 = free.stream()
@@ -92,7 +92,7 @@ class DemoImportTest {
     }
 
     /** Loading takes long, so what is asked of the loaded demo is asked here. */
-    private void the_planted_faults_are_found_and_no_others() {
+    private void thePlantedFaultsAreFoundAndNoOthers() {
         try (LayerVersions versions = new LayerVersions(database.database())) {
             Zones zones = new Zones(database.database());
             ZoneChecks checks = new ZoneChecks(database.database(), zones, versions);

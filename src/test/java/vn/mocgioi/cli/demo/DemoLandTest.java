@@ -28,7 +28,7 @@ class DemoLandTest {
     private static final DemoRows demo = DemoRows.all();
 
     @Test
-    void every_polygon_is_valid() {
+    void everyPolygonIsValid() {
         for (Layer layer : List.of(Layers.COMMUNES, Layers.ZONES, Layers.PHASES, Layers.LOTS, Layers.PARCELS)) {
             for (DemoRows.Row row : demo.of(layer)) {
                 assertTrue(new IsValidOp(row.polygon()).isValid(), () -> layer.name() + " " + row.values());
@@ -37,7 +37,7 @@ class DemoLandTest {
     }
 
     @Test
-    void the_communes_of_either_time_cover_their_province_without_gap_or_overlap() {
+    void theCommunesOfEitherTimeCoverTheirProvinceWithoutGapOrOverlap() {
         assertProvince("valid_to", 3_522);
         assertProvince("valid_from", 8_374);
     }
@@ -53,7 +53,7 @@ class DemoLandTest {
     }
 
     @Test
-    void zones_lie_in_the_province_and_apart_from_each_other() {
+    void zonesLieInTheProvinceAndApartFromEachOther() {
         Geometry province = CoverageUnion.union(polygons(demo.of(Layers.COMMUNES).stream()
                 .filter(commune -> !commune.get("valid_to").isEmpty())
                 .toList()));
@@ -69,7 +69,7 @@ class DemoLandTest {
     }
 
     @Test
-    void phases_make_up_their_zone() {
+    void phasesMakeUpTheirZone() {
         Map<String, List<DemoRows.Row>> phases =
                 demo.of(Layers.PHASES).stream().collect(Collectors.groupingBy(row -> row.get("zone")));
         assertEquals(2, phases.size());
@@ -81,7 +81,7 @@ class DemoLandTest {
     }
 
     @Test
-    void lots_cover_their_zone_or_phase_without_gap_or_overlap() {
+    void lotsCoverTheirZoneOrPhaseWithoutGapOrOverlap() {
         Map<List<String>, List<DemoRows.Row>> lots =
                 demo.of(Layers.LOTS).stream().collect(Collectors.groupingBy(row -> row.get(List.of("zone", "phase"))));
         lots.forEach((part, rows) -> {
@@ -100,7 +100,7 @@ class DemoLandTest {
     }
 
     @Test
-    void every_use_of_land_is_there_between_the_roads() {
+    void everyUseOfLandIsThereBetweenTheRoads() {
         assertEquals(
                 "[ADMINISTRATION, GREEN, INDUSTRIAL, SERVICE, TRAFFIC, UTILITY, WAREHOUSE, WATER]",
                 demo.of(Layers.LOTS).stream()
@@ -112,7 +112,7 @@ class DemoLandTest {
     }
 
     @Test
-    void parcels_share_their_corners_and_two_slips_of_the_digitiser_stand_out() {
+    void parcelsShareTheirCornersAndTwoSlipsOfTheDigitiserStandOut() {
         List<DemoRows.Row> parcels = parcels();
         int faulty = 0;
         for (Geometry fault : CoverageValidator.validate(polygons(parcels))) {
@@ -129,7 +129,7 @@ class DemoLandTest {
     }
 
     @Test
-    void parcels_have_the_sizes_of_fields_and_some_lie_across_the_boundary() {
+    void parcelsHaveTheSizesOfFieldsAndSomeLieAcrossTheBoundary() {
         List<Double> areas =
                 parcels().stream().map(p -> p.polygon().getArea()).sorted().toList();
         assertTrue(areas.size() >= 2_000 && areas.size() <= 4_000, () -> areas.size() + " parcels");
@@ -143,7 +143,7 @@ class DemoLandTest {
     }
 
     @Test
-    void the_heirs_of_a_divided_field_cover_it_exactly() {
+    void theHeirsOfADividedFieldCoverItExactly() {
         List<DemoRows.Row> heirs = demo.of(Layers.PARCELS).stream()
                 .filter(parcel -> !parcel.get("replaces").isEmpty())
                 .toList();
@@ -161,7 +161,7 @@ class DemoLandTest {
     }
 
     @Test
-    void no_parcel_reaches_into_the_phase_that_was_built() {
+    void noParcelReachesIntoThePhaseThatWasBuilt() {
         Polygon built = phase("KCN-SC2", "1").polygon();
         for (DemoRows.Row parcel : parcels()) {
             if (parcel.polygon().getEnvelopeInternal().intersects(built.getEnvelopeInternal())) {
@@ -173,7 +173,7 @@ class DemoLandTest {
     }
 
     @Test
-    void markers_stand_on_the_vertices_but_for_the_one_planted_off_the_boundary() {
+    void markersStandOnTheVerticesButForTheOnePlantedOffTheBoundary() {
         List<String> off = new ArrayList<>();
         for (DemoRows.Row marker : demo.of(Layers.MARKERS)) {
             Polygon boundary = boundaryOf(marker);
@@ -186,7 +186,7 @@ class DemoLandTest {
     }
 
     @Test
-    void every_vertex_has_a_marker_but_for_one() {
+    void everyVertexHasAMarkerButForOne() {
         Map<List<String>, List<Coordinate>> markers = new HashMap<>();
         demo.of(Layers.MARKERS)
                 .forEach(marker -> markers.computeIfAbsent(marker.get(List.of("zone", "phase")), k -> new ArrayList<>())
@@ -207,7 +207,7 @@ class DemoLandTest {
     }
 
     @Test
-    void numbers_run_with_the_ring_but_for_the_planted_faults() {
+    void numbersRunWithTheRingButForThePlantedFaults() {
         Map<String, List<String>> byZone = new HashMap<>();
         demo.of(Layers.MARKERS).stream()
                 .filter(marker -> !marker.get("order").isEmpty())
@@ -233,7 +233,7 @@ class DemoLandTest {
     }
 
     @Test
-    void markers_were_set_some_millimetres_off_a_few_past_the_tolerance_and_some_were_lost() {
+    void markersWereSetSomeMillimetresOffAFewPastTheToleranceAndSomeWereLost() {
         Map<List<String>, Coordinate> designed = new HashMap<>();
         List<String> key = List.of("zone", "phase", "number");
         demo.of(Layers.MARKERS).forEach(marker -> designed.put(marker.get(key), marker.point()));
@@ -259,7 +259,7 @@ class DemoLandTest {
     }
 
     @Test
-    void of_the_three_parks_being_marked_a_part_is_set() {
+    void ofTheThreeParksBeingMarkedAPartIsSet() {
         Map<String, Double> share = new HashMap<>();
         for (String zone : List.of("KCN-TD", "KCN-YB2", "KCN-YB3")) {
             double all = demo.of(Layers.MARKERS).stream()

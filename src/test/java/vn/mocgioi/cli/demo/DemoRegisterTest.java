@@ -39,7 +39,7 @@ class DemoRegisterTest {
     private static final Map<List<Object>, Map<List<String>, Integer>> FIRST_FILES = new HashMap<>();
 
     @Test
-    void the_same_files_come_out_every_time(@TempDir Path one, @TempDir Path other) throws IOException {
+    void theSameFilesComeOutEveryTime(@TempDir Path one, @TempDir Path other) throws IOException {
         List<DemoFile> first = DemoProvince.write(one);
         List<DemoFile> second = DemoProvince.write(other);
         assertEquals(first.size(), second.size());
@@ -52,7 +52,7 @@ class DemoRegisterTest {
     }
 
     @Test
-    void no_key_stands_twice_in_a_file() {
+    void noKeyStandsTwiceInAFile() {
         Map<Path, Set<List<String>>> seen = new HashMap<>();
         for (Layer layer : Layers.all()) {
             List<String> key = layer.keyColumns().stream().map(Column::name).toList();
@@ -66,7 +66,7 @@ class DemoRegisterTest {
     }
 
     @Test
-    void what_a_row_points_to_came_before_it() {
+    void whatARowPointsToCameBeforeIt() {
         for (Layer layer : Layers.all()) {
             for (Reference reference : layer.references()) {
                 for (DemoRows.Row row : demo.of(layer)) {
@@ -96,7 +96,7 @@ class DemoRegisterTest {
     }
 
     @Test
-    void all_layers_but_the_rules_are_there_in_the_order_of_their_moments() {
+    void allLayersButTheRulesAreThereInTheOrderOfTheirMoments() {
         Set<String> layers =
                 demo.files().stream().map(file -> file.layer().name()).collect(Collectors.toCollection(TreeSet::new));
         Set<String> all = Layers.all().stream().map(Layer::name).collect(Collectors.toCollection(TreeSet::new));
@@ -111,7 +111,7 @@ class DemoRegisterTest {
     }
 
     @Test
-    void nothing_of_the_clearance_was_typed_in_before_it_happened_and_some_of_it_late() {
+    void nothingOfTheClearanceWasTypedInBeforeItHappenedAndSomeOfItLate() {
         long late = 0;
         for (DemoRows.Row event : demo.of(Layers.EVENTS)) {
             LocalDate happened = LocalDate.parse(event.get("date"));
@@ -133,7 +133,7 @@ class DemoRegisterTest {
     }
 
     @Test
-    void corrections_change_or_void_what_was_typed_before() {
+    void correctionsChangeOrVoidWhatWasTypedBefore() {
         List<DemoRows.Row> corrections = demo.of(Layers.EVENTS).stream()
                 .filter(event -> !event.get("correction").isEmpty())
                 .toList();
@@ -150,7 +150,7 @@ class DemoRegisterTest {
     }
 
     @Test
-    void every_kind_of_event_and_both_orders_of_payment_and_decision_occur() {
+    void everyKindOfEventAndBothOrdersOfPaymentAndDecisionOccur() {
         Set<String> kinds =
                 demo.of(Layers.EVENTS).stream().map(e -> e.get("milestone")).collect(Collectors.toSet());
         assertEquals(Stream.of(EventKind.values()).map(Enum::name).collect(Collectors.toSet()), kinds);
@@ -167,7 +167,7 @@ class DemoRegisterTest {
     }
 
     @Test
-    void obstacles_of_every_reason_are_open_and_overcome() {
+    void obstaclesOfEveryReasonAreOpenAndOvercome() {
         Map<List<String>, DemoRows.Row> latest = new HashMap<>();
         demo.of(Layers.OBSTACLES)
                 .forEach(o -> latest.put(o.get(List.of("commune", "sheet_no", "parcel_no", "reason", "opened")), o));
@@ -182,7 +182,7 @@ class DemoRegisterTest {
     }
 
     @Test
-    void a_parcel_with_an_open_obstacle_was_not_handed_over() {
+    void aParcelWithAnOpenObstacleWasNotHandedOver() {
         Set<List<String>> open = new HashSet<>();
         for (DemoRows.Row obstacle : demo.of(Layers.OBSTACLES)) {
             if (obstacle.get("closed").isEmpty()) {
@@ -200,7 +200,7 @@ class DemoRegisterTest {
     }
 
     @Test
-    void handing_over_song_cong_2_makes_an_s_over_two_years() {
+    void handingOverSongCong2MakesAnSOverTwoYears() {
         Map<List<String>, Double> areas = new HashMap<>();
         demo.of(Layers.PARCELS).stream()
                 .filter(p -> Integer.parseInt(p.get("sheet_no")) < 41)
@@ -220,7 +220,7 @@ class DemoRegisterTest {
     }
 
     @Test
-    void holders_are_plainly_invented() {
+    void holdersArePlainlyInvented() {
         assertTrue(demo.of(Layers.PARTIES).stream()
                 .allMatch(party -> party.get("name").contains("minh họa")
                         && party.get("code").startsWith("MH-")));

@@ -28,25 +28,25 @@ class FormulaGuardTest {
                 "a,\"=1+1,            ! a,\"'=1+1,",
                 "a|  -1               ! a|  '-1"
             })
-    void where_a_cell_may_begin_a_formula_is_made_text(String text, String cell) {
+    void whereACellMayBeginAFormulaIsMadeText(String text, String cell) {
         assertEquals(cell, FormulaGuard.with(text));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"QĐ-UBND", "a=b", "KCN 'Sông Công'", "5 - 7", "nhà A+B", "", "'"})
-    void other_texts_stay_as_they_are(String text) {
+    void otherTextsStayAsTheyAre(String text) {
         assertEquals(text, FormulaGuard.with(text));
         assertEquals(text, FormulaGuard.without(text));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\t=1", "\r=1", "a\n=1", "\u00A0=1", "\uFEFF=1", "\"=1"})
-    void what_stands_before_it_hides_nothing(String text) {
+    void whatStandsBeforeItHidesNothing(String text) {
         assertEquals(text.replace("=", "'="), FormulaGuard.with(text));
     }
 
     @Test
-    void every_text_of_these_signs_comes_back() {
+    void everyTextOfTheseSignsComesBack() {
         List<String> texts = List.of("");
         for (int length = 1; length <= MOST_SIGNS; length++) {
             texts = texts.stream()

@@ -45,7 +45,7 @@ public class TextEncodingTest {
     };
 
     @Test
-    void tcvn3_has_the_letters_of_the_standard() throws CharacterCodingException {
+    void tcvn3HasTheLettersOfTheStandard() throws CharacterCodingException {
         byte[] bytes = {
             'H', (byte) 0xE9, ' ', 'N', 'g', 'u', 'y', (byte) 0xD4, 'n', ' ', (byte) 0xA7, 'i', (byte) 0xD2, 'm'
         };
@@ -59,14 +59,14 @@ public class TextEncodingTest {
     }
 
     @Test
-    void every_vietnamese_letter_but_capitals_with_a_tone_on_a_plain_vowel_has_one_byte_of_tcvn3() {
+    void everyVietnameseLetterButCapitalsWithAToneOnAPlainVowelHasOneByteOfTcvn3() {
         String letters = "ăâêôơưđàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵĂÂÊÔƠƯĐ";
 
         assertArrayEquals(letters.toCharArray(), new String(tcvn3(letters), Tcvn3.CHARSET).toCharArray());
     }
 
     @Test
-    void each_encoding_is_recognised() {
+    void eachEncodingIsRecognised() {
         assertEquals(verdict(Tcvn3.CHARSET, "RECOGNISED"), of(word -> tcvn3(word.toLowerCase(Locale.ROOT))));
         assertEquals(verdict(TextEncoding.WINDOWS_1258, "RECOGNISED"), of(CsvImportTest::windows1258));
         assertEquals(verdict(StandardCharsets.UTF_8, "CERTAIN"), of(word -> word.getBytes(StandardCharsets.UTF_8)));
@@ -74,7 +74,7 @@ public class TextEncodingTest {
     }
 
     @Test
-    void one_word_may_be_enough() {
+    void oneWordMayBeEnough() {
         assertEquals(Tcvn3.CHARSET, one(tcvn3("Nguyễn")).charset());
         assertEquals(
                 TextEncoding.WINDOWS_1258,
@@ -85,14 +85,14 @@ public class TextEncodingTest {
     }
 
     @Test
-    void a_word_that_is_one_either_way_tells_nothing() {
+    void aWordThatIsOneEitherWayTellsNothing() {
         byte[] both = {'H', (byte) 0xE9};
 
         assertEquals(TextEncoding.Certainty.UNSURE, one(both).certainty(), "Hộ in TCVN3, Hé in windows-1258");
     }
 
     @Test
-    void a_letter_cut_by_the_width_of_a_field_is_no_proof_against_utf8() {
+    void aLetterCutByTheWidthOfAFieldIsNoProofAgainstUtf8() {
         byte[] whole = "Nguyễn Thị".getBytes(StandardCharsets.UTF_8);
 
         TextEncoding encoding = new TextEncoding();
@@ -103,7 +103,7 @@ public class TextEncodingTest {
     }
 
     @Test
-    void what_the_file_says_of_itself_is_believed_only_as_far_as_it_can_be_true() {
+    void whatTheFileSaysOfItselfIsBelievedOnlyAsFarAsItCanBeTrue() {
         TextEncoding encoding = new TextEncoding();
         for (String word : WORDS) {
             encoding.read(tcvn3(word.toLowerCase(Locale.ROOT)), false);
@@ -128,7 +128,7 @@ public class TextEncodingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"NguyÔn", "V¨n", "Ëấ", "h\u0303", "Nguyờịn", "§iÒm", "ßá", "bđ", "mère", "Straße", "łódź"})
-    void no_syllables(String word) {
+    void noSyllables(String word) {
         assertFalse(VietnameseWords.isSyllable(word));
     }
 
@@ -147,13 +147,13 @@ public class TextEncodingTest {
         "ABC, x-mocgioi-TCVN3",
         "437, IBM437"
     })
-    void names_as_cpg_files_have_them(String name, String charset) {
+    void namesAsCpgFilesHaveThem(String name, String charset) {
         assertEquals(charset, TextEncoding.named(name).map(Charset::name).orElse(""));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "VNI", "no such", "!!"})
-    void names_of_nothing(String name) {
+    void namesOfNothing(String name) {
         assertTrue(TextEncoding.named(name).isEmpty());
     }
 

@@ -24,20 +24,20 @@ class ZipImportTest extends ImportTest {
     private static final String TCVN3 = "TCVN3";
 
     @Test
-    void a_zip_of_a_shapefile_is_the_shapefile() {
+    void aZipOfAShapefileIsTheShapefile() {
         assertEquals("2/0/0", imported(shapefile("gpmb/thửa đất", StandardCharsets.UTF_8)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "windows-1258", TCVN3, "IBM437"})
-    void names_may_be_in_what_the_system_of_the_sender_used(String charset) {
+    void namesMayBeInWhatTheSystemOfTheSenderUsed(String charset) {
         String name = charset.equals("IBM437") ? "données" : "thửa đất";
 
         assertEquals("2/0/0", imported(shapefile(name, charset.equals(TCVN3) ? null : Charset.forName(charset))));
     }
 
     @Test
-    void what_macos_and_windows_add_is_passed_over() {
+    void whatMacosAndWindowsAddIsPassedOver() {
         Zips zip = shapefile("thua", StandardCharsets.UTF_8)
                 .with("__MACOSX/._thua.shp", "x")
                 .with("gpmb/._thua.shp", "x")
@@ -48,7 +48,7 @@ class ZipImportTest extends ImportTest {
     }
 
     @Test
-    void of_several_shapefiles_one_has_to_be_given() {
+    void ofSeveralShapefilesOneHasToBeGiven() {
         Zips zip = shapefile("a", StandardCharsets.UTF_8);
         Path shp = folder.resolve("made.shp");
         zip.with("b.shp", shp);
@@ -58,7 +58,7 @@ class ZipImportTest extends ImportTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"geojson", "gpkg", "kml"})
-    void any_other_file_may_come_in_a_zip_too(String ending) {
+    void anyOtherFileMayComeInAZipToo(String ending) {
         String driver = ending.equals("geojson") ? "GeoJSON" : ending.equals("gpkg") ? "GPKG" : "KML";
         Path file = GdalTool.made(folder, driver, "made." + ending);
 
@@ -67,7 +67,7 @@ class ZipImportTest extends ImportTest {
     }
 
     @Test
-    void a_kmz_is_the_kml_in_it() {
+    void aKmzIsTheKmlInIt() {
         Path kml = GdalTool.made(folder, "KML", "made.kml");
         Path kmz = new Zips().with("doc.kml", kml).with("files/icon.png", "x").write(folder.resolve("p.kmz"));
 
@@ -76,7 +76,7 @@ class ZipImportTest extends ImportTest {
     }
 
     @Test
-    void a_kmz_with_several_kmls_has_one_chosen_and_loses_none_silently() {
+    void aKmzWithSeveralKmlsHasOneChosenAndLosesNoneSilently() {
         Path kml = GdalTool.made(folder, "KML", "made.kml");
 
         assertTrue(problem("p.kmz", new Zips().with("doc.kml", kml).with("b.kml", kml))
@@ -116,7 +116,7 @@ class ZipImportTest extends ImportTest {
 
     @ParameterizedTest
     @MethodSource("dishonest")
-    void a_zip_that_means_harm_is_refused_in_one_line(String reason, Zips zip) {
+    void aZipThatMeansHarmIsRefusedInOneLine(String reason, Zips zip) {
         String problem = problem("p.zip", zip);
 
         assertTrue(problem.contains(reason) && problem.contains("p.zip"), problem);
@@ -126,7 +126,7 @@ class ZipImportTest extends ImportTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {0.01, 0.5, 0.9, 0.99})
-    void a_zip_that_is_cut_off_is_said_to_be(double part) {
+    void aZipThatIsCutOffIsSaidToBe(double part) {
         byte[] whole = shapefile("a", StandardCharsets.UTF_8).bytes();
         byte[] cut = java.util.Arrays.copyOf(whole, (int) (whole.length * part));
 
@@ -137,7 +137,7 @@ class ZipImportTest extends ImportTest {
     }
 
     @Test
-    void a_bit_that_turned_on_the_way_is_noticed() {
+    void aBitThatTurnedOnTheWayIsNoticed() {
         byte[] bytes = new Zips().with("a.geojson", GdalTool.PARCELS).bytes();
         bytes[100] ^= 1;
 

@@ -23,7 +23,7 @@ import vn.mocgioi.geo.crs.Crs;
 /** DXF drawings: which outlines become parcels, which text is their number, and what is said of the rest. */
 class DrawingImportTest extends ImportTest {
     @Test
-    void a_closed_outline_is_a_parcel_and_the_text_in_it_its_number() {
+    void aClosedOutlineIsAParcelAndTheTextInItItsNumber() {
         TestImport.Outcome outcome = run(Dxf.drawing()
                 .square("RANH", 0, 0, 20)
                 .middleText("SO", "12/131", 2, 10, 10)
@@ -42,7 +42,7 @@ class DrawingImportTest extends ImportTest {
     }
 
     @Test
-    void none_or_two_texts_reject_the_row_and_name_the_place() {
+    void noneOrTwoTextsRejectTheRowAndNameThePlace() {
         TestImport.Outcome outcome = run(Dxf.drawing()
                 .square("RANH", 0, 0, 20)
                 .square("RANH", 20, 0, 20)
@@ -65,7 +65,7 @@ class DrawingImportTest extends ImportTest {
     }
 
     @Test
-    void the_layers_of_outlines_and_of_numbers_are_chosen() {
+    void theLayersOfOutlinesAndOfNumbersAreChosen() {
         Dxf drawing = Dxf.drawing()
                 .square("RANH", 0, 0, 20)
                 .square("NHA", 2, 2, 5)
@@ -95,7 +95,7 @@ class DrawingImportTest extends ImportTest {
     }
 
     @Test
-    void several_layers_are_given_with_commas_between() {
+    void severalLayersAreGivenWithCommasBetween() {
         TestImport.Outcome outcome = bring(
                         "parcels",
                         "d.dxf",
@@ -112,7 +112,7 @@ class DrawingImportTest extends ImportTest {
     }
 
     @Test
-    void a_numbered_island_is_a_parcel_of_its_own_and_no_part_of_the_land_around_it() {
+    void aNumberedIslandIsAParcelOfItsOwnAndNoPartOfTheLandAroundIt() {
         TestImport.Outcome outcome = run(Dxf.drawing()
                 .square("RANH", 0, 0, 100)
                 .text("SO", "12/1", 80, 80)
@@ -138,7 +138,7 @@ class DrawingImportTest extends ImportTest {
     }
 
     @Test
-    void ends_within_a_centimetre_are_joined_and_others_are_not() {
+    void endsWithinACentimetreAreJoinedAndOthersAreNot() {
         TestImport.Outcome outcome = run(Dxf.drawing()
                 .open("RANH", 0, 0, 20, 0, 20, 20, 0, 20, 0, 0.004)
                 .text("SO", "12/1", 5, 5)
@@ -156,7 +156,7 @@ class DrawingImportTest extends ImportTest {
     }
 
     @Test
-    void an_outline_drawn_twice_is_taken_once() {
+    void anOutlineDrawnTwiceIsTakenOnce() {
         TestImport.Outcome outcome = run(Dxf.drawing()
                 .square("RANH", 0, 0, 20)
                 .closed("RANH", 20, 20, 20, 0, 0, 0, 0, 20)
@@ -167,7 +167,7 @@ class DrawingImportTest extends ImportTest {
     }
 
     @Test
-    void the_parts_of_blocks_stand_where_they_are_inserted() {
+    void thePartsOfBlocksStandWhereTheyAreInserted() {
         TestImport.Outcome outcome = run(Dxf.drawing().block("THUA", "12/9", 10).insert("RANH", "THUA", 100, 50));
 
         assertEquals("1/0/0", outcome.counts(), () -> outcome.rows().toString());
@@ -177,7 +177,7 @@ class DrawingImportTest extends ImportTest {
     }
 
     @Test
-    void curves_become_chords_and_that_is_said() {
+    void curvesBecomeChordsAndThatIsSaid() {
         TestImport.Outcome outcome =
                 run(Dxf.drawing().circle("RANH", 50, 50, 30).text("SO", "12/1", 50, 50));
 
@@ -190,7 +190,7 @@ class DrawingImportTest extends ImportTest {
 
     /** A text of ten letters, drawn about the middle of a parcel a metre wide, begins two neighbours away. */
     @Test
-    void the_middle_of_a_text_tells_its_parcel_and_not_where_it_begins() {
+    void theMiddleOfATextTellsItsParcelAndNotWhereItBegins() {
         Dxf drawing = Dxf.drawing();
         for (int i = 0; i < 10; i++) {
             drawing.square("RANH", i, 0, 1).middleText("SO", "12/10000" + i, 0.5, i + 0.5, 0.5);
@@ -221,7 +221,7 @@ class DrawingImportTest extends ImportTest {
                 "\\S12#131; → 12/131/",
                 "\\L12/131\\l\\P{\\H0.5x;LUC} → 12/131/LUC"
             })
-    void cadastral_numbers_are_read_in_the_forms_they_have(String text, String read) {
+    void cadastralNumbersAreReadInTheFormsTheyHave(String text, String read) {
         TestImport.Outcome outcome =
                 run(Dxf.drawing().square("RANH", 0, 0, 50).paragraphs("SO", escaped(text), 25, 25));
 
@@ -240,7 +240,7 @@ class DrawingImportTest extends ImportTest {
                 "12/1 12/2 → '12/1 12/2' has several numbers; it should be sheet/parcel such as 12/131",
                 "nhà văn hoá → 'nhà văn hoá' is no number of a parcel; it should be sheet/parcel such as 12/131"
             })
-    void a_text_that_is_no_number_rejects_the_row(String text, String message) {
+    void aTextThatIsNoNumberRejectsTheRow(String text, String message) {
         TestImport.Outcome outcome =
                 run(Dxf.drawing().square("RANH", 0, 0, 50).paragraphs("SO", escaped(text), 25, 25));
 
@@ -249,7 +249,7 @@ class DrawingImportTest extends ImportTest {
     }
 
     @Test
-    void the_sheet_of_numbers_without_one_is_said() {
+    void theSheetOfNumbersWithoutOneIsSaid() {
         TestImport.Outcome outcome = bring(
                         "parcels",
                         "d.dxf",
@@ -277,7 +277,7 @@ class DrawingImportTest extends ImportTest {
         "AC1021, ANSI_1258, UTF-8",
         "AC1032, ANSI_1252, UTF-8"
     })
-    void texts_and_layers_are_vietnamese_whatever_the_header_says(String version, String codePage, String encoding)
+    void textsAndLayersAreVietnameseWhateverTheHeaderSays(String version, String codePage, String encoding)
             throws IOException {
         Dxf drawing = Dxf.drawing(version, codePage, encoding);
         String[] names = {"khu công nghiệp điềm thụy", "đất trồng lúa nước", "ruộng bậc thang của xã"};
@@ -297,7 +297,7 @@ class DrawingImportTest extends ImportTest {
     }
 
     @Test
-    void letters_by_their_number_become_letters() {
+    void lettersByTheirNumberBecomeLetters() {
         assertEquals("Thửa 5° ± %", DrawingText.ofLine("Th\\U+1EEDa 5%%d %%p %%%"));
         assertEquals("Số tờ\n{12}\\131", DrawingText.ofParagraphs("S\\U+1ED1 t\\U+1EDD\\P\\{12\\}\\\\131"));
         assertEquals("ạ", DrawingText.ofLine("a\\U+0323"));
@@ -305,7 +305,7 @@ class DrawingImportTest extends ImportTest {
     }
 
     @Test
-    void a_drawing_that_falls_elsewhere_needs_its_crs_said() {
+    void aDrawingThatFallsElsewhereNeedsItsCrsSaid() {
         Dxf drawing = Dxf.drawing().square("RANH", 150_000, 0, 20).text("SO", "12/1", 150_005, 5);
 
         assertTrue(
@@ -318,7 +318,7 @@ class DrawingImportTest extends ImportTest {
     }
 
     @Test
-    void a_drawing_comes_in_a_zip_too_and_again_without_news() {
+    void aDrawingComesInAZipTooAndAgainWithoutNews() {
         byte[] drawing =
                 Dxf.drawing().square("RANH", 0, 0, 20).text("SO", "12/1", 5, 5).bytes();
         assertEquals("1/0/0", bring("parcels", "d.dxf", drawing).run().counts());

@@ -41,7 +41,7 @@ class LineWorkImportTest extends ImportTest {
     }
 
     @Test
-    void what_lines_enclose_becomes_parcels_and_ends_within_a_centimetre_are_joined() {
+    void whatLinesEncloseBecomesParcelsAndEndsWithinACentimetreAreJoined() {
         TestImport.Outcome outcome =
                 bring("parcels", "d.dxf", block().bytes()).reading(POLYGONIZE).run();
 
@@ -62,7 +62,7 @@ class LineWorkImportTest extends ImportTest {
     }
 
     @Test
-    void without_polygonize_open_lines_are_no_parcels() {
+    void withoutPolygonizeOpenLinesAreNoParcels() {
         FileProblem problem = assertThrows(
                 FileProblem.class,
                 () -> bring("parcels", "d.dxf", block().bytes()).run());
@@ -73,7 +73,7 @@ class LineWorkImportTest extends ImportTest {
     }
 
     @Test
-    void an_end_too_far_from_its_line_parts_nothing_off_and_is_named_with_its_place() {
+    void anEndTooFarFromItsLinePartsNothingOffAndIsNamedWithItsPlace() {
         TestImport.Outcome outcome = bring(
                         "parcels",
                         "d.dxf",
@@ -107,7 +107,7 @@ class LineWorkImportTest extends ImportTest {
     }
 
     @Test
-    void an_island_among_lines_is_a_parcel_and_a_hole() {
+    void anIslandAmongLinesIsAParcelAndAHole() {
         TestImport.Outcome outcome = bring(
                         "parcels",
                         "d.dxf",
@@ -125,7 +125,7 @@ class LineWorkImportTest extends ImportTest {
     }
 
     @Test
-    void a_dgn_gives_what_the_dxf_of_it_gives() throws IOException {
+    void aDgnGivesWhatTheDxfOfItGives() throws IOException {
         TestImport.Outcome outcome = bring("parcels", dgn("made")).run();
 
         assertEquals("2/0/0", outcome.counts(), () -> outcome.rows().toString());
@@ -137,7 +137,7 @@ class LineWorkImportTest extends ImportTest {
     }
 
     @Test
-    void the_levels_of_a_dgn_are_its_layers() throws IOException {
+    void theLevelsOfADgnAreItsLayers() throws IOException {
         FileProblem problem = assertThrows(
                 FileProblem.class,
                 () -> bring("parcels", dgn("made")).layer("13").run());
@@ -147,7 +147,7 @@ class LineWorkImportTest extends ImportTest {
     }
 
     @Test
-    void a_drawing_cut_off_or_not_one_is_said_in_a_line() throws IOException {
+    void aDrawingCutOffOrNotOneIsSaidInALine() throws IOException {
         byte[] whole = block().bytes();
         byte[] dgn = Files.readAllBytes(dgn("made"));
         for (TestImport given : List.of(
@@ -167,7 +167,7 @@ class LineWorkImportTest extends ImportTest {
     }
 
     @Test
-    void our_own_drawing_comes_back_without_news() throws IOException {
+    void ourOwnDrawingComesBackWithoutNews() throws IOException {
         bring("parcels", "rows.geojson", GdalTool.PARCELS).run();
         Path drawing = exported();
 

@@ -21,14 +21,14 @@ class GeoJsonImportTest extends ImportTest {
     private static final String TWO = feature("\"sheet_no\":\"1\",\"parcel_no\":\"2\"", 105.86);
 
     @Test
-    void a_collection() {
+    void aCollection() {
         assertEquals("2/0/0", parcels(collection("", ONE, TWO)).run().counts());
         assertEquals("OGC:CRS84", one("select distinct source_crs from parcels"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", " ", "\n\n"})
-    void features_one_after_the_other(String between) {
+    void featuresOneAfterTheOther(String between) {
         TestImport.Outcome outcome =
                 bring("parcels", "p.geojsonl", ONE + between + TWO + between).run();
 
@@ -36,7 +36,7 @@ class GeoJsonImportTest extends ImportTest {
     }
 
     @Test
-    void features_between_record_separators() {
+    void featuresBetweenRecordSeparators() {
         TestImport.Outcome outcome = bring("parcels", "p.geojsonl", "\u001E" + ONE + "\n\u001E" + TWO + "\n")
                 .run();
 
@@ -44,13 +44,13 @@ class GeoJsonImportTest extends ImportTest {
     }
 
     @Test
-    void a_feature_alone() {
+    void aFeatureAlone() {
         assertEquals("1/0/0", parcels(ONE).run().counts());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-32BE"})
-    void any_unicode_encoding(String charset) {
+    void anyUnicodeEncoding(String charset) {
         byte[] bytes = collection("", feature("\"sheet_no\":\"tờ một\",\"parcel_no\":1", 105.85))
                 .getBytes(Charset.forName(charset));
 
@@ -59,7 +59,7 @@ class GeoJsonImportTest extends ImportTest {
     }
 
     @Test
-    void the_crs_that_the_file_names() {
+    void theCrsThatTheFileNames() {
         String inMetres = """
                 {"type":"Feature","properties":{"sheet_no":1,"parcel_no":1},"geometry":{"type":"Polygon","coordinates":
                 [[[430000.1234,2380000],[430010,2380000],[430010,2380010],[430000.1234,2380000]]]}}
@@ -78,7 +78,7 @@ class GeoJsonImportTest extends ImportTest {
     }
 
     @Test
-    void a_crs_named_after_the_features_comes_too_late_unless_it_changes_nothing_or_is_said() {
+    void aCrsNamedAfterTheFeaturesComesTooLateUnlessItChangesNothingOrIsSaid() {
         String late =
                 "{\"type\":\"FeatureCollection\",\"features\":[%s],\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"%s\"}}}";
         FileProblem problem = assertThrows(
@@ -101,7 +101,7 @@ class GeoJsonImportTest extends ImportTest {
     }
 
     @Test
-    void a_crs_that_nobody_knows_must_be_said() {
+    void aCrsThatNobodyKnowsMustBeSaid() {
         String file = collection("\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"VN2000_TM3\"}},", ONE);
         RuntimeException problem =
                 assertThrows(RuntimeException.class, () -> parcels(file).run());
@@ -112,7 +112,7 @@ class GeoJsonImportTest extends ImportTest {
     }
 
     @Test
-    void what_one_feature_leaves_out_keeps_what_is_known_and_what_it_empties_is_emptied() {
+    void whatOneFeatureLeavesOutKeepsWhatIsKnownAndWhatItEmptiesIsEmptied() {
         parcels(collection(
                         "",
                         feature(
@@ -137,7 +137,7 @@ class GeoJsonImportTest extends ImportTest {
     }
 
     @Test
-    void two_members_that_are_one_column_must_not_differ() {
+    void twoMembersThatAreOneColumnMustNotDiffer() {
         TestImport.Outcome outcome = parcels(collection(
                         "",
                         feature("\"so_to\":1,\"Số tờ\":1,\"parcel_no\":1", 105.85),
@@ -163,7 +163,7 @@ class GeoJsonImportTest extends ImportTest {
                     {"type":"Circle","coordinates":[1,2]}                                | unreadable_geometry
                     {"type":"Point","coordinates":[105.85,21.55]}                        | wrong_geometry_type
                     """)
-    void a_geometry_that_is_none_rejects_its_row(String geometry, String code) {
+    void aGeometryThatIsNoneRejectsItsRow(String geometry, String code) {
         String feature =
                 "{\"type\":\"Feature\",\"properties\":{\"sheet_no\":1,\"parcel_no\":1},\"geometry\":" + geometry + "}";
         TestImport.Outcome outcome =
@@ -174,7 +174,7 @@ class GeoJsonImportTest extends ImportTest {
     }
 
     @Test
-    void a_first_feature_without_a_shape_does_not_hide_the_shapes_of_the_others() {
+    void aFirstFeatureWithoutAShapeDoesNotHideTheShapesOfTheOthers() {
         String bare =
                 "{\"type\":\"Feature\",\"properties\":{\"sheet_no\":1,\"parcel_no\":9,\"x\":1,\"y\":2},\"geometry\":null}";
         TestImport.Outcome outcome =
@@ -185,7 +185,7 @@ class GeoJsonImportTest extends ImportTest {
     }
 
     @Test
-    void a_file_cut_off_in_the_middle_leaves_nothing_behind() {
+    void aFileCutOffInTheMiddleLeavesNothingBehind() {
         String whole = collection("", ONE, TWO);
         for (int length : new int[] {whole.length() - 1, whole.length() - 30, whole.length() / 2, 30, 1}) {
             FileProblem problem = assertThrows(
@@ -198,7 +198,7 @@ class GeoJsonImportTest extends ImportTest {
     }
 
     @Test
-    void features_one_a_line_cut_off_in_the_middle_leave_nothing_behind() {
+    void featuresOneALineCutOffInTheMiddleLeaveNothingBehind() {
         FileProblem problem = assertThrows(
                 FileProblem.class,
                 () -> bring("parcels", "p.geojsonl", ONE + "\n" + TWO.substring(0, TWO.length() - 10))
@@ -210,7 +210,7 @@ class GeoJsonImportTest extends ImportTest {
     }
 
     @Test
-    void nesting_without_end_is_refused() {
+    void nestingWithoutEndIsRefused() {
         String deep = "{\"a\":".repeat(100_000) + "1" + "}".repeat(100_000);
         String nested = "{\"type\":\"GeometryCollection\",\"geometries\":[".repeat(5_000) + "]}".repeat(5_000);
         for (String file : List.of(
@@ -242,7 +242,7 @@ class GeoJsonImportTest extends ImportTest {
                     {"type":"FeatureCollection","features":[]} {}   | goes on after the end
                     <OGRVRTDataSource></OGRVRTDataSource>           | a VRT of GDAL
                     """)
-    void what_is_no_geojson_is_refused_in_one_line(String text, String why) {
+    void whatIsNoGeojsonIsRefusedInOneLine(String text, String why) {
         FileProblem problem =
                 assertThrows(FileProblem.class, () -> parcels(text).run());
 
@@ -251,7 +251,7 @@ class GeoJsonImportTest extends ImportTest {
     }
 
     @Test
-    void another_encoding_is_named_as_the_cause() {
+    void anotherEncodingIsNamedAsTheCause() {
         byte[] bytes = collection("", feature("\"sheet_no\":1,\"parcel_no\":\"\u00E2\u00EA\"", 105.85))
                 .getBytes(StandardCharsets.ISO_8859_1);
         FileProblem problem = assertThrows(
@@ -261,7 +261,7 @@ class GeoJsonImportTest extends ImportTest {
     }
 
     @Test
-    void values_of_every_kind_of_json() {
+    void valuesOfEveryKindOfJson() {
         String properties =
                 "\"sheet_no\":12,\"parcel_no\":\"1a\",\"land_use\":{\"code\":\"LUC\"},\"official_area_m2\":9222.10,\"valid_from\":\"2024-01-31\"";
         TestImport.Outcome outcome =
@@ -273,7 +273,7 @@ class GeoJsonImportTest extends ImportTest {
     }
 
     @Test
-    void what_is_published_comes_back_unchanged_and_the_survey_keeps_its_digits() {
+    void whatIsPublishedComesBackUnchangedAndTheSurveyKeepsItsDigits() {
         given("parcels", """
                 sheet_no;parcel_no;land_use;official_area_m2;valid_from;wkt
                 1;1;LUC;9222,1;2024-01-01;POLYGON((430000.12345 2380000.98765,430010.1 2380000.3,430010.7 2380010.1,430000.12345 2380000.98765))
@@ -297,7 +297,7 @@ class GeoJsonImportTest extends ImportTest {
     }
 
     @Test
-    void heights_are_left_out() {
+    void heightsAreLeftOut() {
         String feature = """
                 {"type":"Feature","properties":{"sheet_no":1,"parcel_no":1},"geometry":{"type":"Polygon","coordinates":
                 [[[105.85,21.55,30.5],[105.851,21.55,31],[105.851,21.551,30],[105.85,21.55,30.5]]]}}

@@ -32,7 +32,7 @@ class AllOrNothingTest extends ImportTest {
     private static final String PARTIES = "code,name,kind\nH1,A,STATE\nH2,,STATE\nH3,C,STATE\n";
 
     @Test
-    void one_bad_row_keeps_all_others_out_unless_the_good_ones_are_wanted() {
+    void oneBadRowKeepsAllOthersOutUnlessTheGoodOnesAreWanted() {
         TestImport.Outcome refused = bring("parties", "p.csv", PARTIES).run();
         assertEquals("2/1/0", refused.counts());
         assertFalse(refused.report().written());
@@ -51,7 +51,7 @@ class AllOrNothingTest extends ImportTest {
     }
 
     @Test
-    void a_dry_run_says_what_would_be_and_writes_nothing() {
+    void aDryRunSaysWhatWouldBeAndWritesNothing() {
         String good = PARTIES.replace("H2,,", "H2,B,");
         TestImport.Outcome dry = bring("parties", "p.csv", good).dry().run();
         assertEquals("3/0/0", dry.counts());
@@ -64,7 +64,7 @@ class AllOrNothingTest extends ImportTest {
     }
 
     @Test
-    void what_changed_nothing_leaves_no_change_behind() {
+    void whatChangedNothingLeavesNoChangeBehind() {
         String good = PARTIES.replace("H2,,", "H2,B,");
         bring("parties", "p.csv", good).run();
         bring("parties", "p.csv", good).run();
@@ -74,7 +74,7 @@ class AllOrNothingTest extends ImportTest {
     }
 
     @Test
-    void the_report_accounts_for_each_row() throws IOException {
+    void theReportAccountsForEachRow() throws IOException {
         Path target = folder.resolve("report.json");
         Path file = Files.writeString(folder.resolve("p.csv"), PARTIES + "H1,D,STATE\n");
         try (ReportFile reportFile = ReportFile.create(target)) {
@@ -109,7 +109,7 @@ class AllOrNothingTest extends ImportTest {
     }
 
     @Test
-    void a_report_of_an_import_that_failed_does_not_stand_under_its_name() throws IOException {
+    void aReportOfAnImportThatFailedDoesNotStandUnderItsName() throws IOException {
         Path target = Files.writeString(folder.resolve("report.json"), "the last one");
         ReportFile.create(target).close();
 
@@ -121,7 +121,7 @@ class AllOrNothingTest extends ImportTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"read 10240", "settling"})
-    void killed_in_the_middle_the_database_is_as_it_was(String moment) throws Exception {
+    void killedInTheMiddleTheDatabaseIsAsItWas(String moment) throws Exception {
         Path file = manyParcels(40_000);
         assertEquals(
                 "1/0/0",
@@ -142,7 +142,7 @@ class AllOrNothingTest extends ImportTest {
     }
 
     @Test
-    void memory_does_not_grow_with_the_file() throws Exception {
+    void memoryDoesNotGrowWithTheFile() throws Exception {
         Path file = manyParcels(90_000);
 
         assertEquals("accepted 90000", importing(file, "-Xmx96m", line -> false).last());
@@ -150,7 +150,7 @@ class AllOrNothingTest extends ImportTest {
     }
 
     @Test
-    void memory_does_not_grow_with_rows_of_long_boundaries() throws Exception {
+    void memoryDoesNotGrowWithRowsOfLongBoundaries() throws Exception {
         Path file = folder.resolve("long.csv");
         int vertices = 2_000;
         try (BufferedWriter out = Files.newBufferedWriter(file)) {

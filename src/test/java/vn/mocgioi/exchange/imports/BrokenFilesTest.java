@@ -65,7 +65,7 @@ class BrokenFilesTest extends ImportTest {
         "xlsx, 0.5",
         "xlsx, 0.99"
     })
-    void a_file_cut_off_is_said_to_be(String ending, double part) throws IOException {
+    void aFileCutOffIsSaidToBe(String ending, double part) throws IOException {
         byte[] whole = Files.readAllBytes(GivenFiles.whole(folder, ending));
         byte[] cut = Arrays.copyOf(whole, (int) Math.max(1, whole.length * part));
 
@@ -77,7 +77,7 @@ class BrokenFilesTest extends ImportTest {
     }
 
     @Test
-    void a_csv_cut_off_has_one_bad_row_or_an_open_quote() {
+    void aCsvCutOffHasOneBadRowOrAnOpenQuote() {
         String text = "wkt,sheet_no,parcel_no,land_use\n\"%s\",1,1,a\n\"%s\",1,2,b\n"
                 .formatted(square(0, 0, 9), square(20, 0, 9));
 
@@ -94,7 +94,7 @@ class BrokenFilesTest extends ImportTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"fgb", "gpkg", "kml", "geojson", "shp", "shp.zip", "xlsx", "csv"})
-    void a_file_without_rows_is_said_to_have_none(String ending) throws IOException {
+    void aFileWithoutRowsIsSaidToHaveNone(String ending) throws IOException {
         Path none = Files.writeString(
                 folder.resolve("none.geojson"),
                 GdalTool.PARCELS.substring(0, GdalTool.PARCELS.indexOf("\"features\":[") + 12) + "]}");
@@ -122,7 +122,7 @@ class BrokenFilesTest extends ImportTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"fgb", "gpkg", "kml", "geojson"})
-    void a_geometry_of_another_kind_rejects_its_row(String ending) throws IOException {
+    void aGeometryOfAnotherKindRejectsItsRow(String ending) throws IOException {
         Path mixed = Files.writeString(
                 folder.resolve("mixed.geojson"),
                 GdalTool.PARCELS.replaceFirst(
@@ -141,14 +141,14 @@ class BrokenFilesTest extends ImportTest {
     }
 
     @Test
-    void a_link_to_a_regular_file_is_that_file() throws IOException {
+    void aLinkToARegularFileIsThatFile() throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("link.fgb"), GivenFiles.whole(folder, "fgb"));
 
         assertEquals("2/0/0", bring("parcels", link).run().counts());
     }
 
     @Test
-    void triggers_of_a_geopackage_do_nothing_and_the_file_stays_as_it_is() throws IOException {
+    void triggersOfAGeopackageDoNothingAndTheFileStaysAsItIs() throws IOException {
         Path gpkg = GivenFiles.whole(folder, "gpkg");
         sql(gpkg, "create trigger wipe after insert on parcels begin delete from parcels; end");
         byte[] before = Files.readAllBytes(gpkg);
@@ -163,7 +163,7 @@ class BrokenFilesTest extends ImportTest {
     }
 
     @Test
-    void a_view_without_end_is_not_begun() throws IOException {
+    void aViewWithoutEndIsNotBegun() throws IOException {
         Path gpkg = view("with recursive c(x) as (select 1 union all select x + 1 from c) select x as fid from c");
 
         FileProblem problem = assertThrows(FileProblem.class, () -> readView(gpkg));
@@ -173,7 +173,7 @@ class BrokenFilesTest extends ImportTest {
     }
 
     @Test
-    void a_view_that_makes_a_million_rows_of_two_is_stopped() throws IOException {
+    void aViewThatMakesAMillionRowsOfTwoIsStopped() throws IOException {
         String tables = IntStream.range(0, 20).mapToObj(i -> "parcels t" + i).collect(Collectors.joining(", "));
         Path gpkg = view("select t0.fid, t1.sheet_no from " + tables);
 

@@ -34,13 +34,13 @@ class DecimalsTest {
                     5.            | 5
                     4.2e3         | 4.2E+3
                     """)
-    void what_can_be_one_number_only_is_read(String text, String number) throws Decimals.Unreadable {
+    void whatCanBeOneNumberOnlyIsRead(String text, String number) throws Decimals.Unreadable {
         assertEquals(new BigDecimal(number), Decimals.EVIDENT.read(text));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"20.000", "20,000", "-1.234", "999,999"})
-    void what_can_be_two_numbers_is_refused_with_both_and_the_way_out(String text) {
+    void whatCanBeTwoNumbersIsRefusedWithBothAndTheWayOut(String text) {
         Decimals.Unreadable refusal = assertThrows(Decimals.Unreadable.class, () -> Decimals.EVIDENT.read(text));
 
         assertEquals("ambiguous_number", refusal.code());
@@ -62,8 +62,7 @@ class DecimalsTest {
                     DOT   | 9222.1       | 9222.1
                     COMMA | 9222         | 9222
                     """)
-    void once_said_which_it_is_nothing_is_in_doubt(Decimals decimals, String text, String number)
-            throws Decimals.Unreadable {
+    void onceSaidWhichItIsNothingIsInDoubt(Decimals decimals, String text, String number) throws Decimals.Unreadable {
         assertEquals(new BigDecimal(number), decimals.read(text));
     }
 
@@ -89,7 +88,7 @@ class DecimalsTest {
                     DOT     | 9222,1
                     DOT     | 1.2.3
                     """)
-    void what_is_no_number_is_said_to_be_none(Decimals decimals, String text) {
+    void whatIsNoNumberIsSaidToBeNone(Decimals decimals, String text) {
         Decimals.Unreadable refusal = assertThrows(Decimals.Unreadable.class, () -> decimals.read(text));
 
         assertEquals("unreadable_value", refusal.code());
@@ -97,7 +96,7 @@ class DecimalsTest {
     }
 
     @Test
-    void a_coordinate_has_no_thousands_so_one_mark_parts_off_its_decimals() {
+    void aCoordinateHasNoThousandsSoOneMarkPartsOffItsDecimals() {
         assertEquals(new BigDecimal("432.480"), Decimals.EVIDENT.coordinate("432.480"));
         assertEquals(new BigDecimal("2383984.8196"), Decimals.EVIDENT.coordinate(" 2383984,8196 "));
         assertEquals(new BigDecimal("2383984.82"), Decimals.EVIDENT.coordinate("2.383.984,82"));
@@ -106,7 +105,7 @@ class DecimalsTest {
     }
 
     @Test
-    void a_coordinate_is_read_as_the_user_says() {
+    void aCoordinateIsReadAsTheUserSays() {
         assertEquals(new BigDecimal("432480"), Decimals.COMMA.coordinate("432.480"));
         assertEquals(new BigDecimal("432480.5"), Decimals.COMMA.coordinate("432.480,5"));
         assertNull(Decimals.DOT.coordinate("432480,5"));

@@ -18,12 +18,12 @@ class EventsImportTest extends ImportTest {
             """;
 
     @BeforeEach
-    void a_parcel() {
+    void aParcel() {
         given("parcels", "sheet_no;parcel_no;wkt\n1;1;" + square(0, 0, 10) + "\n1;2;" + square(20, 0, 10));
     }
 
     @Test
-    void the_same_again_changes_nothing() {
+    void theSameAgainChangesNothing() {
         assertEquals("1/0/0", bring("events", "a.csv", PAID).run().counts());
         String version = one("select version from layer_version where layer = 'events'");
 
@@ -36,7 +36,7 @@ class EventsImportTest extends ImportTest {
     }
 
     @Test
-    void another_day_is_refused_and_the_known_one_is_named() {
+    void anotherDayIsRefusedAndTheKnownOneIsNamed() {
         bring("events", "a.csv", PAID).run();
 
         TestImport.Outcome other =
@@ -52,7 +52,7 @@ class EventsImportTest extends ImportTest {
     }
 
     @Test
-    void a_correction_gives_its_reason_and_what_was_known_stays() {
+    void aCorrectionGivesItsReasonAndWhatWasKnownStays() {
         bring("events", "a.csv", PAID).run();
 
         TestImport.Outcome corrected = bring("events", "b.csv", """
@@ -71,7 +71,7 @@ class EventsImportTest extends ImportTest {
     }
 
     @Test
-    void the_same_correction_again_changes_nothing() {
+    void theSameCorrectionAgainChangesNothing() {
         bring("events", "a.csv", PAID).run();
         String correction = "sheet_no,parcel_no,milestone,date,correction\n1,1,PAID,2024-05-12,gõ nhầm\n";
         bring("events", "b.csv", correction).run();
@@ -80,7 +80,7 @@ class EventsImportTest extends ImportTest {
     }
 
     @Test
-    void an_event_is_made_void_by_a_correction_and_can_come_again() {
+    void anEventIsMadeVoidByACorrectionAndCanComeAgain() {
         bring("events", "a.csv", PAID).run();
         String header = "sheet_no,parcel_no,milestone,date,correction,void\n";
 
@@ -109,7 +109,7 @@ class EventsImportTest extends ImportTest {
     }
 
     @Test
-    void what_never_was_cannot_be_made_void() {
+    void whatNeverWasCannotBeMadeVoid() {
         TestImport.Outcome outcome = bring("events", "v.csv", """
                         sheet_no,parcel_no,milestone,date,correction,void
                         1,1,PAID,2024-05-10,nhầm,true
@@ -119,7 +119,7 @@ class EventsImportTest extends ImportTest {
     }
 
     @Test
-    void a_correction_later_in_the_file_stands_when_the_row_before_it_falls() {
+    void aCorrectionLaterInTheFileStandsWhenTheRowBeforeItFalls() {
         bring("events", "a.csv", PAID).run();
 
         TestImport.Outcome outcome =
@@ -144,7 +144,7 @@ class EventsImportTest extends ImportTest {
                     NOT_APPLICABLE | SOMETHING      | unreadable_value
                     SOMETHING      |                | unreadable_value
                     """)
-    void not_applicable_is_of_a_milestone_and_nothing_else_is(String milestone, String of, String code) {
+    void notApplicableIsOfAMilestoneAndNothingElseIs(String milestone, String of, String code) {
         TestImport.Outcome outcome = bring(
                         "events",
                         "e.csv",
@@ -156,7 +156,7 @@ class EventsImportTest extends ImportTest {
     }
 
     @Test
-    void not_applicable_stands_once_for_each_milestone() {
+    void notApplicableStandsOnceForEachMilestone() {
         TestImport.Outcome outcome =
                 bring("events", "e.csv", """
                         sheet_no,parcel_no,milestone,of,date
@@ -173,7 +173,7 @@ class EventsImportTest extends ImportTest {
     }
 
     @Test
-    void an_obstacle_is_closed_by_naming_it_again() {
+    void anObstacleIsClosedByNamingItAgain() {
         bring("obstacles", "o.csv", "sheet_no,parcel_no,reason,opened,note\n1,1,GRAVES,2024-01-01,ba ngôi mộ\n")
                 .run();
 
@@ -189,7 +189,7 @@ class EventsImportTest extends ImportTest {
     }
 
     @Test
-    void one_end_of_a_holding_must_fit_the_other_that_is_known() {
+    void oneEndOfAHoldingMustFitTheOtherThatIsKnown() {
         given("parties", "code,name,kind\nH1,A,HOUSEHOLD");
         bring("holdings", "h.csv", "sheet_no,parcel_no,party,from\n1,1,H1,2020-01-01\n")
                 .run();

@@ -17,7 +17,7 @@ class PlacesImportTest extends ImportTest {
                     + " +towgs84=-191.90441429,-39.30318279,-111.45032835,-0.00928836,0.01975479,-0.00427372,0.252906278";
 
     @Test
-    void north_and_east_swapped_in_the_columns() {
+    void northAndEastSwappedInTheColumns() {
         zone();
         TestImport.Outcome outcome = bring("markers", "m.csv", """
                         zone,number,x_northing,y_easting
@@ -31,7 +31,7 @@ class PlacesImportTest extends ImportTest {
     }
 
     @Test
-    void north_and_east_swapped_in_the_geometry() {
+    void northAndEastSwappedInTheGeometry() {
         assertRefused(
                 bring(
                                 "parcels",
@@ -43,7 +43,7 @@ class PlacesImportTest extends ImportTest {
     }
 
     @Test
-    void latitude_before_longitude() {
+    void latitudeBeforeLongitude() {
         assertRefused(
                 parcel("[[21.55,105.85],[21.55,105.851],[21.551,105.851],[21.55,105.85]]")
                         .run(),
@@ -52,7 +52,7 @@ class PlacesImportTest extends ImportTest {
 
     @ParameterizedTest
     @ValueSource(ints = {5897, 9210, 9209, 3405})
-    void the_meridian_of_another_province(int srid) {
+    void theMeridianOfAnotherProvince(int srid) {
         zone();
         String there = one("""
                 select ST_Y(p) || ',' || ST_X(p) from ST_Transform('SRID=9213;POINT(430010 2380010)'::geometry, %d) p
@@ -66,7 +66,7 @@ class PlacesImportTest extends ImportTest {
     }
 
     @Test
-    void where_the_communes_leave_one_reading_it_is_suggested_and_mends_it() {
+    void whereTheCommunesLeaveOneReadingItIsSuggestedAndMendsIt() {
         given("communes", "code;fullname;wkt\n01;Xã Một;" + square(-100, -100, 300));
         zone();
         String there = one("""
@@ -87,7 +87,7 @@ class PlacesImportTest extends ImportTest {
     }
 
     @Test
-    void metres_taken_for_degrees() {
+    void metresTakenForDegrees() {
         TestImport.Outcome outcome = parcel("[[430000,2380000],[430010,2380000],[430010,2380010],[430000,2380000]]")
                 .run();
 
@@ -96,7 +96,7 @@ class PlacesImportTest extends ImportTest {
     }
 
     @Test
-    void degrees_taken_for_metres() {
+    void degreesTakenForMetres() {
         zone();
         TestImport.Outcome outcome = bring("markers", "m.csv", "zone,number,x_northing,y_easting\nZ,M1,21.51,105.82\n")
                 .run();
@@ -105,7 +105,7 @@ class PlacesImportTest extends ImportTest {
     }
 
     @Test
-    void rotations_with_the_wrong_sign_show_when_the_objects_are_known() {
+    void rotationsWithTheWrongSignShowWhenTheObjectsAreKnown() {
         knownParcels();
         TestImport.Outcome outcome = bring("parcels", "again.csv", inWgs84("""
                         ST_Transform(geom, '%s', 'EPSG:4326')
@@ -120,7 +120,7 @@ class PlacesImportTest extends ImportTest {
     }
 
     @Test
-    void degrees_on_vn2000_taken_for_wgs84_show_when_the_objects_are_known() {
+    void degreesOnVn2000TakenForWgs84ShowWhenTheObjectsAreKnown() {
         knownParcels();
         TestImport.Outcome outcome = bring(
                         "parcels", "again.csv", inWgs84("ST_SetSRID(ST_Transform(geom, 4756), 4326)"))
@@ -142,7 +142,7 @@ class PlacesImportTest extends ImportTest {
     }
 
     @Test
-    void a_real_change_of_some_parcels_is_no_mistake_with_the_datum() {
+    void aRealChangeOfSomeParcelsIsNoMistakeWithTheDatum() {
         knownParcels();
         TestImport.Outcome outcome = bring(
                         "parcels", "again.csv", """
@@ -160,7 +160,7 @@ class PlacesImportTest extends ImportTest {
     }
 
     @Test
-    void the_crs_that_is_said_wins_over_the_files_own_and_that_is_said() {
+    void theCrsThatIsSaidWinsOverTheFilesOwnAndThatIsSaid() {
         TestImport.Outcome outcome =
                 bring("parcels", "p.geojson", """
                         {"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"EPSG:5897"}},"features":[
@@ -173,7 +173,7 @@ class PlacesImportTest extends ImportTest {
     }
 
     @Test
-    void what_is_refused_can_be_taken_by_who_insists() {
+    void whatIsRefusedCanBeTakenByWhoInsists() {
         knownParcels();
         TestImport.Outcome outcome = bring(
                         "parcels", "again.csv", inWgs84("ST_SetSRID(ST_Transform(geom, 4756), 4326)"))

@@ -26,7 +26,7 @@ class RealDataImportTest {
     }
 
     @Test
-    void the_parcels_go_in_but_for_the_invalid_and_the_doubled() {
+    void theParcelsGoInButForTheInvalidAndTheDoubled() {
         ImportReport report = imported("parcels", "parcels-123k.fgb", true);
 
         assertEquals(123_562, report.counts().rows());
@@ -42,7 +42,7 @@ class RealDataImportTest {
     }
 
     @Test
-    void the_communes_go_in_whole() {
+    void theCommunesGoInWhole() {
         ImportReport report = imported("communes", "thai-nguyen-communes-2025.geojson", false);
 
         assertEquals(

@@ -52,13 +52,13 @@ class RefusedFilesTest {
 
     @ParameterizedTest
     @FieldSource("ENDINGS")
-    void an_empty_file_is_said_to_be(String ending) {
+    void anEmptyFileIsSaidToBe(String ending) {
         assertEquals("p." + ending + " is empty; copy or export it again", problem("p." + ending, new byte[0]));
     }
 
     @ParameterizedTest
     @FieldSource("ENDINGS")
-    void a_vrt_in_disguise_is_refused_and_fetches_nothing(String ending) throws IOException {
+    void aVrtInDisguiseIsRefusedAndFetchesNothing(String ending) throws IOException {
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             server.setSoTimeout(50);
             String vrt =
@@ -90,7 +90,7 @@ class RefusedFilesTest {
 
     @ParameterizedTest
     @MethodSource("wrongEndings")
-    void a_file_with_the_wrong_ending_is_told_what_it_is(String content, String ending) {
+    void aFileWithTheWrongEndingIsToldWhatItIs(String content, String ending) {
         byte[] bytes = WHOLE.computeIfAbsent(content, this::bytesOf);
 
         String problem = problem("p." + ending, bytes);
@@ -100,7 +100,7 @@ class RefusedFilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"csv", "geojson", "xlsx", "fgb"})
-    void ten_thousand_columns_are_too_many(String ending) throws IOException {
+    void tenThousandColumnsAreTooMany(String ending) throws IOException {
         List<String> names = new ArrayList<>(List.of("sheet_no", "parcel_no"));
         IntStream.range(0, 10_000).forEach(i -> names.add("c" + i));
         String properties = names.stream().map(name -> "\"" + name + "\":1").collect(Collectors.joining(","));
@@ -167,7 +167,7 @@ class RefusedFilesTest {
 
     @ParameterizedTest
     @MethodSource("harmful")
-    void what_means_harm_is_refused(String name, Object content, String reason) {
+    void whatMeansHarmIsRefused(String name, Object content, String reason) {
         byte[] bytes = content instanceof byte[] raw ? raw : content.toString().getBytes(StandardCharsets.UTF_8);
 
         String problem = problem(name, bytes);
@@ -176,7 +176,7 @@ class RefusedFilesTest {
     }
 
     @Test
-    void what_is_no_regular_file_is_refused() throws IOException {
+    void whatIsNoRegularFileIsRefused() throws IOException {
         Path fifo = folder.resolve("p.geojson");
         GdalTool.run(folder, List.of("mkfifo", fifo.toString()));
         Path link = Files.createSymbolicLink(folder.resolve("q.fgb"), fifo);

@@ -29,7 +29,7 @@ class RepairImportTest extends ImportTest {
     private static final String THERE_AND_BACK = ring("0 0, 20 20, 0 0, 0 0");
 
     @Test
-    void a_slip_is_cut_off_and_the_row_says_what_became_of_its_area() {
+    void aSlipIsCutOffAndTheRowSaysWhatBecameOfItsArea() {
         TestImport.Outcome outcome = repair(HEADINGS + "1,1,\"" + SLIP + "\"\n");
 
         assertEquals("1/0/0", outcome.counts(), () -> outcome.rows().toString());
@@ -48,7 +48,7 @@ class RepairImportTest extends ImportTest {
     }
 
     @Test
-    void the_same_file_again_changes_nothing() {
+    void theSameFileAgainChangesNothing() {
         repair(HEADINGS + "1,1,\"" + SLIP + "\"\n1,2,\"" + DOUBLED + "\"\n");
         TestImport.Outcome again = repair(HEADINGS + "1,1,\"" + SLIP + "\"\n1,2,\"" + DOUBLED + "\"\n");
 
@@ -57,7 +57,7 @@ class RepairImportTest extends ImportTest {
     }
 
     @Test
-    void what_is_mended_in_degrees_is_known_again_too() {
+    void whatIsMendedInDegreesIsKnownAgainToo() {
         String file = """
                 {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"sheet_no":"1","parcel_no":"1"},
                 "geometry":{"type":"Polygon","coordinates":[[[105.85,21.55],[105.851,21.55],[105.851,21.551],[105.85001,21.551],
@@ -78,7 +78,7 @@ class RepairImportTest extends ImportTest {
     }
 
     @Test
-    void without_repair_the_row_is_rejected() {
+    void withoutRepairTheRowIsRejected() {
         TestImport.Outcome outcome = bring("parcels", "p.csv", HEADINGS + "1,1,\"" + SLIP + "\"\n")
                 .crs("EPSG:9213")
                 .run();
@@ -88,7 +88,7 @@ class RepairImportTest extends ImportTest {
     }
 
     @Test
-    void a_vertex_that_stands_twice_goes() {
+    void aVertexThatStandsTwiceGoes() {
         TestImport.Outcome outcome = repair(HEADINGS + "1,1,\"" + DOUBLED + "\"\n");
 
         assertEquals("1/0/0", outcome.counts(), () -> outcome.rows().toString());
@@ -99,7 +99,7 @@ class RepairImportTest extends ImportTest {
     }
 
     @Test
-    void over_one_percent_and_what_encloses_nothing_is_left_to_the_surveyor() {
+    void overOnePercentAndWhatEnclosesNothingIsLeftToTheSurveyor() {
         TestImport.Outcome outcome = repair(HEADINGS + "1,1,\"" + BOW_TIE + "\"\n1,2,\"" + THERE_AND_BACK + "\"\n");
 
         assertEquals("0/2/0", outcome.counts());
@@ -112,7 +112,7 @@ class RepairImportTest extends ImportTest {
     }
 
     @Test
-    void the_limit_is_a_rule_of_the_day() {
+    void theLimitIsARuleOfTheDay() {
         given("rules", "key,valid_from,value\nrepair.max_share,2024-01-01,0.000001\n");
         TestImport.Outcome outcome = repair(HEADINGS + "1,1,\"" + SLIP + "\"\n");
 
@@ -121,7 +121,7 @@ class RepairImportTest extends ImportTest {
     }
 
     @Test
-    void the_report_has_the_areas_of_each_row_as_numbers() throws IOException {
+    void theReportHasTheAreasOfEachRowAsNumbers() throws IOException {
         Path target = folder.resolve("report.json");
         Path file = Files.writeString(
                 folder.resolve("p.csv"), HEADINGS + "1,1,\"" + DOUBLED + "\"\n1,2,\"" + BOW_TIE + "\"\n");
@@ -153,7 +153,7 @@ class RepairImportTest extends ImportTest {
     }
 
     @Test
-    void the_real_parcels_that_cross_themselves() {
+    void theRealParcelsThatCrossThemselves() {
         Path file = Path.of("../shared/data/parcels-123k.fgb");
         assumeTrue(Files.isRegularFile(file), "../shared/data is not here: the real parcels are not mended");
         TestImport.Outcome outcome =

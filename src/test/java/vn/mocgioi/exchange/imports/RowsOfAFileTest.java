@@ -30,7 +30,7 @@ class RowsOfAFileTest extends ImportTest {
                     POLYGON ((630000 2380000, 630010 2380000, 630010 2380010, 630000 2380000))     | outside_area_of_use
                     POLYGON ((4 2, 5 2, 5 3, 4 2))                                                 | outside_area_of_use
                     """)
-    void a_shape_that_cannot_be_kept_rejects_the_row(String wkt, String code) {
+    void aShapeThatCannotBeKeptRejectsTheRow(String wkt, String code) {
         TestImport.Outcome outcome = bring("parcels", "p.csv", "sheet_no;parcel_no;wkt\n1;1;" + wkt + "\n")
                 .crs("EPSG:9213")
                 .run();
@@ -42,7 +42,7 @@ class RowsOfAFileTest extends ImportTest {
     }
 
     @Test
-    void a_fault_of_a_shape_is_told_with_its_place() {
+    void aFaultOfAShapeIsToldWithItsPlace() {
         TestImport.Outcome outcome =
                 bring("parcels", "p.csv", """
                         sheet_no;parcel_no;wkt
@@ -54,7 +54,7 @@ class RowsOfAFileTest extends ImportTest {
     }
 
     @Test
-    void what_a_reason_is_made_of_is_told_beside_its_sentence_for_other_languages() {
+    void whatAReasonIsMadeOfIsToldBesideItsSentenceForOtherLanguages() {
         TestImport.Outcome outcome = bring("parcels", "p.csv", """
                         sheet_no;parcel_no;valid_from;replaces;wkt
                         1;1;mai;;POINT (430000 2380000)
@@ -75,7 +75,7 @@ class RowsOfAFileTest extends ImportTest {
     }
 
     @Test
-    void what_is_odd_but_no_fault_goes_in_with_a_warning() {
+    void whatIsOddButNoFaultGoesInWithAWarning() {
         given("communes", "code;fullname;wkt\n1;Xã Một;" + square(-1000, -1000, 2000));
         TestImport.Outcome outcome =
                 bring("parcels", "p.csv", """
@@ -97,7 +97,7 @@ class RowsOfAFileTest extends ImportTest {
     }
 
     @Test
-    void a_polygon_alone_in_a_multipolygon_is_that_polygon() {
+    void aPolygonAloneInAMultipolygonIsThatPolygon() {
         String ring = square(0, 0, 10).substring("POLYGON".length());
         bring("parcels", "a.csv", "sheet_no;parcel_no;wkt\n1;1;MULTIPOLYGON(" + ring + ")")
                 .crs("EPSG:9213")
@@ -110,7 +110,7 @@ class RowsOfAFileTest extends ImportTest {
     }
 
     @Test
-    void a_row_is_told_all_that_is_wrong_with_it() {
+    void aRowIsToldAllThatIsWrongWithIt() {
         TestImport.Outcome outcome =
                 bring("lots", "lots.csv", """
                         zone;code;phase;land_use;leasable;official_area_m2;wkt
@@ -131,7 +131,7 @@ class RowsOfAFileTest extends ImportTest {
     }
 
     @Test
-    void a_row_that_slipped_is_told_just_that() {
+    void aRowThatSlippedIsToldJustThat() {
         TestImport.Outcome outcome =
                 bring("parties", "p.csv", """
                         code,name,kind
@@ -147,7 +147,7 @@ class RowsOfAFileTest extends ImportTest {
     }
 
     @Test
-    void of_rows_with_one_key_the_first_good_one_stands() {
+    void ofRowsWithOneKeyTheFirstGoodOneStands() {
         TestImport.Outcome outcome =
                 bring("parties", "p.csv", """
                         code,name,kind
@@ -167,7 +167,7 @@ class RowsOfAFileTest extends ImportTest {
     }
 
     @Test
-    void numbers_that_only_look_different_are_one_parcel_and_it_is_said() {
+    void numbersThatOnlyLookDifferentAreOneParcelAndItIsSaid() {
         TestImport.Outcome outcome =
                 bring("parcels", "p.csv", """
                         sheet_no;parcel_no;wkt
@@ -190,7 +190,7 @@ class RowsOfAFileTest extends ImportTest {
     }
 
     @Test
-    void a_parcel_without_a_commune_is_another_than_one_with() {
+    void aParcelWithoutACommuneIsAnotherThanOneWith() {
         given("communes", "code;fullname;wkt\n01;Xã Một;" + square(0, 0, 1000));
         TestImport.Outcome outcome = bring(
                         "parcels", "p.csv", """
@@ -208,7 +208,7 @@ class RowsOfAFileTest extends ImportTest {
     }
 
     @Test
-    void the_commune_of_rows_that_name_none_can_be_said() {
+    void theCommuneOfRowsThatNameNoneCanBeSaid() {
         given(
                 "communes",
                 "code;fullname;wkt\n01;Xã Một;" + square(0, 0, 1000) + "\n02;Xã Hai;" + square(1000, 0, 1000));
@@ -223,7 +223,7 @@ class RowsOfAFileTest extends ImportTest {
     }
 
     @Test
-    void an_unknown_commune_is_refused_whether_said_or_written() {
+    void anUnknownCommuneIsRefusedWhetherSaidOrWritten() {
         TestImport.Outcome outcome = bring("parcels", "p.csv", "sheet_no;parcel_no;wkt\n1;1;" + square(0, 0, 10))
                 .crs("EPSG:9213")
                 .commune("99")
@@ -234,7 +234,7 @@ class RowsOfAFileTest extends ImportTest {
     }
 
     @Test
-    void a_row_about_a_parcel_finds_the_only_one_there_is_and_asks_where_there_are_more() {
+    void aRowAboutAParcelFindsTheOnlyOneThereIsAndAsksWhereThereAreMore() {
         given(
                 "communes",
                 "code;fullname;wkt\n01;Xã Một;" + square(0, 0, 1000) + "\n02;Xã Hai;" + square(1000, 0, 1000));
@@ -271,7 +271,7 @@ class RowsOfAFileTest extends ImportTest {
     }
 
     @Test
-    void each_unknown_thing_that_a_row_names_is_told_but_not_what_follows_from_it() {
+    void eachUnknownThingThatARowNamesIsToldButNotWhatFollowsFromIt() {
         given("zones", "code;name;kind;wkt\nZ;Khu Z;IT_PARK;" + square(0, 0, 100));
         TestImport.Outcome outcome = bring("leases", "l.csv", """
                         zone,lot,from,project
@@ -287,7 +287,7 @@ class RowsOfAFileTest extends ImportTest {
     }
 
     @Test
-    void rows_that_hang_on_a_rejected_row_fall_with_it() {
+    void rowsThatHangOnARejectedRowFallWithIt() {
         given("zones", "code;name;kind;wkt\nZ;Khu Z;IT_PARK;" + square(0, 0, 100));
         TestImport.Outcome outcome =
                 bring("markers", "m.csv", """
@@ -309,7 +309,7 @@ class RowsOfAFileTest extends ImportTest {
     }
 
     @Test
-    void a_parcel_replaces_known_ones_or_good_ones_of_its_file() {
+    void aParcelReplacesKnownOnesOrGoodOnesOfItsFile() {
         given("parcels", "sheet_no;parcel_no;wkt\n1;1;" + square(0, 0, 10));
         TestImport.Outcome outcome = bring("parcels", "p.csv", """
                         sheet_no;parcel_no;replaces;wkt
@@ -333,7 +333,7 @@ class RowsOfAFileTest extends ImportTest {
     }
 
     @Test
-    void one_american_date_spoils_its_column_but_not_the_others() {
+    void oneAmericanDateSpoilsItsColumnButNotTheOthers() {
         given("parcels", "sheet_no;parcel_no;wkt\n1;1;" + square(0, 0, 10));
         TestImport.Outcome outcome =
                 bring("obstacles", "o.csv", """
@@ -354,7 +354,7 @@ class RowsOfAFileTest extends ImportTest {
     }
 
     @Test
-    void a_consistent_column_is_day_first() {
+    void aConsistentColumnIsDayFirst() {
         given("parcels", "sheet_no;parcel_no;wkt\n1;1;" + square(0, 0, 10));
         TestImport.Outcome outcome = bring(
                         "obstacles", "o.csv", "sheet_no,parcel_no,reason,opened\n1,1,GRAVES,03/04/2024\n")
@@ -365,7 +365,7 @@ class RowsOfAFileTest extends ImportTest {
     }
 
     @Test
-    void a_number_that_could_be_two_is_refused_until_it_is_said_which() {
+    void aNumberThatCouldBeTwoIsRefusedUntilItIsSaidWhich() {
         String file = "sheet_no;parcel_no;official_area_m2;wkt\n1;1;20.000;" + square(0, 0, 10);
 
         assertEquals(
@@ -378,7 +378,7 @@ class RowsOfAFileTest extends ImportTest {
     }
 
     @Test
-    void a_file_that_lacks_a_needed_column_is_refused_as_a_whole() {
+    void aFileThatLacksANeededColumnIsRefusedAsAWhole() {
         FileProblem problem = assertThrows(
                 FileProblem.class,
                 () -> bring("parties", "p.csv", "Mã,Địa chỉ\nH1,Xóm 1\n").run());
@@ -388,7 +388,7 @@ class RowsOfAFileTest extends ImportTest {
     }
 
     @Test
-    void a_file_of_shapes_without_a_place_is_refused_as_a_whole() {
+    void aFileOfShapesWithoutAPlaceIsRefusedAsAWhole() {
         FileProblem problem = assertThrows(
                 FileProblem.class,
                 () -> bring("parcels", "p.csv", "sheet_no,parcel_no\n1,1\n").run());
@@ -397,7 +397,7 @@ class RowsOfAFileTest extends ImportTest {
     }
 
     @Test
-    void every_row_has_one_outcome() {
+    void everyRowHasOneOutcome() {
         TestImport.Outcome outcome =
                 bring("parties", "p.csv", """
                         code,name,kind

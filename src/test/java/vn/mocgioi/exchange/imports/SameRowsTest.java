@@ -80,7 +80,7 @@ class SameRowsTest extends ImportTest {
 
     @ParameterizedTest
     @EnumSource
-    void rows_that_were_made_are_the_same(Format format) throws IOException {
+    void rowsThatWereMadeAreTheSame(Format format) throws IOException {
         Path source = Files.writeString(folder.resolve("made.geojson"), made());
 
         sameRows(source, format, ROWS);
@@ -88,7 +88,7 @@ class SameRowsTest extends ImportTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "KMZ_BY_LIBKML")
-    void real_rows_are_the_same(Format format) {
+    void realRowsAreTheSame(Format format) {
         assumeTrue(Files.exists(REAL), REAL + " is not here: the formats are tried with made rows alone");
         Path source = GdalTool.converted(
                 REAL,

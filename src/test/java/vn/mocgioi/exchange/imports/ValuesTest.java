@@ -30,7 +30,7 @@ class ValuesTest {
         "01-02-2024, 2024-02-01",
         "29/02/2024, 2024-02-29"
     })
-    void days_are_iso_or_day_month_year(String text, LocalDate day) throws Values.Unreadable {
+    void daysAreIsoOrDayMonthYear(String text, LocalDate day) throws Values.Unreadable {
         assertEquals(day, read("events", "date", text));
     }
 
@@ -48,14 +48,14 @@ class ValuesTest {
                 "01/01/0204",
                 "31/12/9999"
             })
-    void what_is_no_day_is_refused(String text) {
+    void whatIsNoDayIsRefused(String text) {
         Values.Unreadable refusal = assertThrows(Values.Unreadable.class, () -> read("events", "date", text));
 
         assertTrue(String.valueOf(refusal.getMessage()).contains(text), refusal.getMessage());
     }
 
     @Test
-    void month_before_day_is_recognised_as_such() {
+    void monthBeforeDayIsRecognisedAsSuch() {
         assertTrue(Values.isMonthFirst("03/25/2024"));
         assertFalse(Values.isMonthFirst("25/03/2024"));
         assertFalse(Values.isMonthFirst("03/04/2024"));
@@ -70,12 +70,12 @@ class ValuesTest {
         "Industrial-Cluster, INDUSTRIAL_CLUSTER",
         "it_park, IT_PARK"
     })
-    void choices_are_known_in_any_case_and_with_any_mark_between(String text, String choice) throws Values.Unreadable {
+    void choicesAreKnownInAnyCaseAndWithAnyMarkBetween(String text, String choice) throws Values.Unreadable {
         assertEquals(choice, read("zones", "kind", text));
     }
 
     @Test
-    void an_unknown_choice_is_told_all_the_others() {
+    void anUnknownChoiceIsToldAllTheOthers() {
         Values.Unreadable refusal = assertThrows(Values.Unreadable.class, () -> read("zones", "kind", "PARK"));
 
         assertTrue(
@@ -85,26 +85,26 @@ class ValuesTest {
 
     @ParameterizedTest
     @CsvSource({"true, true", "x, true", "Có, true", "1, true", "đúng, true", "không, false", "0, false", "F, false"})
-    void yes_and_no_are_known_in_both_languages(String text, boolean yes) throws Values.Unreadable {
+    void yesAndNoAreKnownInBothLanguages(String text, boolean yes) throws Values.Unreadable {
         assertEquals(yes, read("zones", "public", text));
     }
 
     @Test
-    void text_is_composed_and_its_rim_cut() throws Values.Unreadable {
+    void textIsComposedAndItsRimCut() throws Values.Unreadable {
         assertEquals("Điềm Thụy", read("zones", "name", "  \u0110i\u00EA\u0300m Thu\u0323y\u00A0".strip() + " "));
         assertNull(read("zones", "name", "   "));
         assertNull(read("zones", "name", "\u00A0"));
     }
 
     @Test
-    void a_number_in_a_text_column_is_the_text_of_the_number() throws Values.Unreadable {
+    void aNumberInATextColumnIsTheTextOfTheNumber() throws Values.Unreadable {
         assertEquals("12", read("parcels", "sheet_no", new BigDecimal("12.0")));
         assertEquals("100", read("parcels", "sheet_no", new BigDecimal("1E+2")));
         assertEquals("0", read("parcels", "sheet_no", new BigDecimal("0.00")));
     }
 
     @Test
-    void a_whole_number_may_be_written_with_zeros_after_the_point() throws Values.Unreadable {
+    void aWholeNumberMayBeWrittenWithZerosAfterThePoint() throws Values.Unreadable {
         assertEquals(3, read("markers", "order", new BigDecimal("3.0")));
         assertEquals(3, read("markers", "order", "3,0"));
         assertThrows(Values.Unreadable.class, () -> read("markers", "order", "3,5"));
@@ -113,14 +113,14 @@ class ValuesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1E+999999999", "1E-999999999"})
-    void a_number_that_would_fill_the_memory_when_written_out_is_refused(String number) {
+    void aNumberThatWouldFillTheMemoryWhenWrittenOutIsRefused(String number) {
         assertThrows(Values.Unreadable.class, () -> read("parcels", "sheet_no", new BigDecimal(number)));
         assertThrows(Values.Unreadable.class, () -> read("parcels", "official_area_m2", new BigDecimal(number)));
         assertThrows(Values.Unreadable.class, () -> read("markers", "order", new BigDecimal(number)));
     }
 
     @Test
-    void what_no_database_can_keep_is_refused() {
+    void whatNoDatabaseCanKeepIsRefused() {
         assertThrows(Values.Unreadable.class, () -> read("zones", "name", "a\u0000b"));
         assertThrows(Values.Unreadable.class, () -> read("zones", "name", "a\uD800b"));
         assertThrows(Values.Unreadable.class, () -> read("zones", "name", "x".repeat(10_001)));

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class VersionsImportTest extends ImportTest {
 
     @Test
-    void a_new_version_ends_the_open_one() {
+    void aNewVersionEndsTheOpenOne() {
         parcels("1/1 2020-01-01 - 0");
         TestImport.Outcome outcome = parcels("1/1 2024-07-01 - 5");
 
@@ -20,7 +20,7 @@ class VersionsImportTest extends ImportTest {
     }
 
     @Test
-    void a_file_without_valid_from_is_about_the_version_that_is_there() {
+    void aFileWithoutValidFromIsAboutTheVersionThatIsThere() {
         parcels("1/1 2020-01-01 - 0", "1/1 2024-07-01 - 5");
         TestImport.Outcome same = bring("parcels", "p.csv", "sheet_no;parcel_no;wkt\n1;1;" + square(5, 0, 10))
                 .crs("EPSG:9213")
@@ -38,7 +38,7 @@ class VersionsImportTest extends ImportTest {
     }
 
     @Test
-    void an_object_without_dates_has_always_been() {
+    void anObjectWithoutDatesHasAlwaysBeen() {
         parcels("1/1 - - 0");
 
         assertEquals("-infinity..infinity", timeline());
@@ -46,7 +46,7 @@ class VersionsImportTest extends ImportTest {
     }
 
     @Test
-    void the_versions_of_one_new_object_come_in_one_file_in_any_order() {
+    void theVersionsOfOneNewObjectComeInOneFileInAnyOrder() {
         TestImport.Outcome outcome = parcels("1/1 2024-07-01 - 5", "1/1 2020-01-01 - 0", "1/1 2022-01-01 - 3");
 
         assertEquals("3/0/0", outcome.counts());
@@ -59,7 +59,7 @@ class VersionsImportTest extends ImportTest {
     }
 
     @Test
-    void an_earlier_version_ends_where_the_known_one_begins() {
+    void anEarlierVersionEndsWhereTheKnownOneBegins() {
         parcels("1/1 2024-07-01 - 5");
         parcels("1/1 2020-01-01 - 0");
 
@@ -67,7 +67,7 @@ class VersionsImportTest extends ImportTest {
     }
 
     @Test
-    void a_version_that_reaches_into_one_with_an_end_is_refused() {
+    void aVersionThatReachesIntoOneWithAnEndIsRefused() {
         parcels("1/1 2020-01-01 2024-01-01 0");
         TestImport.Outcome into = parcels("1/1 2023-01-01 - 5");
         TestImport.Outcome over = parcels("1/1 2019-01-01 2021-01-01 5");
@@ -81,7 +81,7 @@ class VersionsImportTest extends ImportTest {
     }
 
     @Test
-    void no_row_slips_through_behind_another_that_was_refused() {
+    void noRowSlipsThroughBehindAnotherThatWasRefused() {
         parcels("1/1 2020-01-01 2030-01-01 0");
         TestImport.Outcome outcome = parcels("1/1 2022-01-01 2023-01-01 5", "1/1 2024-01-01 - 6");
 
@@ -91,7 +91,7 @@ class VersionsImportTest extends ImportTest {
     }
 
     @Test
-    void of_two_rows_that_overlap_each_other_the_first_stands() {
+    void ofTwoRowsThatOverlapEachOtherTheFirstStands() {
         TestImport.Outcome outcome = bring(
                         "parcels", "p.csv", csv("1/1 2022-01-01 2025-01-01 5", "1/1 2020-01-01 2023-01-01 0"))
                 .crs("EPSG:9213")
@@ -104,7 +104,7 @@ class VersionsImportTest extends ImportTest {
     }
 
     @Test
-    void a_row_with_the_date_of_a_version_and_one_without_are_the_same_version() {
+    void aRowWithTheDateOfAVersionAndOneWithoutAreTheSameVersion() {
         parcels("1/1 2024-07-01 - 5");
         TestImport.Outcome outcome = bring("parcels", "p.csv", csv("1/1 - - 6", "1/1 2024-07-01 - 7"))
                 .crs("EPSG:9213")
@@ -117,7 +117,7 @@ class VersionsImportTest extends ImportTest {
     }
 
     @Test
-    void a_version_cannot_end_before_it_is_known_to_begin() {
+    void aVersionCannotEndBeforeItIsKnownToBegin() {
         parcels("1/1 2024-07-01 - 5");
         TestImport.Outcome outcome = parcels("1/1 - 2023-01-01 5");
         TestImport.Outcome closed = parcels("1/1 - 2025-01-01 5");
@@ -128,14 +128,14 @@ class VersionsImportTest extends ImportTest {
     }
 
     @Test
-    void dates_out_of_order_in_a_row_are_refused() {
+    void datesOutOfOrderInARowAreRefused() {
         assertEquals(
                 List.of("dates_out_of_order"),
                 parcels("1/1 2024-07-01 2024-07-01 5").codes(1));
     }
 
     @Test
-    void what_was_known_before_stays_for_those_who_ask_as_known_then() {
+    void whatWasKnownBeforeStaysForThoseWhoAskAsKnownThen() {
         parcels("1/1 2020-01-01 - 0");
         parcels("1/1 2024-07-01 - 5");
 

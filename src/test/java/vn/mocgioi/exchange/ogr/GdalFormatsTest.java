@@ -16,7 +16,7 @@ import vn.mocgioi.exchange.source.RowSource;
 class GdalFormatsTest extends ImportTest {
     @ParameterizedTest
     @CsvSource({"FlatGeobuf, fgb", "GPKG, gpkg"})
-    void survey_coordinates_come_through_to_the_last_digit(String driver, String ending) {
+    void surveyCoordinatesComeThroughToTheLastDigit(String driver, String ending) {
         bring("parcels", "rows.geojson", GdalTool.PARCELS).run();
         TestImport.Outcome outcome = bring("parcels", GdalTool.made(folder, driver, "made." + ending))
                 .run();
@@ -27,7 +27,7 @@ class GdalFormatsTest extends ImportTest {
     }
 
     @Test
-    void kml_holds_degrees_so_the_place_is_the_same_to_the_transform() {
+    void kmlHoldsDegreesSoThePlaceIsTheSameToTheTransform() {
         bring("parcels", "rows.geojson", GdalTool.PARCELS).run();
         TestImport.Outcome outcome =
                 bring("parcels", GdalTool.made(folder, "KML", "made.kml")).run();
@@ -49,7 +49,7 @@ class GdalFormatsTest extends ImportTest {
 
     @ParameterizedTest
     @CsvSource({"FlatGeobuf, fgb", "GPKG, gpkg", "ESRI Shapefile, shp", "KML, kml"})
-    void how_far_the_reading_is_can_be_told(String driver, String ending) {
+    void howFarTheReadingIsCanBeTold(String driver, String ending) {
         Path file = GdalTool.made(folder, driver, "made." + ending);
 
         try (RowSource rows = Sources.open(file, "made." + ending, ReadOptions.PLAIN)) {

@@ -32,7 +32,7 @@ class GeoPackageSchemaTest {
     }
 
     @Test
-    void one_as_gdal_writes_it_is_read() {
+    void oneAsGdalWritesItIsRead() {
         assertTrue(rows("parcels") > 0);
     }
 
@@ -47,14 +47,14 @@ class GeoPackageSchemaTest {
                 "csv(filename='/etc/passwd')",
                 "rtree(id, minx, maxx, miny, maxy, +x AS (readfile('/etc/passwd')))"
             })
-    void a_virtual_table_is_refused(String module) {
+    void aVirtualTableIsRefused(String module) {
         smuggle("table", "leak", "CREATE VIRTUAL TABLE leak USING " + module);
 
         assertRefused("leak");
     }
 
     @Test
-    void an_rtree_under_another_name_is_refused() {
+    void anRtreeUnderAnotherNameIsRefused() {
         smuggle("table", "leak", "CREATE VIRTUAL TABLE leak USING rtree(id, a, b, c, d)");
 
         assertRefused("leak");
@@ -79,14 +79,14 @@ class GeoPackageSchemaTest {
                 "select fid /* from parcels */ from dbstat",
                 "select fid from/**/dbstat"
             })
-    void a_view_that_is_more_than_a_plain_select_is_refused(String select) {
+    void aViewThatIsMoreThanAPlainSelectIsRefused(String select) {
         smuggle("view", "leak", "CREATE VIEW leak AS " + select);
 
         assertRefused("leak");
     }
 
     @Test
-    void a_plain_view_is_read_where_there_are_walls_and_refused_where_there_are_none() {
+    void aPlainViewIsReadWhereThereAreWallsAndRefusedWhereThereAreNone() {
         sql(
                 "create view leak as select m.fid, upper(coalesce(m.parcel_no, '-')) as name from parcels m where m.fid > 0 order by m.fid;"
                         + CONTENTS);
@@ -107,28 +107,28 @@ class GeoPackageSchemaTest {
                 "CREATE TABLE leak (a, b AS (a || 'x'))",
                 "CREATE TABLE leak (a, b TEXT GENERATED ALWAYS AS (upper(a)) VIRTUAL)"
             })
-    void a_column_that_is_worked_out_is_refused(String table) {
+    void aColumnThatIsWorkedOutIsRefused(String table) {
         smuggle("table", "leak", table);
 
         assertRefused("leak");
     }
 
     @Test
-    void a_trigger_that_calls_what_it_should_not_is_refused() {
+    void aTriggerThatCallsWhatItShouldNotIsRefused() {
         sql("create trigger leak after insert on parcels begin select writefile('/tmp/x', 'y'); end;");
 
         assertRefused("leak");
     }
 
     @Test
-    void an_index_of_an_expression_is_refused() {
+    void anIndexOfAnExpressionIsRefused() {
         sql("create index leak on parcels (lower(parcel_no));");
 
         assertRefused("leak");
     }
 
     @Test
-    void a_schema_that_sqlite_cannot_read_is_refused() {
+    void aSchemaThatSqliteCannotReadIsRefused() {
         smuggle("table", "leak", "CREATE TABLE leak (");
 
         assertThrows(FileProblem.class, () -> rows("parcels"));

@@ -35,7 +35,7 @@ class SandboxTest {
     private final List<Path> shown = new ArrayList<>();
 
     @Test
-    void the_network_cannot_be_reached() throws IOException {
+    void theNetworkCannotBeReached() throws IOException {
         assumeTrue(!SandboxTools.here().withoutNetwork().isEmpty(), "this system does not let us cut the network");
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             server.setSoTimeout(500);
@@ -50,7 +50,7 @@ class SandboxTest {
     }
 
     @Test
-    void where_the_network_cannot_be_cut_gdal_still_fetches_nothing() throws IOException {
+    void whereTheNetworkCannotBeCutGdalStillFetchesNothing() throws IOException {
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             server.setSoTimeout(500);
             String url = "/vsicurl/http://127.0.0.1:" + server.getLocalPort() + "/a.geojson";
@@ -72,7 +72,7 @@ class SandboxTest {
                 "exit 3                                       | 300 | GDAL ended with 3",
                 "echo ERROR 1: no such thing >&2              | 300 | no such thing"
             })
-    void what_goes_too_far_is_stopped_and_said(String program, long silentSeconds, String reason) throws IOException {
+    void whatGoesTooFarIsStoppedAndSaid(String program, long silentSeconds, String reason) throws IOException {
         assumeTrue(!SandboxTools.here().limiter().isEmpty(), "this system does not let us set limits");
         Sandbox tight = new Sandbox(SandboxTools.here(), 500 * MEGABYTE, MEGABYTE, 1, silentSeconds);
 
@@ -84,7 +84,7 @@ class SandboxTest {
     }
 
     @Test
-    void what_it_started_is_stopped_with_it() {
+    void whatItStartedIsStoppedWithIt() {
         List<String> lines = new ArrayList<>();
 
         assertThrows(FileProblem.class, () -> run(new Sandbox(NONE, 0, 0, 0, 1), "sleep 1000 & echo $!; wait", lines));
@@ -97,7 +97,7 @@ class SandboxTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"exit 1", "kill -SEGV $$", "echo ERROR 3: broken >&2; exit 0"})
-    void rows_before_a_failure_are_no_result(String end) {
+    void rowsBeforeAFailureAreNoResult(String end) {
         List<String> lines = new ArrayList<>();
 
         assertThrows(FileProblem.class, () -> run(sandbox(SandboxTools.here()), "echo row; " + end, lines));
@@ -106,7 +106,7 @@ class SandboxTest {
     }
 
     @Test
-    void nothing_of_our_settings_is_seen_inside() {
+    void nothingOfOurSettingsIsSeenInside() {
         List<String> environment = run(sandbox(SandboxTools.here()), "env");
 
         assertTrue(environment.contains("HOME=/nonexistent"), environment.toString());
@@ -116,7 +116,7 @@ class SandboxTest {
     }
 
     @Test
-    void inside_the_walls_there_is_the_one_file_and_no_other() throws IOException {
+    void insideTheWallsThereIsTheOneFileAndNoOther() throws IOException {
         assumeTrue(SandboxTools.here().walls() != Walls.NONE, "this system does not let us make walls");
         Path file = Files.writeString(folder.resolve("given.csv"), "given");
         Path canary = Files.writeString(folder.resolve("canary"), "canary");
@@ -141,7 +141,7 @@ class SandboxTest {
     }
 
     @Test
-    void root_is_not_root_inside() {
+    void rootIsNotRootInside() {
         assumeTrue(SandboxTools.here().walls() == Walls.OWN_USER, "the tests are not run by root");
 
         assertEquals(
@@ -149,7 +149,7 @@ class SandboxTest {
     }
 
     @Test
-    void what_is_shown_cannot_be_changed() throws IOException {
+    void whatIsShownCannotBeChanged() throws IOException {
         assumeTrue(SandboxTools.here().walls() != Walls.NONE, "this system does not let us make walls");
         Path file = Files.writeString(folder.resolve("given.csv"), "given");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-rw-"));
@@ -160,7 +160,7 @@ class SandboxTest {
     }
 
     @Test
-    void a_line_that_never_ends_is_not_kept() {
+    void aLineThatNeverEndsIsNotKept() {
         FileProblem problem = assertThrows(
                 FileProblem.class, () -> run(sandbox(SandboxTools.here()), "head -c 100000000 /dev/zero | tr '\\0' x"));
 
@@ -168,7 +168,7 @@ class SandboxTest {
     }
 
     @Test
-    void a_system_without_the_tools_is_told_in_every_report() {
+    void aSystemWithoutTheToolsIsToldInEveryReport() {
         assertEquals(
                 List.of("no_walls", "network_not_cut", "limits_not_set"),
                 NONE.warnings().stream().map(ImportReport.FileFinding::code).toList());

@@ -29,7 +29,7 @@ public class ShapefileImportTest extends ImportTest {
     };
 
     @Test
-    void a_shapefile_has_the_rows_that_went_into_it() {
+    void aShapefileHasTheRowsThatWentIntoIt() {
         bring("parcels", "rows.geojson", GdalTool.PARCELS).run();
         TestImport.Outcome outcome = bring("parcels", shapefile()).run();
 
@@ -55,7 +55,7 @@ public class ShapefileImportTest extends ImportTest {
         "TCVN3, UTF-8, encoding_recognised",
         "TCVN3, ISO-8859-1, encoding_recognised"
     })
-    void texts_come_out_right_whatever_the_cpg_says(String encoding, String cpg, String said) throws IOException {
+    void textsComeOutRightWhateverTheCpgSays(String encoding, String cpg, String said) throws IOException {
         TestImport.Outcome outcome = bring("parcels", withTexts(encoding, cpg)).run();
 
         assertEquals("5/0/0", outcome.counts(), () -> outcome.rows().toString());
@@ -65,7 +65,7 @@ public class ShapefileImportTest extends ImportTest {
     }
 
     @Test
-    void a_letter_cut_by_the_width_of_its_field_is_left_out() throws IOException {
+    void aLetterCutByTheWidthOfItsFieldIsLeftOut() throws IOException {
         Path shp = withTexts("UTF-8", "UTF-8");
         Path dbf = folder.resolve("texts.dbf");
         Dbf.widthOfLast(dbf, "ruộng bậc".getBytes(StandardCharsets.UTF_8).length - 2);
@@ -76,7 +76,7 @@ public class ShapefileImportTest extends ImportTest {
     }
 
     @Test
-    void what_the_user_says_of_a_field_goes_first() {
+    void whatTheUserSaysOfAFieldGoesFirst() {
         Path shp = GdalTool.made(
                 folder,
                 "ESRI Shapefile",
@@ -96,7 +96,7 @@ public class ShapefileImportTest extends ImportTest {
     }
 
     @Test
-    void a_shapefile_without_a_prj_asks_for_the_crs() throws IOException {
+    void aShapefileWithoutAPrjAsksForTheCrs() throws IOException {
         Path shp = shapefile();
         Files.delete(folder.resolve("made.prj"));
 
@@ -108,7 +108,7 @@ public class ShapefileImportTest extends ImportTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"shx", "dbf"})
-    void a_missing_part_is_named_with_what_to_do(String ending) throws IOException {
+    void aMissingPartIsNamedWithWhatToDo(String ending) throws IOException {
         Path shp = shapefile();
         Files.delete(folder.resolve("made." + ending));
 
@@ -121,7 +121,7 @@ public class ShapefileImportTest extends ImportTest {
     }
 
     @Test
-    void parts_may_be_written_in_capitals_and_small_letters() throws IOException {
+    void partsMayBeWrittenInCapitalsAndSmallLetters() throws IOException {
         Path shp = shapefile();
         Path mixed = Files.createDirectory(folder.resolve("mixed"));
         Files.move(shp, mixed.resolve("Thửa.SHP"));
@@ -134,7 +134,7 @@ public class ShapefileImportTest extends ImportTest {
     }
 
     @Test
-    void two_parts_that_differ_in_case_alone_are_asked_about() throws IOException {
+    void twoPartsThatDifferInCaseAloneAreAskedAbout() throws IOException {
         Path shp = shapefile();
         Files.copy(folder.resolve("made.dbf"), folder.resolve("MADE.DBF"));
 
@@ -142,7 +142,7 @@ public class ShapefileImportTest extends ImportTest {
     }
 
     @Test
-    void parts_of_different_exports_are_not_put_together() throws IOException {
+    void partsOfDifferentExportsAreNotPutTogether() throws IOException {
         Path shp = shapefile();
         Files.copy(
                 withTexts("UTF-8", "").resolveSibling("texts.dbf"),
@@ -158,7 +158,7 @@ public class ShapefileImportTest extends ImportTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"shp", "shx", "dbf"})
-    void a_part_that_is_cut_off_is_named(String ending) throws IOException {
+    void aPartThatIsCutOffIsNamed(String ending) throws IOException {
         Path shp = shapefile();
         Path part = folder.resolve("made." + ending);
         byte[] whole = Files.readAllBytes(part);
@@ -172,7 +172,7 @@ public class ShapefileImportTest extends ImportTest {
     }
 
     @Test
-    void of_several_in_a_folder_one_has_to_be_given() throws IOException {
+    void ofSeveralInAFolderOneHasToBeGiven() throws IOException {
         shapefile();
         withTexts("UTF-8", "");
 

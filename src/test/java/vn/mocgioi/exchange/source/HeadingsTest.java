@@ -38,12 +38,12 @@ class HeadingsTest {
         "events, Ngày, date",
         "zones, Tên KCN, name"
     })
-    void the_usual_spellings_are_known(String layer, String heading, String column) {
+    void theUsualSpellingsAreKnown(String layer, String heading, String column) {
         assertEquals(column, headings(layer).column(heading));
     }
 
     @Test
-    void accents_may_come_composed_or_not() {
+    void accentsMayComeComposedOrNot() {
         assertEquals("sheet_no", headings("parcels").column("S\u00F4\u0301 t\u01A1\u0300"));
         assertEquals("sheet_no", headings("parcels").column("S\u1ED1 t\u1EDD"));
     }
@@ -62,7 +62,7 @@ class HeadingsTest {
         "parcels, Số thử, parcel_no",
         "marker_events, x_northing, x_northing"
     })
-    void names_that_a_shapefile_cut_are_known(String layer, String heading, String column) {
+    void namesThatAShapefileCutAreKnown(String layer, String heading, String column) {
         assertEquals(column, headings(layer).column(heading));
     }
 
@@ -94,7 +94,7 @@ class HeadingsTest {
         "lots, KYHIEULO, code",
         "markers, SOHIEUMOC, number"
     })
-    void names_of_fields_in_shapefiles_of_the_land_office_are_known(String layer, String heading, String column) {
+    void namesOfFieldsInShapefilesOfTheLandOfficeAreKnown(String layer, String heading, String column) {
         assertEquals(column, headings(layer).column(heading));
     }
 
@@ -107,7 +107,7 @@ class HeadingsTest {
         "parcels, ''",
         "parcels, ???"
     })
-    void what_fits_nothing_or_two_is_left_out(String layer, String heading) {
+    void whatFitsNothingOrTwoIsLeftOut(String layer, String heading) {
         Headings headings = headings(layer);
 
         assertNull(headings.column(heading));
@@ -115,7 +115,7 @@ class HeadingsTest {
     }
 
     @Test
-    void what_the_user_says_goes_first() {
+    void whatTheUserSaysGoesFirst() {
         Headings headings = new Headings(Layers.PARCELS, Map.of("THUA_CU", "parcel_no"));
 
         headings.take(List.of("so_to", "so_thua", "THUA_CU"));
@@ -126,7 +126,7 @@ class HeadingsTest {
     }
 
     @Test
-    void the_user_need_not_match_case_and_accents() {
+    void theUserNeedNotMatchCaseAndAccents() {
         Headings headings = new Headings(Layers.PARCELS, Map.of("thửa cũ x", "parcel_no"));
 
         headings.take(List.of("THUA_CU_X"));
@@ -135,7 +135,7 @@ class HeadingsTest {
     }
 
     @Test
-    void a_columns_own_name_wins_over_another_spelling_of_it() {
+    void aColumnsOwnNameWinsOverAnotherSpellingOfIt() {
         Headings headings = headings("parcels");
 
         headings.take(List.of("Số tờ", "sheet_no", "parcel_no"));
@@ -145,7 +145,7 @@ class HeadingsTest {
     }
 
     @Test
-    void two_spellings_of_one_column_are_asked_about() {
+    void twoSpellingsOfOneColumnAreAskedAbout() {
         FileProblem problem = assertThrows(
                 FileProblem.class,
                 () -> headings("holdings").take(List.of("Số tờ", "Số thửa", "Mã chủ", "Chủ sử dụng")));
@@ -155,7 +155,7 @@ class HeadingsTest {
     }
 
     @Test
-    void saying_which_of_two_spellings_it_is_settles_it() {
+    void sayingWhichOfTwoSpellingsItIsSettlesIt() {
         Headings headings = new Headings(Layers.HOLDINGS, Map.of("Mã chủ", "party"));
 
         headings.take(List.of("Số tờ", "Số thửa", "Mã chủ", "Chủ sử dụng"));
@@ -165,7 +165,7 @@ class HeadingsTest {
     }
 
     @Test
-    void a_column_that_the_layer_does_not_have_is_refused_with_those_it_has() {
+    void aColumnThatTheLayerDoesNotHaveIsRefusedWithThoseItHas() {
         FileProblem problem =
                 assertThrows(FileProblem.class, () -> new Headings(Layers.PARTIES, Map.of("Ten", "fullname")));
 
@@ -175,7 +175,7 @@ class HeadingsTest {
     }
 
     @Test
-    void a_heading_that_the_file_does_not_have_is_refused_with_those_it_has() {
+    void aHeadingThatTheFileDoesNotHaveIsRefusedWithThoseItHas() {
         Headings headings = new Headings(Layers.PARTIES, Map.of("Họ tên", "name"));
 
         FileProblem problem = assertThrows(FileProblem.class, () -> headings.take(List.of("ma", "ten")));
@@ -185,7 +185,7 @@ class HeadingsTest {
     }
 
     @Test
-    void one_column_cannot_be_two_headings() {
+    void oneColumnCannotBeTwoHeadings() {
         assertThrows(FileProblem.class, () -> new Headings(Layers.PARTIES, Map.of("a", "name", "b", "name")));
     }
 

@@ -21,7 +21,7 @@ class LayerChoiceTest extends ImportTest {
             """.formatted(placemark(1), placemark(2), placemark(3));
 
     @Test
-    void without_a_choice_the_layers_are_listed_with_their_rows() {
+    void withoutAChoiceTheLayersAreListedWithTheirRows() {
         assertEquals(
                 "two.gpkg has 2 layers; choose one with --layer: parcels (2 rows), old parcels (2 rows)",
                 problem(bring("parcels", twoLayers())));
@@ -31,14 +31,14 @@ class LayerChoiceTest extends ImportTest {
     }
 
     @Test
-    void a_name_that_is_none_is_answered_with_those_that_are() {
+    void aNameThatIsNoneIsAnsweredWithThoseThatAre() {
         assertEquals(
                 "two.gpkg has no layer 'lots'; it has parcels (2 rows), old parcels (2 rows)",
                 problem(bring("parcels", twoLayers()).layer("lots")));
     }
 
     @Test
-    void the_layer_that_is_named_comes_in_and_no_other() {
+    void theLayerThatIsNamedComesInAndNoOther() {
         assertEquals(
                 "2/0/0",
                 bring("parcels", twoLayers()).layer("Old Parcels").run().counts());

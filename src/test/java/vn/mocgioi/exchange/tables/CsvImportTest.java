@@ -25,26 +25,26 @@ public class CsvImportTest extends ImportTest {
             """;
 
     @Test
-    void utf8_with_and_without_a_mark() {
+    void utf8WithAndWithoutAMark() {
         assertTakenWhole(PARTIES.getBytes(StandardCharsets.UTF_8));
         assertEquals(
                 "0/0/1", bring("parties", "p.csv", "\uFEFF" + PARTIES).run().counts());
     }
 
     @Test
-    void utf16_with_a_mark_as_excel_saves_unicode_text() {
+    void utf16WithAMarkAsExcelSavesUnicodeText() {
         assertTakenWhole(
                 ("\uFEFF" + PARTIES.replace(",", "\t").replace("Ươm\t", "Ươm,")).getBytes(StandardCharsets.UTF_16LE));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-16"})
-    void utf16_of_either_order(String charset) {
+    void utf16OfEitherOrder(String charset) {
         assertTakenWhole(PARTIES.getBytes(Charset.forName(charset)));
     }
 
     @Test
-    void windows_1258_which_writes_tones_as_letters_of_their_own() {
+    void windows1258WhichWritesTonesAsLettersOfTheirOwn() {
         byte[] bytes = windows1258(PARTIES);
 
         assertTakenWhole(bytes);
@@ -52,7 +52,7 @@ public class CsvImportTest extends ImportTest {
     }
 
     @Test
-    void tcvn3_which_java_does_not_have() {
+    void tcvn3WhichJavaDoesNotHave() {
         TestImport.Outcome outcome = bring(
                         "parties",
                         "p.csv",
@@ -105,7 +105,7 @@ public class CsvImportTest extends ImportTest {
     }
 
     @Test
-    void semicolons_and_decimal_commas() {
+    void semicolonsAndDecimalCommas() {
         TestImport.Outcome outcome = bring("parcels", "p.csv", """
                         Số tờ;Số thửa;Diện tích (m²);wkt
                         1;1;9222,1;%s
@@ -122,7 +122,7 @@ public class CsvImportTest extends ImportTest {
     }
 
     @Test
-    void the_line_in_which_excel_names_its_separator_is_no_row() {
+    void theLineInWhichExcelNamesItsSeparatorIsNoRow() {
         assertEquals(
                 "1/0/0",
                 bring("parties", "p.csv", "sep=;\ncode;name;kind\nH1;A;STATE\n")
@@ -131,7 +131,7 @@ public class CsvImportTest extends ImportTest {
     }
 
     @Test
-    void quotes_line_breaks_and_empty_lines_within() {
+    void quotesLineBreaksAndEmptyLinesWithin() {
         TestImport.Outcome outcome = bring(
                         "parties",
                         "p.csv",
@@ -143,7 +143,7 @@ public class CsvImportTest extends ImportTest {
     }
 
     @Test
-    void an_optional_column_that_the_file_does_not_have_keeps_what_is_known() {
+    void anOptionalColumnThatTheFileDoesNotHaveKeepsWhatIsKnown() {
         bring("parties", "p.csv", "code,name,kind,address,phone\nH1,A,STATE,Xóm 1,0912\n")
                 .run();
         TestImport.Outcome partial = bring("parties", "p.csv", "code,name,kind,phone\nH1,A,STATE,0913\n")
@@ -158,7 +158,7 @@ public class CsvImportTest extends ImportTest {
     }
 
     @Test
-    void points_by_northing_and_easting_keep_their_digits() {
+    void pointsByNorthingAndEastingKeepTheirDigits() {
         given("zones", "code;name;kind;wkt\nZ;Khu Z;IT_PARK;" + square(0, 0, 100));
         TestImport.Outcome outcome = bring("markers", "m.csv", """
                         Mã khu;Số hiệu mốc;X (m);Y (m)
@@ -176,7 +176,7 @@ public class CsvImportTest extends ImportTest {
     }
 
     @Test
-    void where_a_marker_was_set_is_kept_digit_for_digit() {
+    void whereAMarkerWasSetIsKeptDigitForDigit() {
         given("zones", "code;name;kind;wkt\nZ;Khu Z;IT_PARK;" + square(0, 0, 100));
         given("markers", "zone;number;x_northing;y_easting\nZ;M1;2380000;430000");
         bring("marker_events", "e.csv", """
@@ -188,7 +188,7 @@ public class CsvImportTest extends ImportTest {
     }
 
     @Test
-    void where_a_marker_was_set_may_come_as_longitude_and_latitude() {
+    void whereAMarkerWasSetMayComeAsLongitudeAndLatitude() {
         given(
                 "zones",
                 "code;name;kind;wkt\nZ;Khu Z;IT_PARK;POLYGON((432400 2383900,432500 2383900,432500 2384000,432400 2383900))");
@@ -211,7 +211,7 @@ public class CsvImportTest extends ImportTest {
     }
 
     @Test
-    void where_a_marker_was_set_is_converted_when_it_is_in_another_system() {
+    void whereAMarkerWasSetIsConvertedWhenItIsInAnotherSystem() {
         given("zones", "code;name;kind;wkt\nZ;Khu Z;IT_PARK;" + square(0, 0, 100));
         given("markers", "zone;number;x_northing;y_easting\nZ;M1;2380000;430000");
         bring("marker_events", "e.csv", """
@@ -224,7 +224,7 @@ public class CsvImportTest extends ImportTest {
     }
 
     @Test
-    void a_marker_that_is_lost_has_no_place() {
+    void aMarkerThatIsLostHasNoPlace() {
         given("zones", "code;name;kind;wkt\nZ;Khu Z;IT_PARK;" + square(0, 0, 100));
         given("markers", "zone;number;x_northing;y_easting\nZ;M1;2380000;430000");
         TestImport.Outcome outcome =
@@ -251,7 +251,7 @@ public class CsvImportTest extends ImportTest {
                 "code,name,kind\nH1,\"A,STATE\n",
                 "\u0000\u0001\u0002\u0003"
             })
-    void what_is_no_table_is_refused_in_one_line(String text) {
+    void whatIsNoTableIsRefusedInOneLine(String text) {
         FileProblem problem = assertThrows(
                 FileProblem.class, () -> bring("parties", "p.csv", text).run());
 
@@ -260,7 +260,7 @@ public class CsvImportTest extends ImportTest {
     }
 
     @Test
-    void a_quote_that_is_never_closed_does_not_swallow_the_rest_of_the_file() {
+    void aQuoteThatIsNeverClosedDoesNotSwallowTheRestOfTheFile() {
         FileProblem problem = assertThrows(
                 FileProblem.class, () -> bring("parties", "p.csv", """
                         code,name,kind,address
@@ -276,7 +276,7 @@ public class CsvImportTest extends ImportTest {
     }
 
     @Test
-    void ten_thousand_columns_are_refused() {
+    void tenThousandColumnsAreRefused() {
         StringBuilder wide = new StringBuilder("code,name,kind");
         for (int i = 0; i < 10_000; i++) {
             wide.append(",c").append(i);
@@ -288,7 +288,7 @@ public class CsvImportTest extends ImportTest {
     }
 
     @Test
-    void nothing_tells_the_system_of_well_known_text() {
+    void nothingTellsTheSystemOfWellKnownText() {
         FileProblem problem = assertThrows(
                 FileProblem.class,
                 () -> bring("parcels", "p.csv", "sheet_no;parcel_no;wkt\n1;1;" + square(0, 0, 10))
@@ -298,7 +298,7 @@ public class CsvImportTest extends ImportTest {
     }
 
     @Test
-    void a_name_without_a_known_ending_is_refused_with_those_that_are() {
+    void aNameWithoutAKnownEndingIsRefusedWithThoseThatAre() {
         FileProblem problem = assertThrows(
                 FileProblem.class, () -> bring("parties", "p.xyz", PARTIES).run());
 

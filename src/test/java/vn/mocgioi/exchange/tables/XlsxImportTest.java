@@ -23,7 +23,7 @@ class XlsxImportTest extends ImportTest {
     private static final Object[] HEADINGS = {"Mã dự án", "Mã KCN", "Tên dự án", "Vốn đăng ký", "Ngày cấp phép", "FDI"};
 
     @Test
-    void a_sheet_is_read_as_a_csv_is() {
+    void aSheetIsReadAsACsvIs() {
         given("zones", ZONES);
         Xlsx book = new Xlsx()
                 .sheet("Dự án")
@@ -46,7 +46,7 @@ class XlsxImportTest extends ImportTest {
     }
 
     @Test
-    void titles_stand_above_the_headings_and_numbers_of_columns_below() {
+    void titlesStandAboveTheHeadingsAndNumbersOfColumnsBelow() {
         Xlsx book = new Xlsx()
                 .sheet("Chủ")
                 .row(1, "ỦY BAN NHÂN DÂN", null, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
@@ -72,7 +72,7 @@ class XlsxImportTest extends ImportTest {
     }
 
     @Test
-    void a_row_that_only_looks_like_numbers_of_columns_is_a_row() {
+    void aRowThatOnlyLooksLikeNumbersOfColumnsIsARow() {
         Xlsx book = new Xlsx()
                 .sheet("Chủ")
                 .row(1, "code", "name", "kind", "address")
@@ -82,7 +82,7 @@ class XlsxImportTest extends ImportTest {
     }
 
     @Test
-    void a_text_cell_over_several_rows_counts_for_each_and_a_measure_for_none() {
+    void aTextCellOverSeveralRowsCountsForEachAndAMeasureForNone() {
         given("zones", ZONES);
         Xlsx book = new Xlsx()
                 .sheet("Lô")
@@ -109,7 +109,7 @@ class XlsxImportTest extends ImportTest {
     }
 
     @Test
-    void formulas_count_by_the_value_that_was_saved() {
+    void formulasCountByTheValueThatWasSaved() {
         Xlsx book = new Xlsx()
                 .sheet("Chủ")
                 .row(1, "code", "name", "kind", "phone")
@@ -133,7 +133,7 @@ class XlsxImportTest extends ImportTest {
     }
 
     @Test
-    void a_number_that_excel_made_a_day_of_is_no_key() {
+    void aNumberThatExcelMadeADayOfIsNoKey() {
         Xlsx book = new Xlsx()
                 .sheet("Chủ")
                 .row(1, "code", "name", "kind", "address")
@@ -149,7 +149,7 @@ class XlsxImportTest extends ImportTest {
     }
 
     @Test
-    void a_code_shown_with_zeros_before_it_keeps_them() {
+    void aCodeShownWithZerosBeforeItKeepsThem() {
         Xlsx book =
                 new Xlsx().sheet("Chủ").row(1, "code", "name", "kind").row(2, Xlsx.styled(3, "543"), "A", "HOUSEHOLD");
 
@@ -159,7 +159,7 @@ class XlsxImportTest extends ImportTest {
     }
 
     @Test
-    void markers_have_their_place_in_columns() {
+    void markersHaveTheirPlaceInColumns() {
         given("zones", ZONES);
         Xlsx book = new Xlsx()
                 .sheet("Mốc")
@@ -173,7 +173,7 @@ class XlsxImportTest extends ImportTest {
     }
 
     @Test
-    void blank_and_hidden_sheets_are_no_choice_and_of_two_others_one_is() {
+    void blankAndHiddenSheetsAreNoChoiceAndOfTwoOthersOneIs() {
         Xlsx one = new Xlsx()
                 .sheet("Danh mục", "hidden")
                 .row(1, "a", "b")
@@ -190,7 +190,7 @@ class XlsxImportTest extends ImportTest {
     }
 
     @Test
-    void a_heading_that_comes_twice_is_asked_about_only_where_it_means_something() {
+    void aHeadingThatComesTwiceIsAskedAboutOnlyWhereItMeansSomething() {
         Xlsx unknown = new Xlsx()
                 .sheet("Chủ")
                 .row(1, "code", "name", "kind", "Ký nhận", "Ký nhận")
@@ -212,7 +212,7 @@ class XlsxImportTest extends ImportTest {
                         "h:mm | false",
                 "@ | false", "_-* #,##0_-;_-* \"-\"??_-;_-@_- | false"
             })
-    void days_are_known_by_how_they_are_shown(String code, boolean day) {
+    void daysAreKnownByHowTheyAreShown(String code, boolean day) {
         assertEquals(day, XlsxFormat.of(code).day());
     }
 
@@ -246,7 +246,7 @@ class XlsxImportTest extends ImportTest {
 
     @ParameterizedTest
     @MethodSource("broken")
-    void a_broken_workbook_is_refused_in_one_line(String reason, Zips zip) {
+    void aBrokenWorkbookIsRefusedInOneLine(String reason, Zips zip) {
         String problem = problem(zip);
 
         assertTrue(problem.contains(reason), problem);

@@ -17,7 +17,7 @@ class GapsTest {
     private static final GeometryFactory GEOMETRY = new GeometryFactory();
 
     @Test
-    void a_narrow_piece_that_all_sides_enclose_is_a_gap() {
+    void aNarrowPieceThatAllSidesEncloseIsAGap() {
         List<Polygon> ring = List.of(
                 rectangle(0, 0, 30, 10),
                 rectangle(0, 10, 10, 20),
@@ -30,20 +30,20 @@ class GapsTest {
     }
 
     @Test
-    void a_road_between_parcels_is_none() {
+    void aRoadBetweenParcelsIsNone() {
         List<Polygon> wide = List.of(
                 rectangle(0, 0, 30, 10), rectangle(0, 10, 10, 20), rectangle(12, 10, 30, 20), rectangle(0, 20, 30, 30));
         assertEquals(List.of(), Gaps.between(wide, 0.1, 1));
     }
 
     @Test
-    void what_is_open_on_one_side_is_none() {
+    void whatIsOpenOnOneSideIsNone() {
         List<Polygon> open = List.of(rectangle(0, 0, 30, 10), rectangle(0, 10, 10, 20), rectangle(10.5, 10, 30, 20));
         assertEquals(List.of(), Gaps.between(open, 0.1, 1));
     }
 
     @Test
-    void a_narrow_overlap_is_none_and_neither_is_a_narrow_parcel() {
+    void aNarrowOverlapIsNoneAndNeitherIsANarrowParcel() {
         List<Polygon> overlapping = List.of(
                 rectangle(0, 0, 30, 10),
                 rectangle(0, 10, 10.5, 20),
@@ -55,7 +55,7 @@ class GapsTest {
     }
 
     @Test
-    void boundaries_meant_to_be_one_leave_none() {
+    void boundariesMeantToBeOneLeaveNone() {
         List<Polygon> nearly = List.of(
                 rectangle(0, 0, 30, 10),
                 rectangle(0, 10.00001, 10, 20),
@@ -66,7 +66,7 @@ class GapsTest {
 
     /** Each field is a little off its neighbours, so that no edge is shared and all hang together. */
     @Test
-    void those_of_very_many_polygons_are_found_too() {
+    void thoseOfVeryManyPolygonsAreFoundToo() {
         List<Polygon> fields = new ArrayList<>();
         for (int x = 0; x < 40; x++) {
             for (int y = 0; y < 40; y++) {
@@ -81,7 +81,7 @@ class GapsTest {
     }
 
     @Test
-    void they_are_the_narrow_holes_of_the_union() {
+    void theyAreTheNarrowHolesOfTheUnion() {
         Random chance = new Random(42);
         List<Geometry> fields = new ArrayList<>();
         for (int x = 0; x < 25; x++) {

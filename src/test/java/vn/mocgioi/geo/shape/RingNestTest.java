@@ -17,7 +17,7 @@ class RingNestTest {
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
     @Test
-    void a_ring_has_those_directly_within_it_and_its_land_is_without_them() {
+    void aRingHasThoseDirectlyWithinItAndItsLandIsWithoutThem() {
         RingNest nest =
                 RingNest.of(List.of(square(0, 0, 100), square(10, 10, 20), square(15, 15, 5), square(60, 60, 10)));
 
@@ -30,7 +30,7 @@ class RingNestTest {
     }
 
     @Test
-    void neighbours_and_rings_that_only_overlap_are_not_within_each_other() {
+    void neighboursAndRingsThatOnlyOverlapAreNotWithinEachOther() {
         RingNest nest = RingNest.of(List.of(square(0, 0, 100), square(100, 0, 10), square(95, 50, 10)));
 
         assertEquals(List.of(), nest.within(0));
@@ -38,7 +38,7 @@ class RingNestTest {
     }
 
     @Test
-    void islands_that_touch_each_other_and_the_border_leave_what_is_left() {
+    void islandsThatTouchEachOtherAndTheBorderLeaveWhatIsLeft() {
         RingNest nest = RingNest.of(List.of(square(0, 0, 100), square(0, 10, 20), square(20, 10, 20)));
 
         assertEquals(10_000 - 800, nest.land(0).getArea());
@@ -46,7 +46,7 @@ class RingNestTest {
     }
 
     @Test
-    void a_place_is_in_the_smallest_ring_around_it_and_on_a_border_in_none() {
+    void aPlaceIsInTheSmallestRingAroundItAndOnABorderInNone() {
         RingNest nest = RingNest.of(List.of(square(0, 0, 100), square(10, 10, 20)));
 
         assertEquals(1, nest.around(new Coordinate(15, 15)));
@@ -57,7 +57,7 @@ class RingNestTest {
 
     /** Comparing each with each would take hours. */
     @Test
-    void a_frame_around_ninety_thousand_parcels_has_all_of_them() {
+    void aFrameAroundNinetyThousandParcelsHasAllOfThem() {
         List<Polygon> rings = new ArrayList<>(List.of(square(-10, -10, 3_020)));
         for (int i = 0; i < 90_000; i++) {
             rings.add(square(10 * (i % 300), 10 * (i / 300), 10));

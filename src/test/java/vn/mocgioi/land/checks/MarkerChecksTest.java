@@ -28,13 +28,13 @@ class MarkerChecksTest {
     private static final Boundary SQUARE = boundary("0 0, 100 0, 100 100, 0 100, 0 0");
 
     @Test
-    void a_register_in_order_has_no_findings() {
+    void aRegisterInOrderHasNoFindings() {
         assertEquals(List.of(), codes(SQUARE, corners("M1", "M2", "M3", "M4")));
     }
 
     @ParameterizedTest
     @CsvSource({"0.05, 0, false", "0.0501, 0, true", "0.03, 0.04, false", "0.04, 0.04, true", "0, -0.06, true"})
-    void a_marker_may_stand_five_centimetres_off_its_design(double east, double north, boolean found) {
+    void aMarkerMayStandFiveCentimetresOffItsDesign(double east, double north, boolean found) {
         List<StandingMarker> markers = corners("M1", "M2", "M3", "M4");
         StandingMarker first = markers.get(0);
         markers.set(0, set(first, first.designed().x + east, first.designed().y + north, MarkerStatus.SET));
@@ -42,7 +42,7 @@ class MarkerChecksTest {
     }
 
     @Test
-    void the_finding_tells_how_far_east_and_north() {
+    void theFindingTellsHowFarEastAndNorth() {
         List<StandingMarker> markers = corners("M1", "M2", "M3", "M4");
         StandingMarker first = markers.get(0);
         markers.set(0, set(first, first.designed().x + 0.3, first.designed().y - 0.4, MarkerStatus.DAMAGED));
@@ -55,7 +55,7 @@ class MarkerChecksTest {
     }
 
     @Test
-    void a_lost_marker_stands_nowhere() {
+    void aLostMarkerStandsNowhere() {
         List<StandingMarker> markers = corners("M1", "M2", "M3", "M4");
         markers.set(0, set(markers.get(0), EAST + 9, NORTH + 9, MarkerStatus.LOST));
         assertEquals(List.of(), codes(SQUARE, markers));
@@ -63,21 +63,21 @@ class MarkerChecksTest {
 
     @ParameterizedTest
     @CsvSource({"0.05, false", "0.0501, true", "-0.05, false", "-0.4, true"})
-    void a_marker_is_designed_on_the_boundary(double north, boolean found) {
+    void aMarkerIsDesignedOnTheBoundary(double north, boolean found) {
         List<StandingMarker> markers = corners("M1", "M3", "M4", "M5");
         markers.add(1, marker("M2", MarkerKind.LINE, 50, north));
         assertEquals(found ? List.of(FindingCode.MARKER_OFF_BOUNDARY) : List.of(), codes(SQUARE, markers));
     }
 
     @Test
-    void a_reference_marker_stands_beside_the_boundary_on_purpose() {
+    void aReferenceMarkerStandsBesideTheBoundaryOnPurpose() {
         List<StandingMarker> markers = corners("M1", "M2", "M3", "M4");
         markers.add(marker("MTC1", MarkerKind.REFERENCE, -3, 2));
         assertEquals(List.of(), codes(SQUARE, markers));
     }
 
     @Test
-    void a_corner_of_the_boundary_needs_a_corner_marker() {
+    void aCornerOfTheBoundaryNeedsACornerMarker() {
         List<StandingMarker> markers = corners("M1", "M2", "M3", "M4");
         markers.set(2, marker("M3", MarkerKind.LINE, 100, 100));
         List<Finding> findings = MarkerChecks.of(SQUARE, markers, markers, RULES);
@@ -89,7 +89,7 @@ class MarkerChecksTest {
 
     @ParameterizedTest
     @CsvSource({"2.5, false", "2.7, true"})
-    void a_bend_of_up_to_three_degrees_needs_none(double north, boolean found) {
+    void aBendOfUpToThreeDegreesNeedsNone(double north, boolean found) {
         // half way along the south edge, the boundary turns by twice atan(north / 100)
         Boundary bent = boundary("0 0, 100 %s, 200 0, 200 100, 0 100, 0 0".formatted(-north));
         List<StandingMarker> markers = new ArrayList<>(List.of(
@@ -101,7 +101,7 @@ class MarkerChecksTest {
     }
 
     @Test
-    void a_curve_of_many_small_bends_needs_none_and_a_doubled_vertex_is_no_corner() {
+    void aCurveOfManySmallBendsNeedsNoneAndADoubledVertexIsNoCorner() {
         StringBuilder ring = new StringBuilder("0 0, 50 0, 50 0, ");
         for (int i = 0; i <= 90; i++) {
             double angle = Math.toRadians(i - 90.0);
@@ -116,7 +116,7 @@ class MarkerChecksTest {
     }
 
     @Test
-    void a_phase_may_share_the_corner_marker_of_its_zone() {
+    void aPhaseMayShareTheCornerMarkerOfItsZone() {
         List<StandingMarker> own = corners("M1", "M2", "M3", "M4");
         List<StandingMarker> three = own.subList(0, 3);
         assertEquals(
@@ -141,12 +141,12 @@ class MarkerChecksTest {
         "RG-1 RG-2 RG-3 RG-5, MARKER_NUMBER_MISSING RG-4",
         "A B C D, ''"
     })
-    void numbers_run_without_a_gap_and_once(String numbers, String expected) {
+    void numbersRunWithoutAGapAndOnce(String numbers, String expected) {
         assertEquals(expected, told(SQUARE, corners(numbers.split(" "))));
     }
 
     @Test
-    void numbers_rise_along_the_boundary_m2_before_m10() {
+    void numbersRiseAlongTheBoundaryM2BeforeM10() {
         List<StandingMarker> markers = new ArrayList<>(corners("M1", "M4", "M7", "M10"));
         markers.addAll(List.of(
                 marker("M2", MarkerKind.LINE, 30, 0),
@@ -167,7 +167,7 @@ class MarkerChecksTest {
     }
 
     @Test
-    void each_ring_has_an_order_of_its_own() {
+    void eachRingHasAnOrderOfItsOwn() {
         Boundary holed = boundary("0 0, 100 0, 100 100, 0 100, 0 0), (40 40, 40 60, 60 60, 60 40, 40 40");
         List<StandingMarker> markers = corners("M1", "M2", "M3", "M4");
         markers.addAll(List.of(

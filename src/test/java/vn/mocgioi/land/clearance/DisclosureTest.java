@@ -23,7 +23,7 @@ class DisclosureTest {
     private static final Territory DRAWN = new Territory.Drawn(new GeometryFactory().createPolygon());
 
     @Test
-    void of_few_households_only_that_they_are_few_is_told() {
+    void ofFewHouseholdsOnlyThatTheyAreFewIsTold() {
         ClearanceProgress told = told(
                 clearance(Map.of(
                         ClearanceFigure.HOUSEHOLDS,
@@ -42,7 +42,7 @@ class DisclosureTest {
     }
 
     @Test
-    void of_a_drawn_polygon_nobody_is_told_who_lives_there_or_what_blocks_it() {
+    void ofADrawnPolygonNobodyIsToldWhoLivesThereOrWhatBlocksIt() {
         ClearanceProgress told = told(
                 clearance(Map.of(
                         ClearanceFigure.HOUSEHOLDS,
@@ -68,7 +68,7 @@ class DisclosureTest {
     }
 
     @Test
-    void few_blocked_parcels_do_not_show_by_their_hectares_nor_as_what_the_others_leave() {
+    void fewBlockedParcelsDoNotShowByTheirHectaresNorAsWhatTheOthersLeave() {
         ClearanceProgress told = told(
                 clearance(Map.of(
                         ClearanceFigure.blocked(ObstacleReason.GRAVES),
@@ -91,7 +91,7 @@ class DisclosureTest {
     }
 
     @Test
-    void several_small_reasons_hide_each_other() {
+    void severalSmallReasonsHideEachOther() {
         ClearanceProgress told = told(
                 clearance(Map.of(
                         ClearanceFigure.blocked(ObstacleReason.GRAVES),
@@ -111,7 +111,7 @@ class DisclosureTest {
 
     @ParameterizedTest
     @CsvSource({"0, 0", "1, <5", "4, <5", "5, 5", "7, 5", "8, 10", "12, 10", "13, 15", "1003, 1005"})
-    void counts_are_rounded_so_that_no_difference_gives_one_family(long count, String expected) {
+    void countsAreRoundedSoThatNoDifferenceGivesOneFamily(long count, String expected) {
         ClearanceProgress told = told(clearance(Map.of(ClearanceFigure.HOUSEHOLDS, people(count))), ZONE);
 
         assertNotNull(told.holders());
@@ -120,12 +120,12 @@ class DisclosureTest {
 
     @ParameterizedTest
     @CsvSource({"2024-12-31, 2024-12-31", "2024-12-30, 2024-11-30", "2024-02-28, 2024-01-31", "2024-02-29, 2024-02-29"})
-    void what_is_told_of_people_is_of_the_last_end_of_a_month(LocalDate day, LocalDate expected) {
+    void whatIsToldOfPeopleIsOfTheLastEndOfAMonth(LocalDate day, LocalDate expected) {
         assertEquals(expected, Disclosure.peopleDay(day));
     }
 
     @Test
-    void what_is_told_of_people_is_of_their_day_and_all_else_of_the_day_asked() {
+    void whatIsToldOfPeopleIsOfTheirDayAndAllElseOfTheDayAsked() {
         ClearanceProgress today = clearance(Map.of(
                 ClearanceFigure.HOUSEHOLDS,
                 people(60),

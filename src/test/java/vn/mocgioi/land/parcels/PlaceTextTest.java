@@ -25,7 +25,7 @@ class PlaceTextTest {
                 "lat: 21.55 lon: 105.85",
                 "(21.55; 105.85)"
             })
-    void latitude_and_longitude_in_any_usual_notation(String text) {
+    void latitudeAndLongitudeInAnyUsualNotation(String text) {
         PlaceText place = PlaceText.of(text).orElseThrow();
 
         assertEquals(105.85, place.x(), 1e-9);
@@ -45,7 +45,7 @@ class PlaceTextTest {
                 "X = 2383984.82 Y = 432480.34",
                 "X:2383984.82, Y:432480.34"
             })
-    void x_and_y_of_the_grid_in_either_order(String text) {
+    void xAndYOfTheGridInEitherOrder(String text) {
         PlaceText place = PlaceText.of(text).orElseThrow();
 
         assertEquals(432480.34, place.x(), 1e-6);
@@ -55,12 +55,12 @@ class PlaceTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"sông công", "12/345", "M12", "21.55", "1 2", "48.85, 2.35", "105°51'E", "21 105 7"})
-    void other_words_are_no_place(String text) {
+    void otherWordsAreNoPlace(String text) {
         assertTrue(PlaceText.of(text).isEmpty());
     }
 
     @Test
-    void a_parcel_is_sheet_and_number_in_either_order() {
+    void aParcelIsSheetAndNumberInEitherOrder() {
         for (String text :
                 new String[] {"12/345", "12 / 345", "tờ 12 thửa 345", "to 12, thua 345", "Thửa 345 tờ bản đồ 12"}) {
             assertEquals(new ParcelText("12", "345"), ParcelText.of(text).orElseThrow(), text);

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class NaturalOrderTest {
     @Test
-    void numbers_inside_names_count_as_numbers() {
+    void numbersInsideNamesCountAsNumbers() {
         List<String> numbers = new ArrayList<>(List.of("M10", "M2", "M1", "A3", "M2a", "M02"));
         numbers.sort(NaturalOrder.INSTANCE);
 
@@ -18,7 +18,7 @@ class NaturalOrderTest {
     }
 
     @Test
-    void leading_zeros_and_case_make_no_other_number() {
+    void leadingZerosAndCaseMakeNoOtherNumber() {
         assertTrue(NaturalOrder.sameNumber("M5", "m05"));
         assertFalse(NaturalOrder.sameNumber("M5", "M50"));
         assertFalse(NaturalOrder.sameNumber("M5", "M5a"));

@@ -20,7 +20,7 @@ class FourAreasTest {
         "1000000, 1010000.1, false",
         ", 500, false"
     })
-    void the_official_area_counts_up_to_one_percent_of_itself(BigDecimal official, BigDecimal grid, boolean counts) {
+    void theOfficialAreaCountsUpToOnePercentOfItself(BigDecimal official, BigDecimal grid, boolean counts) {
         FourAreas areas = new FourAreas(official, grid, grid, null, new BigDecimal("0.01"));
 
         assertEquals(counts, areas.officialCounts());
@@ -28,7 +28,7 @@ class FourAreasTest {
     }
 
     @Test
-    void differences_are_of_the_official_area_in_square_metres_and_percent() {
+    void differencesAreOfTheOfficialAreaInSquareMetresAndPercent() {
         FourAreas areas = new FourAreas(
                 new BigDecimal("1000000"),
                 new BigDecimal("1002500.4"),
@@ -44,7 +44,7 @@ class FourAreasTest {
     }
 
     @Test
-    void the_ring_goes_through_the_markers_as_set_in_their_order() {
+    void theRingGoesThroughTheMarkersAsSetInTheirOrder() {
         MarkerArea area = MarkerArea.of(List.of(
                 corner("M1", 1, 0, 0), corner("M10", 1, 0, 100), corner("M2", 1, 100.1, 0), corner("M3", 1, 100, 100)));
 
@@ -52,7 +52,7 @@ class FourAreasTest {
     }
 
     @Test
-    void an_inner_ring_is_a_hole_and_a_ring_beside_is_not() {
+    void anInnerRingIsAHoleAndARingBesideIsNot() {
         MarkerArea area = MarkerArea.of(List.of(
                 corner("A1", 1, 0, 0),
                 corner("A2", 1, 100, 0),
@@ -70,7 +70,7 @@ class FourAreasTest {
     }
 
     @Test
-    void without_every_corner_there_is_no_area_but_the_numbers_that_are_missing() {
+    void withoutEveryCornerThereIsNoAreaButTheNumbersThatAreMissing() {
         MarkerArea area = MarkerArea.of(List.of(
                 corner("M1", 1, 0, 0),
                 corner("M2", 1, 100, 0),

@@ -29,7 +29,7 @@ class ClearanceByHandTest {
     }
 
     @Test
-    void a_parcel_half_inside_counts_with_the_half_that_is_inside() {
+    void aParcelHalfInsideCountsWithTheHalfThatIsInside() {
         land.zone("Z", rectangle(0, 0, 100, 100))
                 .parcel("1", "1", rectangle(0, 0, 40, 50))
                 .parcel("1", "2", rectangle(80, 0, 120, 50))
@@ -49,7 +49,7 @@ class ClearanceByHandTest {
     }
 
     @Test
-    void an_event_counts_from_its_own_day_and_not_before() {
+    void anEventCountsFromItsOwnDayAndNotBefore() {
         land.zone("Z", rectangle(0, 0, 100, 100))
                 .parcel("1", "1", rectangle(0, 0, 100, 100))
                 .event("1/1", "PAID", "2024-05-10");
@@ -64,7 +64,7 @@ class ClearanceByHandTest {
     }
 
     @Test
-    void a_part_counts_from_one_square_metre_and_a_thousandth_of_the_parcel_unless_it_is_the_whole_parcel() {
+    void aPartCountsFromOneSquareMetreAndAThousandthOfTheParcelUnlessItIsTheWholeParcel() {
         land.zone("Z", rectangle(0, 0, 100, 100))
                 .parcel("1", "1", rectangle(99, 0, 109, 1))
                 .parcel("1", "2", rectangle(99, 10, 109, 10.9))
@@ -79,7 +79,7 @@ class ClearanceByHandTest {
     }
 
     @Test
-    void a_hole_in_the_zone_and_one_in_the_parcel_are_not_counted() {
+    void aHoleInTheZoneAndOneInTheParcelAreNotCounted() {
         land.zone("Z", TestLand.frame(100, 100, 40)).parcel("1", "1", rectangle(30, 30, 70, 70));
 
         ClearanceProgress clearance = land.clearance(ZONE, "2024-01-01");
@@ -90,7 +90,7 @@ class ClearanceByHandTest {
     }
 
     @Test
-    void overlapping_parcels_are_counted_each_and_the_overlap_is_told() {
+    void overlappingParcelsAreCountedEachAndTheOverlapIsTold() {
         land.zone("Z", rectangle(0, 0, 100, 100))
                 .parcel("1", "1", rectangle(0, 0, 60, 100))
                 .parcel("1", "2", rectangle(50, 0, 100, 100));
@@ -103,7 +103,7 @@ class ClearanceByHandTest {
     }
 
     @Test
-    void what_does_not_apply_leaves_numerator_and_denominator_from_its_date() {
+    void whatDoesNotApplyLeavesNumeratorAndDenominatorFromItsDate() {
         land.zone("Z", rectangle(0, 0, 100, 100))
                 .parcel("1", "1", rectangle(0, 0, 50, 100))
                 .parcel("1", "2", rectangle(50, 0, 100, 100))
@@ -124,7 +124,7 @@ class ClearanceByHandTest {
     }
 
     @Test
-    void enforcement_counts_as_handed_over_and_is_shown_apart() {
+    void enforcementCountsAsHandedOverAndIsShownApart() {
         land.zone("Z", rectangle(0, 0, 100, 100))
                 .parcel("1", "1", rectangle(0, 0, 50, 100))
                 .parcel("1", "2", rectangle(50, 0, 100, 100))
@@ -140,7 +140,7 @@ class ClearanceByHandTest {
     }
 
     @Test
-    void a_corrected_event_counts_on_its_new_day_and_a_void_one_never() {
+    void aCorrectedEventCountsOnItsNewDayAndAVoidOneNever() {
         land.zone("Z", rectangle(0, 0, 100, 100))
                 .parcel("1", "1", rectangle(0, 0, 100, 100))
                 .event("1/1", "INVENTORY", "2024-02-01")
@@ -160,7 +160,7 @@ class ClearanceByHandTest {
     }
 
     @Test
-    void a_late_entry_changes_the_day_it_is_dated_and_not_what_was_known_before() {
+    void aLateEntryChangesTheDayItIsDatedAndNotWhatWasKnownBefore() {
         land.zone("Z", rectangle(0, 0, 100, 100)).parcel("1", "1", rectangle(0, 0, 100, 100));
         land.database.execute("update change set at = '2024-01-01T00:00:00Z'");
         land.event("1/1", "HANDED_OVER", "2024-11-30").recordedAt("2024-12-05T03:00:00Z");
@@ -182,7 +182,7 @@ class ClearanceByHandTest {
     }
 
     @Test
-    void a_household_has_reached_what_all_its_parcels_have_to_which_it_applies() {
+    void aHouseholdHasReachedWhatAllItsParcelsHaveToWhichItApplies() {
         land.zone("Z", rectangle(0, 0, 100, 100))
                 .parcel("1", "1", rectangle(0, 0, 50, 50))
                 .parcel("1", "2", rectangle(50, 0, 100, 50))
@@ -209,7 +209,7 @@ class ClearanceByHandTest {
     }
 
     @Test
-    void an_obstacle_blocks_from_its_opening_to_the_day_before_it_is_closed_or_the_site_handed_over() {
+    void anObstacleBlocksFromItsOpeningToTheDayBeforeItIsClosedOrTheSiteHandedOver() {
         land.zone("Z", rectangle(0, 0, 100, 100))
                 .parcel("1", "1", rectangle(0, 0, 50, 100))
                 .parcel("1", "2", rectangle(50, 0, 100, 100))
@@ -231,7 +231,7 @@ class ClearanceByHandTest {
     }
 
     @Test
-    void a_parcel_inherits_from_the_one_it_replaces() {
+    void aParcelInheritsFromTheOneItReplaces() {
         land.zone("Z", rectangle(0, 0, 100, 100))
                 .rows(
                         "parcels",
@@ -264,7 +264,7 @@ class ClearanceByHandTest {
     }
 
     @Test
-    void the_province_counts_once_what_lies_in_two_zones_and_says_so() {
+    void theProvinceCountsOnceWhatLiesInTwoZonesAndSaysSo() {
         land.zone("A", rectangle(0, 0, 100, 100))
                 .zone("B", rectangle(80, 0, 200, 100))
                 .parcel("1", "1", rectangle(60, 0, 160, 100))
@@ -285,7 +285,7 @@ class ClearanceByHandTest {
     }
 
     @Test
-    void a_part_belongs_to_the_commune_in_which_a_point_of_it_lies() {
+    void aPartBelongsToTheCommuneInWhichAPointOfItLies() {
         land.commune("01", rectangle(-1_000, -1_000, 100, 1_000))
                 .commune("02", rectangle(100, -1_000, 1_000, 1_000))
                 .zone("Z", rectangle(0, 0, 200, 100))
@@ -305,7 +305,7 @@ class ClearanceByHandTest {
     }
 
     @Test
-    void a_figure_uses_the_boundary_of_its_day() {
+    void aFigureUsesTheBoundaryOfItsDay() {
         land.zone("Z", rectangle(0, 0, 100, 100)).parcel("1", "1", rectangle(0, 0, 200, 100));
         land.rows(
                 "zones",
@@ -318,7 +318,7 @@ class ClearanceByHandTest {
     }
 
     @Test
-    void a_phase_counts_its_own_land() {
+    void aPhaseCountsItsOwnLand() {
         land.zone("Z", rectangle(0, 0, 100, 100))
                 .phase("Z", "1", rectangle(0, 0, 100, 40))
                 .parcel("1", "1", rectangle(0, 0, 100, 100));

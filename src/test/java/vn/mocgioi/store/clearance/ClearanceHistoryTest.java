@@ -44,7 +44,7 @@ class ClearanceHistoryTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
-    void every_figure_is_what_a_recount_gives_at_any_day_and_as_known_at_any_moment(long seed) {
+    void everyFigureIsWhatARecountGivesAtAnyDayAndAsKnownAtAnyMoment(long seed) {
         try (land) {
             random = new Random(seed);
             begin();

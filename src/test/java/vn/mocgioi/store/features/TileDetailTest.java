@@ -22,8 +22,7 @@ class TileDetailTest {
     private final TestDatabase database = TestDatabase.fresh();
 
     @Test
-    void parcels_too_small_to_be_seen_are_left_out_from_afar_and_there_from_near(@TempDir Path folder)
-            throws IOException {
+    void parcelsTooSmallToBeSeenAreLeftOutFromAfarAndThereFromNear(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("parcels.csv");
         Files.writeString(
                 file,

@@ -19,7 +19,7 @@ class UpgradeTest {
             """;
 
     @Test
-    void what_was_recorded_before_recordings_were_kept_is_counted_at_the_upgrade() {
+    void whatWasRecordedBeforeRecordingsWereKeptIsCountedAtTheUpgrade() {
         try (TestLand land = new TestLand()) {
             land.zone("Z", rectangle(0, 0, 100, 100))
                     .phase("Z", "1", rectangle(0, 0, 50, 100))

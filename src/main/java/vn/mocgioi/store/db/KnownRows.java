@@ -1,10 +1,7 @@
 package vn.mocgioi.store.db;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,17 +30,11 @@ public record KnownRows(@Nullable Long change) {
         if (moment == null) {
             return NOW;
         }
-        String sql = """
-                select coalesce((select max(id) from change where at <= ?), 0), exists (select from change where at > ?)
-                """;
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setTimestamp(1, Timestamp.from(moment));
-            statement.setTimestamp(2, Timestamp.from(moment));
-            try (ResultSet rows = statement.executeQuery()) {
-                rows.next();
-                return rows.getBoolean(2) ? new KnownRows(rows.getLong(1)) : NOW;
-            }
-        }
+        NamedSql sql = new NamedSql("""
+                select coalesce((select max(id) from change where at <= :moment), 0) as last,
+                    exists (select from change where at > :moment) as changed_since
+                """).bind("moment", moment);
+        return sql.get(connection, row -> row.bool("changed_since") ? new KnownRows(row.longInteger("last")) : NOW);
     }
 
     public boolean now() {
@@ -55,11 +46,9 @@ public record KnownRows(@Nullable Long change) {
         if (change == null) {
             return true;
         }
-        try (PreparedStatement statement = connection.prepareStatement("select since_change from clearance_log");
-                ResultSet rows = statement.executeQuery()) {
-            rows.next();
-            return rows.getLong(1) <= change;
-        }
+        return new NamedSql("select since_change from clearance_log")
+                        .get(connection, row -> row.longInteger("since_change"))
+                <= change;
     }
 
     /**

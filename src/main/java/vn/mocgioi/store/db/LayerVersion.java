@@ -1,6 +1,5 @@
 package vn.mocgioi.store.db;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 
@@ -12,12 +11,9 @@ import java.time.Instant;
  * @param modifiedAt the whole second of that change, which no other change has
  */
 public record LayerVersion(String layer, long version, Instant changedAt, Instant modifiedAt) {
-    /** From a row that begins with layer, version, changed_at, modified. */
-    static LayerVersion of(ResultSet row) throws SQLException {
+    /** From a row of layer, version, changed_at, modified. */
+    static LayerVersion of(Row row) throws SQLException {
         return new LayerVersion(
-                row.getString(1),
-                row.getLong(2),
-                row.getTimestamp(3).toInstant(),
-                row.getTimestamp(4).toInstant());
+                row.text("layer"), row.longInteger("version"), row.moment("changed_at"), row.moment("modified"));
     }
 }

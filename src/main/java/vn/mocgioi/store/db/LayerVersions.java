@@ -1,8 +1,6 @@
 package vn.mocgioi.store.db;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
@@ -188,13 +186,8 @@ public final class LayerVersions implements AutoCloseable {
 
     private static State read(Connection connection) throws SQLException {
         Map<String, LayerVersion> layers = new LinkedHashMap<>();
-        try (PreparedStatement statement =
-                        connection.prepareStatement("select layer, version, changed_at, modified from layer_version");
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                layers.put(rows.getString(1), LayerVersion.of(rows));
-            }
-        }
+        new NamedSql("select layer, version, changed_at, modified from layer_version")
+                .forEach(connection, row -> layers.put(row.text("layer"), LayerVersion.of(row)));
         return new State(Map.copyOf(layers), Days.today());
     }
 

@@ -1,14 +1,13 @@
 package vn.mocgioi.store.db;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -37,6 +36,9 @@ public final class Moment {
      * @param settled up to here it is settled what was known
      */
     private record State(Map<String, LayerVersion> layers, Instant sealed, Instant settled) {}
+
+    /** A row of what is asked at the beginning: one for each layer, the moments the same in all. */
+    private record Seen(LayerVersion version, Instant sealed, Instant settled) {}
 
     /** What is done at a moment. */
     @FunctionalInterface
@@ -102,13 +104,8 @@ public final class Moment {
     /** Waits for a change that is being sealed, and has those to come sealed after the moment, if it has come. */
     private void settle(Instant asked) {
         database.inTransaction(own -> {
-            try (PreparedStatement statement =
-                    own.prepareStatement("update moment set answered = clock() where answered < ? and ? <= clock()")) {
-                Timestamp moment = Timestamp.from(asked);
-                statement.setTimestamp(1, moment);
-                statement.setTimestamp(2, moment);
-                return statement.executeUpdate();
-            }
+            String sql = "update moment set answered = clock() where answered < :asked and :asked <= clock()";
+            return new NamedSql(sql).bind("asked", asked).update(own);
         });
     }
 
@@ -143,21 +140,15 @@ public final class Moment {
         try (Statement statement = connection.createStatement()) {
             statement.execute("set transaction isolation level repeatable read, read only");
         }
-        Map<String, LayerVersion> layers = new LinkedHashMap<>();
-        Instant sealed = Instant.MIN;
-        Instant settled = Instant.MIN;
-        try (PreparedStatement statement = connection.prepareStatement("""
-                        select v.layer, v.version, v.changed_at, v.modified, m.sealed, greatest(m.sealed, m.answered)
-                        from layer_version v cross join moment m
-                        """);
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                layers.put(rows.getString(1), LayerVersion.of(rows));
-                sealed = rows.getTimestamp(5).toInstant();
-                settled = rows.getTimestamp(6).toInstant();
-            }
-        }
-        return new State(Map.copyOf(layers), sealed, settled);
+        List<Seen> seen = new NamedSql("""
+                select v.layer, v.version, v.changed_at, v.modified, m.sealed, greatest(m.sealed, m.answered) as settled
+                from layer_version v cross join moment m
+                """)
+                .list(connection, row -> new Seen(LayerVersion.of(row), row.moment("sealed"), row.moment("settled")));
+        Map<String, LayerVersion> layers = seen.stream()
+                .map(Seen::version)
+                .collect(Collectors.toUnmodifiableMap(LayerVersion::layer, Function.identity()));
+        return new State(layers, seen.get(0).sealed(), seen.get(0).settled());
     }
 
     private void close() {

@@ -3,6 +3,8 @@ package vn.mocgioi.store.db;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A statement whose values have names: {@code :at} in the text, bound once and used as often as it stands there. */
-public final class NamedSql {
+public final class NamedSql implements Rows {
     /** A colon and a name, but not the second half of a cast. */
     private static final Pattern NAME = Pattern.compile("(?<!:):([a-z][a-z0-9_]*)");
 
@@ -30,11 +32,12 @@ public final class NamedSql {
 
     /** A value that the text does not name is let go, so that texts put together from pieces can share their values. */
     public NamedSql bind(String name, @Nullable Object value) {
-        values.put(name, value);
+        values.put(name, value instanceof Instant moment ? moment.atOffset(ZoneOffset.UTC) : value);
         return this;
     }
 
     /** @throws IllegalStateException when a name of the text has no value */
+    @Override
     public PreparedStatement prepare(Connection connection) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(text);
         for (int i = 0; i < names.size(); i++) {

@@ -1,8 +1,6 @@
 package vn.mocgioi.store.db;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,12 +40,7 @@ public final class RuleBook {
                 order by r.key, r.valid_from desc
                 """).bind("day", day);
         Map<Rule, String> values = new EnumMap<>(Rule.class);
-        try (PreparedStatement statement = sql.prepare(connection);
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                take(rows.getString(1), rows.getString(2), values);
-            }
-        }
+        sql.forEach(connection, row -> take(row.text("key"), row.text("value"), values));
         return new RuleSet(values);
     }
 
@@ -61,12 +54,7 @@ public final class RuleBook {
                 order by day
                 """);
         List<LocalDate> starts = new ArrayList<>(List.of(LocalDate.MIN));
-        try (PreparedStatement statement = sql.prepare(connection);
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                starts.add(rows.getObject(1, LocalDate.class));
-            }
-        }
+        starts.addAll(sql.list(connection, row -> row.day("day")));
         List<CountingRule.Limits> limits = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             LocalDate from = starts.get(i);

@@ -14,7 +14,7 @@ import vn.mocgioi.geo.crs.Crs;
 import vn.mocgioi.geo.shape.BBox;
 
 /** A statement that grows piece by piece: text comes from this package and the catalogue, every value is bound. */
-public final class SqlText {
+public final class SqlText implements Rows {
     private final StringBuilder text = new StringBuilder();
     private final List<Object> binds = new ArrayList<>();
 
@@ -81,6 +81,7 @@ public final class SqlText {
         return this;
     }
 
+    @Override
     public PreparedStatement prepare(Connection connection) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(text.toString());
         for (int i = 0; i < binds.size(); i++) {

@@ -1,7 +1,6 @@
 package vn.mocgioi.store.features;
 
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -49,11 +48,8 @@ public final class FeatureStore {
 
     /** How many features there are, whatever the page. */
     public long count(FeatureQuery query) {
-        try (Reading reading = database.reading();
-                PreparedStatement statement = statements.count(query).prepare(reading.connection());
-                ResultSet rows = statement.executeQuery()) {
-            rows.next();
-            return rows.getLong(1);
+        try (Reading reading = database.reading()) {
+            return statements.count(query).get(reading.connection(), row -> row.longInteger("count"));
         } catch (SQLException e) {
             throw NotComputable.orTranslated(e, query);
         }

@@ -1,7 +1,5 @@
 package vn.mocgioi.store.features;
 
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,6 +7,7 @@ import vn.mocgioi.land.catalogue.Layer;
 import vn.mocgioi.land.catalogue.Layers;
 import vn.mocgioi.land.catalogue.PublishedLayer;
 import vn.mocgioi.store.db.Database;
+import vn.mocgioi.store.db.NamedSql;
 import vn.mocgioi.store.db.Reading;
 import vn.mocgioi.store.db.SqlErrors;
 
@@ -23,15 +22,14 @@ public final class Overview {
     /** The box around all features of the collection, in WGS 84, or none when there are none. */
     public Optional<Extent> extent(PublishedLayer collection) {
         String sql = """
-                select ST_XMin(box), ST_YMin(box), ST_XMax(box), ST_YMax(box)
+                select ST_XMin(box) as west, ST_YMin(box) as south, ST_XMax(box) as east, ST_YMax(box) as north
                 from (select ST_Extent(wgs84) as box from %s) e where box is not null""".formatted(FeatureSql.view(collection));
-        try (Reading reading = database.reading();
-                PreparedStatement statement = reading.connection().prepareStatement(sql);
-                ResultSet rows = statement.executeQuery()) {
-            return rows.next()
-                    ? Optional.of(
-                            new Extent(rows.getDouble(1), rows.getDouble(2), rows.getDouble(3), rows.getDouble(4)))
-                    : Optional.empty();
+        try (Reading reading = database.reading()) {
+            return new NamedSql(sql)
+                    .find(
+                            reading.connection(),
+                            row -> new Extent(
+                                    row.real("west"), row.real("south"), row.real("east"), row.real("north")));
         } catch (SQLException e) {
             throw SqlErrors.translated(e);
         }
@@ -43,12 +41,9 @@ public final class Overview {
                 .map(Layer::name)
                 .map(layer -> "exists (select from " + layer
                         + " where superseded is null and recorded in (select id from change where demo))")
-                .collect(Collectors.joining("\nor ", "select ", ""));
-        try (Reading reading = database.reading();
-                PreparedStatement statement = reading.connection().prepareStatement(sql);
-                ResultSet rows = statement.executeQuery()) {
-            rows.next();
-            return rows.getBoolean(1);
+                .collect(Collectors.joining("\nor ", "select ", " as demo"));
+        try (Reading reading = database.reading()) {
+            return new NamedSql(sql).get(reading.connection(), row -> row.bool("demo"));
         } catch (SQLException e) {
             throw SqlErrors.translated(e);
         }

@@ -1,10 +1,7 @@
 package vn.mocgioi.store.features;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import vn.mocgioi.land.parcels.ParcelText;
@@ -44,9 +41,10 @@ public final class Search {
     public List<SearchHit> parcels(ParcelText parcel) {
         return database.withConnection(connection -> {
             NamedSql sql = new NamedSql("""
-                    select 'parcel', 'parcels', p.id, p.sheet_no || '/' || p.parcel_no,
-                        concat_ws(', ', c.fullname, p.land_use), null,
-                        ST_XMin(p.wgs84), ST_YMin(p.wgs84), ST_XMax(p.wgs84), ST_YMax(p.wgs84)
+                    select 'parcel' as kind, 'parcels' as collection, p.id, p.sheet_no || '/' || p.parcel_no as label,
+                        concat_ws(', ', c.fullname, p.land_use) as detail, null as zone,
+                        ST_XMin(p.wgs84) as west, ST_YMin(p.wgs84) as south, ST_XMax(p.wgs84) as east,
+                        ST_YMax(p.wgs84) as north
                     from published_parcels p
                     left join published_communes c on c.code = p.located_commune
                         and c.version_from <= today() and today() < c.version_to
@@ -105,26 +103,22 @@ public final class Search {
                 from candidate c
                 where not exists (
                     select from unnest(:words::text[]) w where bare(c.text) not like '%' || bare(w) || '%'))
-            select kind, collection, id, label, detail, zone, ST_XMin(wgs84), ST_YMin(wgs84), ST_XMax(wgs84), ST_YMax(wgs84)
+            select kind, collection, id, label, detail, zone, ST_XMin(wgs84) as west, ST_YMin(wgs84) as south,
+                ST_XMax(wgs84) as east, ST_YMax(wgs84) as north
             from found where nth <= :limit
             order by bare(label) <> bare(:text) and bare(coalesce(detail, '')) <> bare(:text), rank, nth
             """;
 
     private static List<SearchHit> hits(Connection connection, NamedSql sql) throws SQLException {
-        List<SearchHit> hits = new ArrayList<>();
-        try (PreparedStatement statement = sql.prepare(connection);
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                hits.add(new SearchHit(
-                        rows.getString(1),
-                        rows.getString(2),
-                        rows.getLong(3),
-                        rows.getString(4),
-                        rows.getString(5),
-                        rows.getString(6),
-                        List.of(rows.getDouble(7), rows.getDouble(8), rows.getDouble(9), rows.getDouble(10))));
-            }
-        }
-        return hits;
+        return sql.list(
+                connection,
+                row -> new SearchHit(
+                        row.text("kind"),
+                        row.text("collection"),
+                        row.longInteger("id"),
+                        row.text("label"),
+                        row.textOrNull("detail"),
+                        row.textOrNull("zone"),
+                        List.of(row.real("west"), row.real("south"), row.real("east"), row.real("north"))));
     }
 }

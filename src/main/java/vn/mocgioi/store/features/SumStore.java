@@ -1,7 +1,5 @@
 package vn.mocgioi.store.features;
 
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +7,15 @@ import vn.mocgioi.geo.crs.Crs;
 import vn.mocgioi.land.catalogue.Property;
 import vn.mocgioi.store.db.Database;
 import vn.mocgioi.store.db.Reading;
+import vn.mocgioi.store.db.Row;
 import vn.mocgioi.store.db.Sql;
 import vn.mocgioi.store.db.SqlText;
 
 /** Adds up published features in the database, exactly. */
 public final class SumStore {
     private static final int ROWS_PER_FETCH = 1_000;
+    private static final String GROUP = "group_";
+    private static final String SUM = "sum_";
 
     /** Hectares come of the square metres at the end, because hectares of each feature are rounded already. */
     private static final Map<String, String> HECTARES_OF =
@@ -39,31 +40,24 @@ public final class SumStore {
 
     /** First the sum of all features, then those of the groups in order. */
     public <E extends Exception> void read(SumQuery query, Sink<E> total, Sink<E> group) throws E {
-        try (Reading reading = database.reading();
-                PreparedStatement statement = prepared(reading, query);
-                ResultSet rows = statement.executeQuery()) {
-            int groups = query.groups().size();
-            while (rows.next()) {
-                @Nullable String[] values = new String[groups];
-                for (int i = 0; i < groups; i++) {
-                    values[i] = rows.getString(3 + i);
-                }
-                @Nullable String[] sums = new String[query.summed().size()];
-                for (int i = 0; i < sums.length; i++) {
-                    sums[i] = rows.getString(3 + groups + i);
-                }
-                (rows.getBoolean(1) ? total : group).accept(values, rows.getLong(2), sums);
-            }
+        try (Reading reading = database.reading()) {
+            // Through a cursor: there may be as many groups as features.
+            statement(query).forEach(reading.forManyRows(), ROWS_PER_FETCH, row -> {
+                @Nullable String[] groups = texts(row, GROUP, query.groups().size());
+                @Nullable String[] sums = texts(row, SUM, query.summed().size());
+                (row.bool("total") ? total : group).accept(groups, row.longInteger("count"), sums);
+            });
         } catch (SQLException e) {
             throw NotComputable.orTranslated(e, query.features());
         }
     }
 
-    /** Through a cursor: there may be as many groups as features. */
-    private PreparedStatement prepared(Reading reading, SumQuery query) throws SQLException {
-        PreparedStatement statement = statement(query).prepare(reading.forManyRows());
-        statement.setFetchSize(ROWS_PER_FETCH);
-        return statement;
+    private static @Nullable String[] texts(Row row, String of, int columns) throws SQLException {
+        @Nullable String[] texts = new String[columns];
+        for (int i = 0; i < columns; i++) {
+            texts[i] = row.textOrNull(of + i);
+        }
+        return texts;
     }
 
     private SqlText statement(SumQuery query) {
@@ -72,10 +66,13 @@ public final class SumStore {
         SqlText sql = new SqlText()
                 .add(groups.isEmpty() ? "select true" : "select grouping(" + groups + ") > 0")
                 .add(" as total, count(*)");
-        query.groups()
-                .forEach(property ->
-                        sql.add(", f.").add(FeatureSql.column(property)).add("::text"));
-        query.summed().forEach(property -> sql.add(", ").add(sum(property)).add("::text"));
+        for (int i = 0; i < query.groups().size(); i++) {
+            Property property = query.groups().get(i);
+            sql.add(", f.").add(FeatureSql.column(property)).add("::text as " + GROUP + i);
+        }
+        for (int i = 0; i < query.summed().size(); i++) {
+            sql.add(", ").add(sum(query.summed().get(i))).add("::text as " + SUM + i);
+        }
         statements.from(query.features(), sql);
         return groups.isEmpty()
                 ? sql

@@ -2,8 +2,6 @@ package vn.mocgioi.store.features;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import vn.mocgioi.geo.crs.Crs;
 import vn.mocgioi.geo.shape.TileCoord;
@@ -47,7 +45,7 @@ public final class TileStore {
                 .bind(collection.name())
                 .add(", ")
                 .bind(EXTENT)
-                .add(", 'shape', 'id')\nfrom (select c.id");
+                .add(", 'shape', 'id') as tile\nfrom (select c.id");
         for (Property property : collection.properties()) {
             sql.add(", ").add(value(property));
         }
@@ -70,11 +68,8 @@ public final class TileStore {
         leaveOutTheUnseen(sql, collection, tile);
         // without the fence the planner asks for every shape twice, once to see whether there is one
         sql.add(" offset 0) feature\nwhere shape is not null");
-        try (Reading reading = database.reading();
-                PreparedStatement statement = sql.prepare(reading.connection());
-                ResultSet rows = statement.executeQuery()) {
-            rows.next();
-            return rows.getBytes(1);
+        try (Reading reading = database.reading()) {
+            return sql.get(reading.connection(), row -> row.bytes("tile"));
         } catch (SQLException e) {
             throw SqlErrors.translated(e);
         }

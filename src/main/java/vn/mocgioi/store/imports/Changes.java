@@ -1,8 +1,6 @@
 package vn.mocgioi.store.imports;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -14,17 +12,14 @@ final class Changes {
     private Changes() {}
 
     static long begin(Connection connection, String who, String what, String layer, boolean demo) throws SQLException {
-        String sql = "insert into change (who, what, layer, demo) values (?, ?, ?, ?) returning id";
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, who);
-            statement.setString(2, what);
-            statement.setString(3, layer);
-            statement.setBoolean(4, demo);
-            try (ResultSet rows = statement.executeQuery()) {
-                rows.next();
-                return rows.getLong(1);
-            }
-        }
+        return new NamedSql("""
+                insert into change (who, what, layer, demo) values (:who, :what, :layer, :demo) returning id
+                """)
+                .bind("who", who)
+                .bind("what", what)
+                .bind("layer", layer)
+                .bind("demo", demo)
+                .get(connection, row -> row.longInteger("id"));
     }
 
     /**
@@ -57,7 +52,7 @@ final class Changes {
                     recorded_rows = :recorded, superseded_rows = :superseded
                 from seal s where c.id = :change
                 """)
-                .bind("recorded_at", recordedAt == null ? null : recordedAt.toString())
+                .bind("recorded_at", recordedAt)
                 .bind("layers", connection.createArrayOf("text", layers.toArray()))
                 .bind("recorded", written.recorded())
                 .bind("superseded", written.superseded())

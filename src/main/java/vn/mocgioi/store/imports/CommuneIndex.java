@@ -32,7 +32,7 @@ public final class CommuneIndex {
     private static CommuneIndex read(Connection connection) throws SQLException {
         CommuneIndex index = new CommuneIndex();
         String sql = """
-                select code, ST_AsBinary(geom) from published_communes
+                select code, ST_AsBinary(geom) as outline from published_communes
                 where version_from <= today() and today() < version_to
                 """;
         WKBReader wkb = new WKBReader();

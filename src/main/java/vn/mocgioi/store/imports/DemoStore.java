@@ -1,7 +1,6 @@
 package vn.mocgioi.store.imports;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import vn.mocgioi.land.catalogue.Layers;
 import vn.mocgioi.land.catalogue.Reference;
 import vn.mocgioi.land.catalogue.Shape;
 import vn.mocgioi.store.db.Database;
+import vn.mocgioi.store.db.NamedSql;
 import vn.mocgioi.store.db.Sql;
 import vn.mocgioi.store.failure.DatabaseException;
 
@@ -46,13 +46,13 @@ public final class DemoStore {
     /** Whether nobody ever wrote anything but the rules that come built in, so that the demo may be shown. */
     public boolean databaseIsUntouched() {
         return database.withConnection(
-                connection -> yes(connection, "select not exists (select from change where who <> 'mocgioi')"));
+                connection -> yes(connection, "not exists (select from change where who <> 'mocgioi')"));
     }
 
     /** Whether a start was cut off while it put the demo in: a part of it is there. */
     public boolean isHalfLoaded() {
         return database.withConnection(
-                connection -> yes(connection, "select exists (select from setting where key = 'demo_loading')"));
+                connection -> yes(connection, "exists (select from setting where key = 'demo_loading')"));
     }
 
     /** Notes that the demo is being put in, until {@link #loadingEnds}. */
@@ -67,7 +67,7 @@ public final class DemoStore {
     }
 
     public boolean isLoaded() {
-        return database.withConnection(connection -> yes(connection, "select exists (select from change where demo)"));
+        return database.withConnection(connection -> yes(connection, "exists (select from change where demo)"));
     }
 
     /**
@@ -88,7 +88,7 @@ public final class DemoStore {
                     if (withDependents) {
                         removed += execute(connection, "delete from " + dependents);
                     } else {
-                        long rows = count(connection, "select count(*) from " + dependents);
+                        long rows = count(connection, dependents);
                         if (rows > 0) {
                             needed.merge(layer.name(), rows, Long::sum);
                         }
@@ -135,20 +135,12 @@ public final class DemoStore {
                 """.formatted(Sql.name(layer.name()), target, same);
     }
 
-    private static boolean yes(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            rows.next();
-            return rows.getBoolean(1);
-        }
+    private static boolean yes(Connection connection, String condition) throws SQLException {
+        return new NamedSql("select " + condition + " as yes").get(connection, row -> row.bool("yes"));
     }
 
-    private static long count(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            rows.next();
-            return rows.getLong(1);
-        }
+    private static long count(Connection connection, String rows) throws SQLException {
+        return new NamedSql("select count(*) from " + rows).get(connection, row -> row.longInteger("count"));
     }
 
     private static long execute(Connection connection, String sql) throws SQLException {

@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
@@ -28,6 +26,7 @@ import vn.mocgioi.land.rules.AreaChange;
 import vn.mocgioi.land.rules.RowFinding;
 import vn.mocgioi.land.rules.RowOutcome;
 import vn.mocgioi.store.db.Database;
+import vn.mocgioi.store.db.NamedSql;
 import vn.mocgioi.store.db.Sql;
 import vn.mocgioi.store.db.SqlErrors;
 import vn.mocgioi.store.failure.DatabaseException;
@@ -43,6 +42,7 @@ public final class ImportTransaction implements AutoCloseable {
             new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
     private static final int GRACE_SECONDS = 60;
     private static final int ROWS_WORTH_STATISTICS = 1_000;
+    private static final int ROWS_AT_ONCE = 5_000;
 
     private final Database database;
     private final Connection connection;
@@ -146,14 +146,18 @@ public final class ImportTransaction implements AutoCloseable {
     public Counts counts() {
         String sql = """
                 select
-                    (select count(*) from plan where not unchanged),
-                    (select count(*) from stage where rejected),
-                    (select count(*) from plan where unchanged)
+                    (select count(*) from plan where not unchanged) as accepted,
+                    (select count(*) from stage where rejected) as rejected,
+                    (select count(*) from plan where unchanged) as unchanged
                 """;
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            rows.next();
-            return new Counts(rows.getLong(1), rows.getLong(2), rows.getLong(3));
+        try {
+            return new NamedSql(sql)
+                    .get(
+                            connection,
+                            row -> new Counts(
+                                    row.longInteger("accepted"),
+                                    row.longInteger("rejected"),
+                                    row.longInteger("unchanged")));
         } catch (SQLException e) {
             throw SqlErrors.translated(e);
         }
@@ -166,21 +170,18 @@ public final class ImportTransaction implements AutoCloseable {
                 .map(c -> "nullif(s." + Sql.name(c) + "::text, '')")
                 .collect(Collectors.joining(", "));
         String sql = """
-                select s.row_no, concat_ws(' / ', %s), s.rejected, p.unchanged, s.findings
+                select s.row_no, concat_ws(' / ', %s) as key, s.rejected, coalesce(p.unchanged, false) as unchanged, s.findings
                 from stage s left join plan p using (row_no)
                 order by s.row_no
                 """.formatted(key);
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setFetchSize(5_000);
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    RowOutcome outcome = rows.getBoolean(3)
-                            ? RowOutcome.REJECTED
-                            : rows.getBoolean(4) ? RowOutcome.UNCHANGED : RowOutcome.ACCEPTED;
-                    sink.accept(
-                            new RowResult(rows.getLong(1), rows.getString(2), outcome, findings(rows.getString(5))));
-                }
-            }
+        try {
+            new NamedSql(sql).forEach(connection, ROWS_AT_ONCE, row -> {
+                RowOutcome outcome = row.bool("rejected")
+                        ? RowOutcome.REJECTED
+                        : row.bool("unchanged") ? RowOutcome.UNCHANGED : RowOutcome.ACCEPTED;
+                sink.accept(new RowResult(
+                        row.longInteger("row_no"), row.text("key"), outcome, findings(row.textOrNull("findings"))));
+            });
         } catch (SQLException e) {
             throw SqlErrors.translated(e);
         }
@@ -200,19 +201,21 @@ public final class ImportTransaction implements AutoCloseable {
             return List.of();
         }
         String sql = """
-                select ST_X(f.at), ST_Y(f.at), ST_X(t.at), ST_Y(t.at)
+                select ST_X(f.at) as from_east, ST_Y(f.at) as from_north, ST_X(t.at) as to_east, ST_Y(t.at) as to_north
                 from (select * from plan where live_row is not null and not same_geometry limit 200) p
                 join stage s using (row_no)
                 join %s l on l.row_id = p.live_row,
                 lateral ST_Centroid(l.geom) as f (at), lateral ST_Centroid(s.geom) as t (at)
                 """.formatted(Sql.name(layer.name()));
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            List<Displacement> found = new ArrayList<>();
-            while (rows.next()) {
-                found.add(new Displacement(rows.getDouble(1), rows.getDouble(2), rows.getDouble(3), rows.getDouble(4)));
-            }
-            return found;
+        try {
+            return new NamedSql(sql)
+                    .list(
+                            connection,
+                            row -> new Displacement(
+                                    row.real("from_east"),
+                                    row.real("from_north"),
+                                    row.real("to_east"),
+                                    row.real("to_north")));
         } catch (SQLException e) {
             throw SqlErrors.translated(e);
         }

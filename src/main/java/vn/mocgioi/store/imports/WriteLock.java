@@ -1,11 +1,8 @@
 package vn.mocgioi.store.imports;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.sql.Timestamp;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,11 +61,9 @@ public final class WriteLock {
     }
 
     private boolean tried() throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select pg_try_advisory_xact_lock(" + KEY + ")")) {
-            row.next();
-            return row.getBoolean(1);
-        }
+        return new NamedSql("select pg_try_advisory_xact_lock(:key) as taken")
+                .bind("key", KEY)
+                .get(connection, row -> row.bool("taken"));
     }
 
     /** PostgreSQL before 14 does not look whether who asked is still there. */
@@ -84,12 +79,7 @@ public final class WriteLock {
 
     /** By a session of its own, or those who wait would see it only when they need not wait any more. */
     private void note(String who) throws SQLException {
-        int pid;
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select pg_backend_pid()")) {
-            row.next();
-            pid = row.getInt(1);
-        }
+        int pid = new NamedSql("select pg_backend_pid() as pid").get(connection, row -> row.integer("pid"));
         try {
             database.inTransaction(
                     own -> new NamedSql("""
@@ -103,7 +93,7 @@ public final class WriteLock {
 
     private OtherWriter other() throws SQLException {
         NamedSql sql = new NamedSql("""
-                select w.who, coalesce(w.since, a.xact_start)
+                select w.who, coalesce(w.since, a.xact_start) as since
                 from pg_locks l
                 left join pg_stat_activity a on a.pid = l.pid
                 left join writer w on w.pid = l.pid
@@ -111,14 +101,8 @@ public final class WriteLock {
                   and l.classid = :high and l.objid = :low
                   and l.database = (select oid from pg_database where datname = current_database())
                 """).bind("high", KEY >>> LOW_BITS).bind("low", KEY & 0xFFFF_FFFFL);
-        try (PreparedStatement statement = sql.prepare(connection);
-                ResultSet row = statement.executeQuery()) {
-            if (!row.next()) {
-                return new OtherWriter(null, null);
-            }
-            Timestamp since = row.getTimestamp(2);
-            return new OtherWriter(row.getString(1), since == null ? null : since.toInstant());
-        }
+        return sql.find(connection, row -> new OtherWriter(row.textOrNull("who"), row.momentOrNull("since")))
+                .orElse(new OtherWriter(null, null));
     }
 
     private static void pause() {

@@ -2,11 +2,11 @@ package vn.mocgioi.store.schema;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.OptionalInt;
 import vn.mocgioi.store.db.DatabaseUrl;
+import vn.mocgioi.store.db.NamedSql;
 import vn.mocgioi.store.db.SqlErrors;
 import vn.mocgioi.store.failure.DatabaseException;
 import vn.mocgioi.store.failure.DatabaseUnreachable;
@@ -35,57 +35,55 @@ public record DatabaseState(String searchPath, OptionalInt surveySrid, String mi
             if (major < PostgresTooOld.OLDEST_MAJOR) {
                 throw new PostgresTooOld(major);
             }
-            String postgis = postgisSchema(statement);
+            String postgis = postgisSchema(connection);
             if (postgis.isEmpty()) {
-                addPostgis(statement, major, connection.getCatalog());
-                postgis = postgisSchema(statement);
+                addPostgis(connection, statement, major);
+                postgis = postgisSchema(connection);
             }
-            String srid = setting(statement, SURVEY_SRID);
+            String srid = setting(connection, SURVEY_SRID);
             return new DatabaseState(
                     Migrations.SCHEMA + ", public" + (postgis.equals("public") ? "" : ", " + postgis),
                     srid.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(srid)),
-                    setting(statement, MIGRATED_BY));
+                    setting(connection, MIGRATED_BY));
         } catch (SQLException e) {
             throw unreachable(url, e);
         }
     }
 
     /** A setting of the database; empty when there is none. */
-    private static String setting(Statement statement, String key) throws SQLException {
-        try (ResultSet table = statement.executeQuery("select to_regclass('mocgioi.setting') is not null")) {
-            table.next();
-            if (!table.getBoolean(1)) {
-                return "";
-            }
+    private static String setting(Connection connection, String key) throws SQLException {
+        boolean migrated = new NamedSql("select to_regclass('mocgioi.setting') is not null as there")
+                .get(connection, row -> row.bool("there"));
+        if (!migrated) {
+            return "";
         }
-        try (ResultSet found = statement.executeQuery("select value from mocgioi.setting where key = '" + key + "'")) {
-            return found.next() ? found.getString(1) : "";
-        }
+        return new NamedSql("select value from mocgioi.setting where key = :key")
+                .bind("key", key)
+                .find(connection, row -> row.text("value"))
+                .orElse("");
     }
 
-    private static String postgisSchema(Statement statement) throws SQLException {
-        try (ResultSet found = statement.executeQuery("""
-                select quote_ident(n.nspname)
+    private static String postgisSchema(Connection connection) throws SQLException {
+        return new NamedSql("""
+                select quote_ident(n.nspname) as name
                 from pg_extension e join pg_namespace n on n.oid = e.extnamespace
                 where e.extname = 'postgis'
-                """)) {
-            return found.next() ? found.getString(1) : "";
-        }
+                """).find(connection, row -> row.text("name")).orElse("");
     }
 
-    private static void addPostgis(Statement statement, int major, String database) throws SQLException {
-        try (ResultSet available =
-                statement.executeQuery("select from pg_available_extensions where name = 'postgis'")) {
-            if (!available.next()) {
-                throw PostgisMissing.onServer(major);
-            }
+    private static void addPostgis(Connection connection, Statement statement, int major) throws SQLException {
+        boolean available = new NamedSql(
+                        "select exists (select from pg_available_extensions where name = 'postgis') as available")
+                .get(connection, row -> row.bool("available"));
+        if (!available) {
+            throw PostgisMissing.onServer(major);
         }
         statement.execute("select pg_advisory_lock(" + LOCK + ")");
         try {
             statement.execute("create extension if not exists postgis");
         } catch (SQLException e) {
             DatabaseException cause = SqlErrors.translated(e);
-            throw cause instanceof NotPermitted ? PostgisMissing.inDatabase(database) : cause;
+            throw cause instanceof NotPermitted ? PostgisMissing.inDatabase(connection.getCatalog()) : cause;
         } finally {
             statement.execute("select pg_advisory_unlock(" + LOCK + ")");
         }

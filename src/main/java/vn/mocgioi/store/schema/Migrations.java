@@ -1,7 +1,6 @@
 package vn.mocgioi.store.schema;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
@@ -18,6 +17,7 @@ import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.mocgioi.store.clearance.book.ClearanceBook;
+import vn.mocgioi.store.db.NamedSql;
 import vn.mocgioi.store.db.SqlErrors;
 import vn.mocgioi.store.failure.DatabaseException;
 import vn.mocgioi.store.failure.NotPermitted;
@@ -101,14 +101,14 @@ public final class Migrations {
     }
 
     private void remember(String fingerprint) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement("""
-                        insert into mocgioi.setting (key, value) values (?, ?)
-                        on conflict (key) do update set value = excluded.value
-                        """)) {
-            statement.setString(1, DatabaseState.MIGRATED_BY);
-            statement.setString(2, fingerprint);
-            statement.execute();
+        try (Connection connection = dataSource.getConnection()) {
+            new NamedSql("""
+                    insert into mocgioi.setting (key, value) values (:key, :value)
+                    on conflict (key) do update set value = excluded.value
+                    """)
+                    .bind("key", DatabaseState.MIGRATED_BY)
+                    .bind("value", fingerprint)
+                    .update(connection);
         } catch (SQLException e) {
             throw SqlErrors.translated(e);
         }

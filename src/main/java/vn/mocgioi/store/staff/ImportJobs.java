@@ -8,13 +8,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +20,7 @@ import vn.mocgioi.land.rules.ImportJob;
 import vn.mocgioi.land.rules.OtherWriter;
 import vn.mocgioi.store.db.Database;
 import vn.mocgioi.store.db.NamedSql;
+import vn.mocgioi.store.db.Row;
 import vn.mocgioi.store.db.SqlErrors;
 import vn.mocgioi.store.failure.StoreFailure;
 import vn.mocgioi.store.imports.Writer;
@@ -68,11 +64,7 @@ public final class ImportJobs implements AutoCloseable {
                     .bind("file_bytes", order.fileBytes())
                     .bind("options", json(order.options()))
                     .bind("dry_run", order.dryRun());
-            try (PreparedStatement statement = sql.prepare(connection);
-                    ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
+            return sql.get(connection, row -> row.longInteger("id"));
         });
     }
 
@@ -103,12 +95,9 @@ public final class ImportJobs implements AutoCloseable {
     public boolean waitsFor(long id, OtherWriter other) {
         return update(new NamedSql("""
                 update import_job
-                set phase = 'WAITING_FOR_WRITER', other_writer = :who, other_writer_since = :since::timestamptz
+                set phase = 'WAITING_FOR_WRITER', other_writer = :who, other_writer_since = :since
                 where id = :id and state = 'RUNNING'
-                """)
-                .bind("id", id)
-                .bind("who", other.who())
-                .bind("since", other.since() == null ? null : other.since().toString()));
+                """).bind("id", id).bind("who", other.who()).bind("since", other.since()));
     }
 
     /** That a running job was not taken back: from when this holds until it is written it cannot be any more. */
@@ -204,61 +193,55 @@ public final class ImportJobs implements AutoCloseable {
                     select j.id, j.who, j.layer, j.file_name, j.file_bytes, j.options, j.dry_run, j.state, j.phase,
                         (select count(*) from import_job b
                          where j.state = 'WAITING' and b.id < j.id and b.owner = j.owner
-                           and b.state in ('WAITING', 'RUNNING')),
+                           and b.state in ('WAITING', 'RUNNING')) as ahead,
                         j.queued_at, j.started_at, j.ended_at, j.rows_read, j.percent,
                         j.accepted, j.rejected, j.unchanged, j.written, j.problem, j.other_writer, j.other_writer_since
                     from import_job j
                     """ + which).bind("value", value);
-            List<ImportJob> jobs = new ArrayList<>();
-            try (PreparedStatement statement = sql.prepare(connection);
-                    ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    jobs.add(job(rows));
-                }
-            }
-            return jobs;
+            return sql.list(connection, ImportJobs::job);
         });
     }
 
-    private static ImportJob job(ResultSet row) throws SQLException {
-        String phase = row.getString(9);
+    private static ImportJob job(Row row) throws SQLException {
+        String phase = row.textOrNull("phase");
         return new ImportJob(
-                row.getLong(1),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getLong(5),
-                options(row.getString(6)),
-                row.getBoolean(7),
-                ImportJob.State.valueOf(row.getString(8)),
+                row.longInteger("id"),
+                row.text("who"),
+                row.text("layer"),
+                row.text("file_name"),
+                row.longInteger("file_bytes"),
+                options(row.text("options")),
+                row.bool("dry_run"),
+                ImportJob.State.valueOf(row.text("state")),
                 phase == null ? null : ImportJob.Phase.valueOf(phase),
                 ImportJob.Phase.WAITING_FOR_WRITER.name().equals(phase)
-                        ? new OtherWriter(row.getString(21), instant(row.getTimestamp(22)))
+                        ? new OtherWriter(row.textOrNull("other_writer"), row.momentOrNull("other_writer_since"))
                         : null,
-                row.getLong(10),
-                row.getTimestamp(11).toInstant(),
-                instant(row.getTimestamp(12)),
-                instant(row.getTimestamp(13)),
-                row.getLong(14),
-                row.getBigDecimal(15),
-                row.getObject(16) == null
-                        ? null
-                        : new ImportJob.Outcome(row.getLong(16), row.getLong(17), row.getLong(18), row.getBoolean(19)),
-                row.getString(20));
+                row.longInteger("ahead"),
+                row.moment("queued_at"),
+                row.momentOrNull("started_at"),
+                row.momentOrNull("ended_at"),
+                row.longInteger("rows_read"),
+                row.decimalOrNull("percent"),
+                row.longIntegerOrNull("accepted") == null ? null : outcome(row),
+                row.textOrNull("problem"));
+    }
+
+    private static ImportJob.Outcome outcome(Row row) throws SQLException {
+        return new ImportJob.Outcome(
+                row.longInteger("accepted"),
+                row.longInteger("rejected"),
+                row.longInteger("unchanged"),
+                row.bool("written"));
     }
 
     /** Writes the compressed report of a job; nothing when it has none. */
     public void report(long id, OutputStream deflated) {
         database.inBulkTransaction(connection -> {
-            try (PreparedStatement statement =
-                    connection.prepareStatement("select deflated from import_report where job = ? order by part")) {
-                statement.setFetchSize(1);
-                statement.setLong(1, id);
-                try (ResultSet rows = statement.executeQuery()) {
-                    while (rows.next()) {
-                        deflated.write(rows.getBytes(1));
-                    }
-                }
+            try {
+                new NamedSql("select deflated from import_report where job = :job order by part")
+                        .bind("job", id)
+                        .forEach(connection, 1, row -> deflated.write(row.bytes("deflated")));
             } catch (IOException e) {
                 throw new java.io.UncheckedIOException(e);
             }
@@ -306,10 +289,8 @@ public final class ImportJobs implements AutoCloseable {
             Connection connection = database.questions().getConnection();
             try (Statement statement = connection.createStatement()) {
                 if (owner == 0) {
-                    try (ResultSet row = statement.executeQuery("select nextval('import_owner')")) {
-                        row.next();
-                        owner = row.getInt(1);
-                    }
+                    owner = new NamedSql("select nextval('import_owner') as owner")
+                            .get(connection, row -> row.integer("owner"));
                 }
                 statement.execute("select pg_advisory_lock(" + OWNER_LOCK + ", " + owner + ")");
             } catch (SQLException e) {
@@ -361,9 +342,5 @@ public final class ImportJobs implements AutoCloseable {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("the database gave options that are no JSON", e);
         }
-    }
-
-    private static @Nullable Instant instant(@Nullable Timestamp moment) {
-        return moment == null ? null : moment.toInstant();
     }
 }

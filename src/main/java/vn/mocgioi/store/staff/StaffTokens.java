@@ -2,18 +2,15 @@ package vn.mocgioi.store.staff;
 
 import java.security.MessageDigest;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.mocgioi.land.parcels.StaffToken;
 import vn.mocgioi.store.db.Database;
+import vn.mocgioi.store.db.NamedSql;
 
 /**
  * The tokens that open staff paths.
@@ -47,18 +44,18 @@ public final class StaffTokens {
     public String add(String name, String by) {
         String secret = TokenSecret.random();
         database.inTransaction(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement("""
-                    insert into staff_token (name, sha256, made_by) values (?, ?, ?)
+            long made = new NamedSql("""
+                    insert into staff_token (name, sha256, made_by) values (:name, :sha256, :by)
                     on conflict (name) where revoked_at is null do nothing
-                    """)) {
-                statement.setString(1, StaffToken.requireName(name));
-                statement.setBytes(2, TokenSecret.sha256(secret));
-                statement.setString(3, by);
-                if (statement.executeUpdate() == 0) {
-                    throw new TokenNameTaken(name.strip());
-                }
-                return null;
+                    """)
+                    .bind("name", StaffToken.requireName(name))
+                    .bind("sha256", TokenSecret.sha256(secret))
+                    .bind("by", by)
+                    .update(connection);
+            if (made == 0) {
+                throw new TokenNameTaken(name.strip());
             }
+            return null;
         });
         return secret;
     }
@@ -77,12 +74,10 @@ public final class StaffTokens {
     /** Makes the live token of this name open nothing any more; false when there is none. */
     public boolean revoke(String name) {
         return database.inTransaction(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement("""
-                    update staff_token set revoked_at = clock_timestamp() where name = ? and revoked_at is null
-                    """)) {
-                statement.setString(1, name.strip());
-                return statement.executeUpdate() > 0;
-            }
+            NamedSql sql = new NamedSql("""
+                    update staff_token set revoked_at = clock_timestamp() where name = :name and revoked_at is null
+                    """).bind("name", name.strip());
+            return sql.update(connection) > 0;
         });
     }
 
@@ -101,14 +96,10 @@ public final class StaffTokens {
     /** Whether a token still opens anything, as the database has it now: for what was asked for some time ago. */
     public boolean isLive(long id) {
         return database.withConnection(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(
-                    "select exists (select from staff_token where id = ? and revoked_at is null)")) {
-                statement.setLong(1, id);
-                try (ResultSet row = statement.executeQuery()) {
-                    row.next();
-                    return row.getBoolean(1);
-                }
-            }
+            NamedSql sql = new NamedSql(
+                            "select exists (select from staff_token where id = :id and revoked_at is null) as live")
+                    .bind("id", id);
+            return sql.get(connection, row -> row.bool("live"));
         });
     }
 
@@ -139,23 +130,20 @@ public final class StaffTokens {
     }
 
     private static List<Live> read(Connection connection, String condition) throws SQLException {
-        List<Live> tokens = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement("""
-                        select id, name, made_at, made_by, used_at, revoked_at, sha256 from staff_token %s order by id
-                        """.formatted(condition));
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                StaffToken token = new StaffToken(
-                        rows.getLong(1),
-                        rows.getString(2),
-                        rows.getTimestamp(3).toInstant(),
-                        rows.getString(4),
-                        instant(rows.getTimestamp(5)),
-                        instant(rows.getTimestamp(6)));
-                tokens.add(new Live(token, rows.getBytes(7)));
-            }
-        }
-        return tokens;
+        NamedSql sql = new NamedSql("""
+                select id, name, made_at, made_by, used_at, revoked_at, sha256 from staff_token %s order by id
+                """.formatted(condition));
+        return sql.list(
+                connection,
+                row -> new Live(
+                        new StaffToken(
+                                row.longInteger("id"),
+                                row.text("name"),
+                                row.moment("made_at"),
+                                row.text("made_by"),
+                                row.momentOrNull("used_at"),
+                                row.momentOrNull("revoked_at")),
+                        row.bytes("sha256")));
     }
 
     /** Once a minute: who is still using which token is asked in days. */
@@ -165,18 +153,11 @@ public final class StaffTokens {
             return;
         }
         database.inTransaction(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement("""
+            NamedSql sql = new NamedSql("""
                     update staff_token set used_at = clock_timestamp()
-                    where id = ? and (used_at is null or used_at <= ?)
-                    """)) {
-                statement.setLong(1, token.id());
-                statement.setTimestamp(2, Timestamp.from(longAgo));
-                return statement.executeUpdate();
-            }
+                    where id = :id and (used_at is null or used_at <= :long_ago)
+                    """).bind("id", token.id()).bind("long_ago", longAgo);
+            return sql.update(connection);
         });
-    }
-
-    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
-        return timestamp == null ? null : timestamp.toInstant();
     }
 }

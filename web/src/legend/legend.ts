@@ -168,7 +168,7 @@ export class Legend {
           (['SET', 'PLANNED', 'DAMAGED', 'LOST'] as const)
             .map((status) => ({
               swatch: this.markerSwatch(status, 0, palette),
-              text: t(`marker.${status}`),
+              text: t(`marker.status.${status}`),
               of: status,
             }))
             .concat([{ swatch: this.markerSwatch('SET', 1, palette), text: t('marker.off'), of: 'off' as 'SET' }]),

@@ -47,7 +47,7 @@ export function hintOf(layer: CollectionName, p: Properties, id: number, at: str
     case 'lots':
       return `${lotState(p, id, at)} · ${format.hectares(Number(p['area_ha'] ?? 0))}`;
     case 'markers':
-      return tCode('marker', past.status(p, id, at));
+      return tCode('marker.status', past.status(p, id, at));
     default:
       return p['area_ha'] === undefined ? '' : format.hectares(Number(p['area_ha']));
   }
@@ -102,14 +102,14 @@ export function factsOf(layer: CollectionName, p: Properties, id: number, at: st
     case 'lots':
       zone();
       add('layer.phases', text('phase'));
-      add('field.landUse', code('land_use', 'use'));
+      add('field.landUse', code('land_use', 'land_use'));
       add('field.lease', lotState(p, id, at), true);
       break;
     case 'markers':
       zone();
       add('layer.phases', text('phase'));
       add('field.kind', code('kind', 'marker.kind'));
-      add('field.status', tCode('marker', past.status(p, id, at)), true);
+      add('field.status', tCode('marker.status', past.status(p, id, at)), true);
       add('field.statusOn', format.day(past.statusSince(p, id, at) ?? ''));
       add('field.designX', metres('x_northing'));
       add('field.designY', metres('y_easting'));

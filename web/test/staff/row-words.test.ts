@@ -24,7 +24,7 @@ test('rows are told in Vietnamese by code, column and values', () => {
   );
   assert.equal(
     sayRow(reason('event_exists', { parcel: '7/1', milestone: 'PAID', date: '2024-05-31', document: '12/QĐ' })),
-    'Thửa 7/1 đã có “Đã chi trả” ngày 31/05/2024 (12/QĐ); muốn đổi thì ghi lý do ở cột lý do đính chính.',
+    'Thửa 7/1 đã có “Chi trả” ngày 31/05/2024 (12/QĐ); muốn đổi thì ghi lý do ở cột lý do đính chính.',
   );
   assert.equal(
     sayRow(reason('repaired', { fault: 'self_intersection' }, { area_change_m2: -1.5, area_change_percent: -0.02 })),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { vi } from '../../src/words/vi.ts';
+import { WORDS } from '../../src/words/words.ts';
 
 // Nobody is shown a code: whatever the server may answer with has its words. Its enumerations are read from its source.
 
@@ -20,11 +20,11 @@ function constants(file: string, name: string): string[] {
 for (const [file, name, prefix] of [
   ['clearance/Forecast', 'Reason', 'forecast'],
   ['terms/Step', 'Step', 'step'],
-  ['terms/LandUse', 'LandUse', 'use'],
+  ['terms/LandUse', 'LandUse', 'land_use'],
   ['terms/ObstacleReason', 'ObstacleReason', 'obstacle'],
   ['checks/FindingCode', 'FindingCode', 'finding'],
   ['terms/MarkerKind', 'MarkerKind', 'marker.kind'],
-  ['terms/MarkerStatus', 'MarkerStatus', 'marker'],
+  ['terms/MarkerStatus', 'MarkerStatus', 'marker.status'],
   ['terms/Milestone', 'Milestone', 'milestone'],
   ['terms/ZoneKind', 'ZoneKind', 'kind'],
 ] as const) {
@@ -32,7 +32,7 @@ for (const [file, name, prefix] of [
     const codes = constants(file, name);
     assert.ok(codes.length > 0, file);
     assert.deepEqual(
-      codes.filter((code) => !(`${prefix}.${code}` in vi)),
+      codes.filter((code) => !(`${prefix}.${code}` in WORDS.vi)),
       [],
     );
   });

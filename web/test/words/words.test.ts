@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { en } from '../../src/words/en.ts';
-import { speak, t } from '../../src/words/words.ts';
-import { vi } from '../../src/words/vi.ts';
+import { speak, t, WORDS } from '../../src/words/words.ts';
+
+const { vi, en } = WORDS;
 
 type Words = Readonly<Record<string, string>>;
 const holes = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map((hole) => hole[1]!).sort();

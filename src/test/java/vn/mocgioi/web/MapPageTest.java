@@ -155,11 +155,11 @@ class MapPageTest {
                     "Thửa " + known.get("parcel_no").asText() + ", tờ "
                             + known.get("sheet_no").asText(),
                     visit.page.textContent(".panel h1"));
-            String panel = visit.page.textContent(".panel").replace('\u00a0', ' ');
+            String panel = visit.page.textContent(".panel dl.facts").replace('\u00a0', ' ');
             String squareMetres = String.format(
                     Locale.GERMANY, "%,.1f m²", known.get("area_m2").asDouble());
             assertTrue(panel.contains(squareMetres), squareMetres + " in " + panel);
-            assertTrue(panel.contains("Đã bàn giao"), panel);
+            assertTrue(panel.contains("Bước đã đạtBàn giao"), panel);
         }
     }
 

@@ -63,7 +63,7 @@ public final class SummaryReport {
         List<List<Cell>> rows = new ArrayList<>();
         for (KindSummary kind : now.kinds()) {
             rows.add(List.of(
-                    Cell.text(Terms.of(kind.kind(), language)),
+                    Cell.text(Terms.ofSeveral(kind.kind(), language)),
                     Cell.count(kind.zones()),
                     Cell.hectares(kind.areaM2()),
                     Cell.count(kind.operating()),
@@ -274,7 +274,7 @@ public final class SummaryReport {
         List<List<Cell>> rows = new ArrayList<>();
         for (KindSummary kind : now.kinds()) {
             KindSummary was = before.kind(kind.kind());
-            String name = Terms.of(kind.kind(), language);
+            String name = Terms.ofSeveral(kind.kind(), language);
             rows.add(counts(name + say(": đang hoạt động", ": operating"), was.operating(), kind.operating()));
             rows.add(hectares(
                     name + say(": đã cho thuê (ha)", ": leased (ha)"),

@@ -166,7 +166,7 @@ public final class SummaryPage {
             BigDecimal rate = kind.occupancy().rate();
             headlines.add(new PrintedReport.Headline(
                     kind.operating() + " / " + kind.zones(),
-                    Terms.of(kind.kind(), language)
+                    Terms.ofSeveral(kind.kind(), language)
                             + language.of(" đang hoạt động, ", " operating, ")
                             + language.hectares(kind.operatingM2())
                             + (rate == null ? "" : language.of(", lấp đầy ", ", occupied ") + language.percent(rate))));

@@ -3,8 +3,10 @@ package vn.mocgioi.land.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.mocgioi.land.terms.Language;
 import vn.mocgioi.land.terms.Milestone;
 import vn.mocgioi.land.terms.Step;
+import vn.mocgioi.land.terms.Terms;
 
 /** The catalogue of what is published: the seven collections and their properties. */
 public final class PublishedLayers {
@@ -187,18 +189,9 @@ public final class PublishedLayers {
                         "Bước GPMB đã đạt",
                         "Clearance milestone reached",
                         "")));
-        List<String> titlesVi = List.of(
-                "Thông báo thu hồi",
-                "Kiểm đếm",
-                "Phê duyệt phương án",
-                "Quyết định thu hồi",
-                "Chi trả",
-                "Bàn giao mặt bằng");
-        List<String> titlesEn = List.of(
-                "Recovery notice", "Inventory", "Plan approved", "Recovery decision", "Paid", "Site handed over");
         for (Milestone milestone : Milestone.values()) {
             properties.add(
-                    date(milestone.dateColumn(), titlesVi.get(milestone.ordinal()), titlesEn.get(milestone.ordinal())));
+                    date(milestone.dateColumn(), Terms.of(milestone, Language.VI), Terms.of(milestone, Language.EN)));
         }
         properties.add(LOCATED);
         properties.add(column(Layers.PARCELS, "replaces"));

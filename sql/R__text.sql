@@ -13,6 +13,12 @@ as $$
 select normalize(translate(lower(normalize(value, NFD) collate "C"), 'Đ', 'đ'), NFC)
 $$;
 
+create or replace function in_capitals(value text) returns text
+language sql immutable strict parallel safe
+as $$
+select normalize(translate(upper(normalize(value, NFD) collate "C"), 'đ', 'Đ'), NFC)
+$$;
+
 -- The order in which people read names and numbers: đ after d, M2 before M10.
 do $$
 begin

@@ -141,12 +141,8 @@ public final class Cql2Json {
             case "LIKE" -> new Filter.Like(operand(exactly(2, op, args), 0), operand(args, 1));
             case "BETWEEN" -> Filter.Between.of(operand(exactly(3, op, args), 0), operand(args, 1), operand(args, 2));
             case "IN" -> Filter.In.of(operand(exactly(2, op, args), 0), list(args.get(1)));
-            case "ISNULL" ->
-                new Filter.IsNull(
-                        Cql2Terms.orPresence(expression(exactly(1, op, args).get(0))));
-            case "CASEI" -> new Operand.CaseInsensitive(operand(exactly(1, op, args), 0));
-            case "ACCENTI" -> new Operand.AccentInsensitive(operand(exactly(1, op, args), 0));
-            default -> throw Cql2Terms.noFunction(op);
+            case "ISNULL" -> Cql2Terms.isNull(expression(exactly(1, op, args).get(0)));
+            default -> Cql2Terms.call(op, args.stream().map(this::expression).toList());
         };
     }
 

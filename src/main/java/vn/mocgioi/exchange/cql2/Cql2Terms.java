@@ -3,6 +3,7 @@ package vn.mocgioi.exchange.cql2;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ record Cql2Terms(PublishedLayer collection, Crs crs) {
     /** Each operation is a level of its own for the database. */
     static final int MOST_OPERATIONS = 500;
 
+    private static final List<String> FUNCTIONS = List.of("CASEI", "ACCENTI", "LOWER", "UPPER", "DISTANCE", "DWITHIN");
     private static final Set<String> ARRAY_RELATIONS = Set.of("A_EQUALS", "A_CONTAINS", "A_CONTAINEDBY", "A_OVERLAPS");
 
     Expression named(String name) {
@@ -64,10 +66,6 @@ record Cql2Terms(PublishedLayer collection, Crs crs) {
         }
     }
 
-    static Operand dayOrMoment(String text) {
-        return text.contains("T") ? moment(text) : day(text);
-    }
-
     Location drawn(Geometry geometry) {
         return new Location.Drawn(crs.northingFirst() ? Axes.swapped(geometry) : geometry, crs);
     }
@@ -94,7 +92,7 @@ record Cql2Terms(PublishedLayer collection, Crs crs) {
         return new BadFilter(
                 ARRAY_RELATIONS.contains(name)
                         ? "no property here is an array, so " + name + " is not known"
-                        : "there is no function '" + name + "'; known are CASEI and ACCENTI");
+                        : "there is no function '" + name + "'; known are " + String.join(", ", FUNCTIONS));
     }
 
     static Filter filter(Expression expression) {
@@ -103,6 +101,9 @@ record Cql2Terms(PublishedLayer collection, Crs crs) {
         }
         if (expression instanceof Operand.Bool bool) {
             return new Filter.Constant(bool.value());
+        }
+        if (expression instanceof Operand operand && operand.kind() == Operand.Kind.BOOLEAN) {
+            return new Filter.Holds(operand);
         }
         throw new BadFilter("a condition is needed, and " + shown(expression) + " is none");
     }
@@ -121,9 +122,45 @@ record Cql2Terms(PublishedLayer collection, Crs crs) {
         throw new BadFilter("a geometry is needed, and " + shown(expression) + " is none");
     }
 
-    /** What may be absent: a value, or the place, which no feature here is without. */
-    static Operand orPresence(Expression expression) {
-        return expression instanceof Location.OfFeature ? new Operand.Id() : operand(expression);
+    /** Whether what stands there is absent: a value, or the answer to a condition; no place here is. */
+    static Filter isNull(Expression expression) {
+        if (expression instanceof Location) {
+            return new Filter.Constant(false);
+        }
+        return expression instanceof Filter filter
+                ? new Filter.Unknown(filter)
+                : new Filter.IsNull(operand(expression));
+    }
+
+    /** Conditions and values that are called by name, beside the relations of places and times. */
+    static Expression call(String name, List<Expression> arguments) {
+        return switch (name) {
+            case "CASEI" -> new Operand.CaseInsensitive(operand(one(name, arguments)));
+            case "ACCENTI" -> new Operand.AccentInsensitive(operand(one(name, arguments)));
+            case "LOWER" -> new Operand.InCase(operand(one(name, arguments)), false);
+            case "UPPER" -> new Operand.InCase(operand(one(name, arguments)), true);
+            case "DISTANCE" -> {
+                exactly(2, name, arguments);
+                yield new Operand.Distance(location(arguments.get(0)), location(arguments.get(1)));
+            }
+            case "DWITHIN" -> {
+                exactly(3, name, arguments);
+                yield new Filter.Near(
+                        location(arguments.get(0)), location(arguments.get(1)), operand(arguments.get(2)));
+            }
+            default -> throw noFunction(name);
+        };
+    }
+
+    private static Expression one(String name, List<Expression> arguments) {
+        exactly(1, name, arguments);
+        return arguments.get(0);
+    }
+
+    private static void exactly(int count, String name, List<Expression> arguments) {
+        if (arguments.size() != count) {
+            throw new BadFilter(name + " takes " + count + " args, not " + arguments.size());
+        }
     }
 
     /** S_INTERSECTS, T_BEFORE and so on, by name in capitals. */
@@ -152,7 +189,7 @@ record Cql2Terms(PublishedLayer collection, Crs crs) {
 
     /** One end of an interval; open is null. */
     static @Nullable Operand intervalEnd(String text) {
-        return text.equals("..") || text.isEmpty() ? null : dayOrMoment(text);
+        return text.equals("..") || text.isEmpty() ? null : Operand.Day.parse(text);
     }
 
     /** A day is a period of one day. */

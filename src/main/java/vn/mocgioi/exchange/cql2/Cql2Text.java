@@ -10,14 +10,20 @@ import vn.mocgioi.land.filter.Expression;
 import vn.mocgioi.land.filter.Filter;
 import vn.mocgioi.land.filter.Operand;
 
-/** Reads CQL2 text: {@code kind = 'IT_PARK' AND S_INTERSECTS(geometry, BBOX(105, 21, 106, 22))}. */
+/**
+ * Reads CQL2 text: {@code kind = 'IT_PARK' AND S_INTERSECTS(geometry, BBOX(105, 21, 106, 22))}; and what GDAL writes,
+ * which is of the draft before it: CQL text.
+ */
 public final class Cql2Text {
     private final Tokens tokens;
     private final Nesting nesting = new Nesting();
     private final TextValues values;
 
-    private Cql2Text(String cql, Cql2Terms terms) {
-        this.tokens = new Tokens(cql);
+    private final boolean draft;
+
+    private Cql2Text(String cql, Cql2Terms terms, boolean draft) {
+        this.draft = draft;
+        this.tokens = new Tokens(cql, !draft);
         this.values = new TextValues(tokens, terms, nesting, this::disjunction);
     }
 
@@ -28,7 +34,20 @@ public final class Cql2Text {
      * @throws BadFilter when it cannot be read
      */
     public static Filter parse(String cql, PublishedLayer collection, Crs crs) {
-        Cql2Text reader = new Cql2Text(cql, new Cql2Terms(collection, crs));
+        return read(new Cql2Text(cql, new Cql2Terms(collection, crs), false));
+    }
+
+    /**
+     * Reads what GDAL writes and names cql-text: a backslash is itself, also in patterns, and a day that is compared with a
+     * time is its midnight, as GDAL does with a file.
+     *
+     * @throws BadFilter when it cannot be read
+     */
+    public static Filter parseDraft(String cql, PublishedLayer collection, Crs crs) {
+        return read(new Cql2Text(cql, new Cql2Terms(collection, crs), true));
+    }
+
+    private static Filter read(Cql2Text reader) {
         Filter filter = Cql2Terms.filter(reader.disjunction());
         if (reader.tokens.peek().kind() != Token.Kind.END) {
             throw reader.tokens.unexpected("AND, OR or the end");
@@ -78,16 +97,22 @@ public final class Cql2Text {
         Optional<Filter.Operator> operator = operator(tokens.peek());
         if (operator.isPresent()) {
             tokens.take();
-            return Filter.Comparison.of(Cql2Terms.operand(left), operator.get(), Cql2Terms.operand(values.sum()));
+            Operand value = Cql2Terms.operand(left);
+            return Filter.Comparison.of(value, operator.get(), comparedWith(value, Cql2Terms.operand(values.sum())));
         }
         if (tokens.takeWord("IS")) {
-            boolean not = tokens.takeWord("NOT");
-            tokens.expectWord("NULL");
-            return negated(not, new Filter.IsNull(Cql2Terms.orPresence(left)));
+            return negated(tokens.takeWord("NOT"), is(left));
         }
         boolean not = tokens.peek().isWord("NOT") && tokens.takeWord("NOT");
         if (tokens.takeWord("LIKE")) {
-            return negated(not, new Filter.Like(Cql2Terms.operand(left), Cql2Terms.operand(values.sum())));
+            return negated(not, new Filter.Like(Cql2Terms.operand(left), pattern()));
+        }
+        if (tokens.takeWord("ILIKE")) {
+            return negated(
+                    not,
+                    new Filter.Like(
+                            new Operand.CaseInsensitive(Cql2Terms.operand(left)),
+                            new Operand.CaseInsensitive(pattern())));
         }
         if (tokens.takeWord("BETWEEN")) {
             Operand low = Cql2Terms.operand(values.sum());
@@ -98,9 +123,35 @@ public final class Cql2Text {
             return negated(not, Filter.In.of(Cql2Terms.operand(left), list()));
         }
         if (not) {
-            throw tokens.unexpected("LIKE, BETWEEN or IN");
+            throw tokens.unexpected("LIKE, ILIKE, BETWEEN or IN");
         }
         return left;
+    }
+
+    private Filter is(Expression left) {
+        if (tokens.takeWord("TRUE")) {
+            return new Filter.Is(Cql2Terms.filter(left), true);
+        }
+        if (tokens.takeWord("FALSE")) {
+            return new Filter.Is(Cql2Terms.filter(left), false);
+        }
+        if (tokens.takeWord("NULL")) {
+            return Cql2Terms.isNull(left);
+        }
+        throw tokens.unexpected("NULL, TRUE or FALSE");
+    }
+
+    private Operand pattern() {
+        Operand pattern = Cql2Terms.operand(values.sum());
+        return draft && pattern instanceof Operand.Text text
+                ? new Operand.Text(text.value().replace("\\", "\\\\"))
+                : pattern;
+    }
+
+    private Operand comparedWith(Operand value, Operand literal) {
+        return draft && value.kind() == Operand.Kind.DAY && literal instanceof Operand.Text text
+                ? DraftTime.parse(text.value())
+                : literal;
     }
 
     private static Optional<Filter.Operator> operator(Token token) {

@@ -180,16 +180,22 @@ final class TextValues {
         }
         tokens.expectSign("(");
         Expression result = switch (name) {
-            case "CASEI" -> new Operand.CaseInsensitive(Cql2Terms.operand(nested()));
-            case "ACCENTI" -> new Operand.AccentInsensitive(Cql2Terms.operand(nested()));
             case "DATE" -> Cql2Terms.day(text());
             case "TIMESTAMP" -> Cql2Terms.moment(text());
             case "INTERVAL" -> interval();
             case "BBOX" -> box();
-            default -> throw Cql2Terms.noFunction(name);
+            default -> Cql2Terms.call(name, arguments());
         };
         tokens.expectSign(")");
         return result;
+    }
+
+    private List<Expression> arguments() {
+        List<Expression> arguments = new ArrayList<>();
+        do {
+            arguments.add(nested());
+        } while (tokens.takeSign(","));
+        return arguments;
     }
 
     /** An argument that may hold calls again. */

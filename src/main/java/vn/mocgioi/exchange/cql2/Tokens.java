@@ -15,12 +15,20 @@ final class Tokens {
             |"(?<name>[^"]++)"
             |(?<sign><>|<=|>=|[=<>+\\-*/^%(),])""", Pattern.COMMENTS);
 
+    /** What stands behind a backslash in the published standard, and what each makes. */
+    private static final String ESCAPED = "\\'abfnrtv";
+
+    private static final String ESCAPES = "\\'\u0007\b\f\n\r\t\u000b";
+
     private final String cql;
     private final List<Token> all = new ArrayList<>();
+    private final boolean escapes;
     private int next;
 
-    Tokens(String cql) {
+    /** @param escapes whether a backslash takes the next letter in a text for another one */
+    Tokens(String cql, boolean escapes) {
         this.cql = cql;
+        this.escapes = escapes;
         Matcher piece = PIECE.matcher(cql);
         int at = 0;
         while (at < cql.length()) {
@@ -36,14 +44,15 @@ final class Tokens {
         all.add(new Token(Token.Kind.END, "", at, at));
     }
 
-    /** A quote within is doubled or behind a backslash; any other backslash is itself, as patterns need it. */
+    /** A quote within is doubled. A backslash before a letter that it makes nothing of is itself, as patterns need it. */
     private int addText(int from) {
         StringBuilder text = new StringBuilder();
         for (int at = from + 1; at < cql.length(); at++) {
             char c = cql.charAt(at);
-            boolean quoteFollows = at + 1 < cql.length() && cql.charAt(at + 1) == '\'';
-            if ((c == '\'' || c == '\\') && quoteFollows) {
-                text.append('\'');
+            char following = at + 1 < cql.length() ? cql.charAt(at + 1) : 0;
+            int escaped = c == '\\' && escapes ? ESCAPED.indexOf(following) : -1;
+            if (escaped >= 0 || c == '\'' && following == '\'') {
+                text.append(escaped >= 0 ? ESCAPES.charAt(escaped) : '\'');
                 at++;
             } else if (c == '\'') {
                 all.add(new Token(Token.Kind.TEXT, text.toString(), from, at + 1));

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -17,12 +18,15 @@ public final class Links {
         return Origin.of(ctx).base();
     }
 
-    /** The address asked for, with this parameter set anew. */
-    public static String withParameter(Context ctx, String name, String value) {
+    /** The address asked for, with this parameter set anew and without those. */
+    public static String withParameter(Context ctx, String name, String value, String... without) {
+        List<String> left = Arrays.asList(without);
         StringBuilder url = new StringBuilder(base(ctx)).append(ctx.path());
         char separator = '?';
         for (Map.Entry<String, List<String>> parameter : ctx.queryParamMap().entrySet()) {
-            for (String old : parameter.getKey().equals(name) ? List.<String>of() : parameter.getValue()) {
+            for (String old : parameter.getKey().equals(name) || left.contains(parameter.getKey())
+                    ? List.<String>of()
+                    : parameter.getValue()) {
                 url.append(separator)
                         .append(encoded(parameter.getKey()))
                         .append('=')

@@ -17,6 +17,9 @@ public record Param(String name, String description, String schema, boolean repe
     /** Features of a page at most. */
     public static final int MAX_LIMIT = 10_000;
 
+    /** How a filter may be written. GDAL looks for the last one, and else asks for the wrong days. */
+    public static final List<String> FILTER_LANGUAGES = List.of("cql2-text", "cql2-json", "cql-text");
+
     private static final String STRING = "{\"type\":\"string\"}";
     private static final String NUMBER = "{\"type\":\"number\"}";
     private static final String URI = "{\"type\":\"string\",\"format\":\"uri\"}";
@@ -44,6 +47,11 @@ public record Param(String name, String description, String schema, boolean repe
             "{\"type\":\"integer\",\"minimum\":1,\"maximum\":" + MAX_LIMIT + ",\"default\":" + DEFAULT_LIMIT + "}");
     static final Param AFTER =
             new Param("after", "Where the page before ended; taken from its next link, never made up.", STRING);
+    static final Param OFFSET = new Param(
+            "offset",
+            "How many features to pass over, for clients that count; the next link costs less and misses nothing that"
+                    + " is written meanwhile.",
+            "{\"type\":\"integer\",\"minimum\":0,\"default\":0}");
     public static final Param CRS =
             new Param("crs", "The CRS of the coordinates; WGS 84 longitude, latitude without it.", URI);
     public static final Param FILTER = new Param(
@@ -52,8 +60,9 @@ public record Param(String name, String description, String schema, boolean repe
             STRING);
     static final Param FILTER_LANG = new Param(
             "filter-lang",
-            "How filter is written.",
-            "{\"type\":\"string\",\"enum\":[\"cql2-text\",\"cql2-json\"],\"default\":\"cql2-text\"}");
+            "How filter is written; cql-text is what GDAL writes.",
+            "{\"type\":\"string\",\"enum\":[\"" + String.join("\",\"", FILTER_LANGUAGES)
+                    + "\"],\"default\":\"cql2-text\"}");
     static final Param FILTER_CRS = new Param(
             "filter-crs", "The CRS of the coordinates in filter; WGS 84 longitude, latitude without it.", URI);
     static final Param SORTBY =
@@ -119,7 +128,7 @@ public record Param(String name, String description, String schema, boolean repe
 
     /** Of a page of features. */
     public static Param[] ofItems() {
-        return plus(WHICH, SORTBY, PROPERTIES, CRS, PRECISION, LIMIT, AFTER, F, PAGE_LANG);
+        return plus(WHICH, SORTBY, PROPERTIES, CRS, PRECISION, LIMIT, AFTER, OFFSET, F, PAGE_LANG);
     }
 
     /** Of one feature. */

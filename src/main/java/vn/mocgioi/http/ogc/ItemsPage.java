@@ -77,7 +77,7 @@ final class ItemsPage {
         Links.write(json, "alternate", "text/html", "this page as HTML", Links.withParameter(ctx, "f", "html"));
         Links.write(json, "collection", Json.MEDIA_TYPE, query.collection().titleEn(), collection);
         if (next != null) {
-            String url = Links.withParameter(ctx, "after", next.token());
+            String url = Links.withParameter(ctx, "after", next.token(), "offset");
             Links.write(json, "next", Items.GEOJSON, "the next page", url);
         }
     }

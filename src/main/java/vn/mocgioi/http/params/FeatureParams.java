@@ -66,7 +66,19 @@ public final class FeatureParams {
                 ? null
                 : PageToken.ofToken(token, query.sort().size())
                         .orElseThrow(() -> new BadParameter("after", "this is not from a next link of this question"));
-        return new FeatureRequest(query.page(after, limit(ctx.queryParam("limit"))), request.places());
+        String offset = ctx.queryParam("offset");
+        if (token != null && offset != null) {
+            throw new BadParameter("offset", "a page begins behind 'after' or at an 'offset', not at both");
+        }
+        FeatureQuery page = query.page(after, limit(ctx.queryParam("limit")));
+        return new FeatureRequest(offset == null ? page : page.from(offset(offset)), request.places());
+    }
+
+    private static long offset(String text) {
+        if (!text.matches("[0-9]{1,9}")) {
+            throw new BadParameter("offset", "'" + text + "' is not a whole number from 0 to 999999999");
+        }
+        return Long.parseLong(text);
     }
 
     private static int limit(@Nullable String text) {

@@ -87,16 +87,22 @@ final class FilterParams {
         String text = ctx.queryParam("filter");
         String language = ctx.queryParam("filter-lang");
         Crs filterCrs = crs.read(ctx, "filter-crs");
-        if (language != null && !language.equals("cql2-text") && !language.equals("cql2-json")) {
-            throw new BadParameter("filter-lang", "'" + language + "' is not known; known are cql2-text and cql2-json");
+        if (language != null && !Param.FILTER_LANGUAGES.contains(language)) {
+            throw new BadParameter(
+                    "filter-lang",
+                    "'" + language + "' is not known; known are " + String.join(", ", Param.FILTER_LANGUAGES));
         }
         if (text == null) {
             return Optional.empty();
         }
-        boolean json = language == null ? text.stripLeading().startsWith("{") : language.equals("cql2-json");
+        String meant = language != null ? language : text.stripLeading().startsWith("{") ? "cql2-json" : "cql2-text";
         try {
             return Optional.of(
-                    json ? Cql2Json.parse(text, collection, filterCrs) : Cql2Text.parse(text, collection, filterCrs));
+                    switch (meant) {
+                        case "cql2-json" -> Cql2Json.parse(text, collection, filterCrs);
+                        case "cql-text" -> Cql2Text.parseDraft(text, collection, filterCrs);
+                        default -> Cql2Text.parse(text, collection, filterCrs);
+                    });
         } catch (BadFilter e) {
             throw new BadParameter("filter", String.valueOf(e.getMessage()));
         }

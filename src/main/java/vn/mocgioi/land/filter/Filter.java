@@ -22,15 +22,35 @@ public sealed interface Filter extends Expression {
 
     record Not(Filter part) implements Filter {}
 
+    /** A truth value is a condition of its own: {@code operating}. */
+    record Holds(Operand value) implements Filter {
+        public Holds {
+            value.require(Kind.BOOLEAN, "a condition");
+        }
+    }
+
+    /** Whether the part is that, and not the other nor unknown: {@code operating IS TRUE}. */
+    record Is(Filter part, boolean value) implements Filter {}
+
+    /** Whether the part is neither true nor false, since what it asks about is absent. */
+    record Unknown(Filter part) implements Filter {}
+
     /** Of truth values false is the lesser, as CQL2 asks for every kind of value to be comparable. */
     record Comparison(Operand left, Operator operator, Operand right) implements Filter {
         public Comparison {
             sameKind(left, right);
         }
 
-        /** The same, where a text may stand for a day when the other side is one. */
+        /**
+         * The same, where a literal may stand for what the other side is: a text for a day, 1 and 0 for true and false, and
+         * a whole number for a text. That only for equality: as texts 12 is less than 5.
+         */
         public static Comparison of(Operand left, Operator operator, Operand right) {
-            return new Comparison(left.as(right.kind()), operator, right.as(left.kind()));
+            boolean equality = operator == Operator.EQUAL || operator == Operator.NOT_EQUAL;
+            return new Comparison(
+                    equality ? left.beside(right) : left.as(right.kind()),
+                    operator,
+                    equality ? right.beside(left) : right.as(left.kind()));
         }
     }
 
@@ -62,7 +82,7 @@ public sealed interface Filter extends Expression {
         }
 
         public static In of(Operand value, List<Operand> list) {
-            return new In(value, list.stream().map(one -> one.as(value.kind())).toList());
+            return new In(value, list.stream().map(one -> one.beside(value)).toList());
         }
     }
 
@@ -78,6 +98,13 @@ public sealed interface Filter extends Expression {
         }
     }
 
+    /** The places come within so many metres of each other, in the survey grid. */
+    record Near(Location left, Location right, Operand metres) implements Filter {
+        public Near {
+            metres.require(Kind.NUMBER, "DWITHIN");
+        }
+    }
+
     /** The feature lies in the zone of this code, at least in part and not only along its boundary. */
     record InZone(String code) implements Filter {}
 
@@ -85,8 +112,12 @@ public sealed interface Filter extends Expression {
 
     private static void sameKind(Operand left, Operand right) {
         if (left.kind() != right.kind()) {
+            boolean number = left instanceof Operand.Number || right instanceof Operand.Number;
             throw new BadFilter("a " + left.kind().word() + " is compared with a "
-                    + right.kind().word() + ": " + left + " and " + right);
+                    + right.kind().word() + ": " + left + " and " + right
+                    + (number && (left.kind() == Kind.TEXT || right.kind() == Kind.TEXT)
+                            ? "; in quotes a number is compared as text, in which '12' is less than '5'"
+                            : ""));
         }
     }
 

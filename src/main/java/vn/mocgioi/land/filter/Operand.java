@@ -1,9 +1,14 @@
 package vn.mocgioi.land.filter;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import vn.mocgioi.land.catalogue.ColumnType;
 import vn.mocgioi.land.catalogue.Property;
+import vn.mocgioi.land.time.Days;
 
 /** A value, or what gives one for each feature. */
 public sealed interface Operand extends Expression {
@@ -61,11 +66,13 @@ public sealed interface Operand extends Expression {
         }
     }
 
+    /** In Unicode's composed form, as everything that is stored. */
     record Text(String value) implements Operand {
         public Text {
             if (value.indexOf('\0') >= 0) {
                 throw new BadFilter("a text cannot hold the character 0");
             }
+            value = Normalizer.normalize(value, Normalizer.Form.NFC);
         }
 
         @Override
@@ -86,6 +93,10 @@ public sealed interface Operand extends Expression {
             if (Math.abs((long) value.scale()) > MOST_DIGITS || value.precision() > MOST_DIGITS) {
                 throw new BadFilter("a number has more digits than can be computed with");
             }
+        }
+
+        boolean isWhole() {
+            return value.signum() == 0 || value.stripTrailingZeros().scale() <= 0;
         }
 
         @Override
@@ -118,6 +129,25 @@ public sealed interface Operand extends Expression {
             }
         }
 
+        /**
+         * The day of a text like 2024-12-31, or of a moment like 2024-12-31T23:59:59Z: the day that it is then in Viet Nam.
+         *
+         * @throws BadFilter when it is neither
+         */
+        public static Day parse(String text) {
+            try {
+                return new Day(
+                        text.contains("T")
+                                ? OffsetDateTime.parse(text)
+                                        .atZoneSameInstant(Days.ZONE)
+                                        .toLocalDate()
+                                : LocalDate.parse(text));
+            } catch (DateTimeException e) {
+                throw new BadFilter(
+                        "'" + text + "' is not a day like 2024-12-31, nor a moment like 2024-12-31T23:59:59Z");
+            }
+        }
+
         @Override
         public Kind kind() {
             return Kind.DAY;
@@ -126,6 +156,44 @@ public sealed interface Operand extends Expression {
         @Override
         public String toString() {
             return value.toString();
+        }
+    }
+
+    /** A time of a day, on a clock that knows no zone; a day beside it is its midnight. */
+    record Moment(LocalDateTime value) implements Operand {
+        @Override
+        public Kind kind() {
+            return Kind.DAY;
+        }
+
+        @Override
+        public String toString() {
+            return value.toString();
+        }
+    }
+
+    /** How far two places are from each other, in metres of the survey grid. */
+    record Distance(Location left, Location right) implements Operand {
+        @Override
+        public Kind kind() {
+            return Kind.NUMBER;
+        }
+
+        @Override
+        public String toString() {
+            return "DISTANCE";
+        }
+    }
+
+    /** The text in capital or in small letters. */
+    record InCase(Operand text, boolean capital) implements Operand {
+        public InCase {
+            text.require(Kind.TEXT, capital ? "UPPER" : "LOWER");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.TEXT;
         }
     }
 
@@ -185,16 +253,26 @@ public sealed interface Operand extends Expression {
         }
     }
 
-    /** A text literal as the day it names, where a day is wanted; anything else as it is. */
+    /** Where a day is wanted, a text literal as the day it names; where a truth value is, 1 and 0 as it. */
     default Operand as(Kind wanted) {
-        if (wanted != Kind.DAY || !(this instanceof Text text)) {
-            return this;
+        if (wanted == Kind.DAY && this instanceof Text text) {
+            return Day.parse(text.value());
         }
-        try {
-            return new Day(LocalDate.parse(text.value()));
-        } catch (DateTimeException e) {
-            throw new BadFilter(text + " is not a day like 2024-12-31");
+        if (wanted == Kind.BOOLEAN && this instanceof Number number) {
+            if (number.value().compareTo(BigDecimal.ONE) == 0) {
+                return new Bool(true);
+            }
+            return number.value().signum() == 0 ? new Bool(false) : this;
         }
+        return this;
+    }
+
+    /** As it is meant beside the other; a whole number beside a property that is text is read as text. */
+    default Operand beside(Operand other) {
+        boolean text = other instanceof Of of && of.property().type() == ColumnType.TEXT;
+        return text && this instanceof Number number && number.isWhole()
+                ? new Text(number.value().toBigInteger().toString())
+                : as(other.kind());
     }
 
     default void require(Kind wanted, String by) {

@@ -17,6 +17,7 @@ import vn.mocgioi.land.time.Days;
  * @param properties in the order they are wanted
  * @param geometry how the place is wanted
  * @param after only what comes behind this place in the order, or null from the start
+ * @param offset without so many of the first
  * @param limit at most so many, or 0 for all
  */
 public record FeatureQuery(
@@ -27,6 +28,7 @@ public record FeatureQuery(
         List<Property> properties,
         GeometryForm geometry,
         @Nullable PageToken after,
+        long offset,
         int limit) {
 
     public FeatureQuery {
@@ -45,30 +47,37 @@ public record FeatureQuery(
                 collection.properties(),
                 GeometryForm.GEOJSON,
                 null,
+                0,
                 0);
     }
 
     public FeatureQuery on(Days wanted) {
-        return new FeatureQuery(collection, wanted, filters, sort, properties, geometry, after, limit);
+        return new FeatureQuery(collection, wanted, filters, sort, properties, geometry, after, offset, limit);
     }
 
     public FeatureQuery where(List<Filter> wanted) {
-        return new FeatureQuery(collection, days, wanted, sort, properties, geometry, after, limit);
+        return new FeatureQuery(collection, days, wanted, sort, properties, geometry, after, offset, limit);
     }
 
     public FeatureQuery sortedBy(List<SortKey> wanted) {
-        return new FeatureQuery(collection, days, filters, wanted, properties, geometry, after, limit);
+        return new FeatureQuery(collection, days, filters, wanted, properties, geometry, after, offset, limit);
     }
 
     public FeatureQuery with(List<Property> wanted) {
-        return new FeatureQuery(collection, days, filters, sort, wanted, geometry, after, limit);
+        return new FeatureQuery(collection, days, filters, sort, wanted, geometry, after, offset, limit);
     }
 
     public FeatureQuery as(GeometryForm wanted) {
-        return new FeatureQuery(collection, days, filters, sort, properties, wanted, after, limit);
+        return new FeatureQuery(collection, days, filters, sort, properties, wanted, after, offset, limit);
     }
 
     public FeatureQuery page(@Nullable PageToken wantedAfter, int wantedLimit) {
-        return new FeatureQuery(collection, days, filters, sort, properties, geometry, wantedAfter, wantedLimit);
+        return new FeatureQuery(
+                collection, days, filters, sort, properties, geometry, wantedAfter, offset, wantedLimit);
+    }
+
+    /** The page that begins so many features from the start, for callers that count instead of following links. */
+    public FeatureQuery from(long wantedOffset) {
+        return new FeatureQuery(collection, days, filters, sort, properties, geometry, null, wantedOffset, limit);
     }
 }

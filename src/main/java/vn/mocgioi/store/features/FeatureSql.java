@@ -34,6 +34,9 @@ final class FeatureSql {
         if (query.limit() > 0) {
             sql.add("\nlimit ").bind(query.limit());
         }
+        if (query.offset() > 0) {
+            sql.add("\noffset ").bind(query.offset());
+        }
         return sql;
     }
 

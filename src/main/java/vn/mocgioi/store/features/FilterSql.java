@@ -31,6 +31,16 @@ final class FilterSql {
             sql.add("not (");
             write(not.part());
             sql.add(")");
+        } else if (filter instanceof Filter.Holds holds) {
+            write(holds.value());
+        } else if (filter instanceof Filter.Is is) {
+            sql.add("(");
+            write(is.part());
+            sql.add(is.value() ? ") is true" : ") is false");
+        } else if (filter instanceof Filter.Unknown unknown) {
+            sql.add("(");
+            write(unknown.part());
+            sql.add(") is unknown");
         } else if (filter instanceof Filter.Comparison comparison) {
             compare(comparison);
         } else if (filter instanceof Filter.Like like) {
@@ -47,6 +57,10 @@ final class FilterSql {
             sql.add(") is null");
         } else if (filter instanceof Filter.Spatial spatial) {
             new SpatialSql(sql, survey).write(spatial);
+        } else if (filter instanceof Filter.Near near) {
+            new SpatialSql(sql, survey).within(near.left(), near.right());
+            write(near.metres());
+            sql.add("::float8)");
         } else if (filter instanceof Filter.InZone zone) {
             inZone(zone.code());
         } else if (filter instanceof Filter.Temporal temporal) {
@@ -114,6 +128,12 @@ final class FilterSql {
             sql.bind(bool.value());
         } else if (operand instanceof Operand.Day day) {
             sql.bind(day.value());
+        } else if (operand instanceof Operand.Moment moment) {
+            sql.bind(moment.value().toString()).add("::timestamp");
+        } else if (operand instanceof Operand.Distance distance) {
+            new SpatialSql(sql, survey).distance(distance.left(), distance.right());
+        } else if (operand instanceof Operand.InCase inCase) {
+            call(inCase.capital() ? "in_capitals" : "in_lower_case", inCase.text());
         } else if (operand instanceof Operand.Arithmetic arithmetic) {
             arithmetic(arithmetic);
         } else if (operand instanceof Operand.CaseInsensitive insensitive) {

@@ -75,6 +75,24 @@ final class SpatialSql {
         sql.add(hasInside ? ")))" : ")");
     }
 
+    /** The distance in metres of the survey grid. */
+    void distance(Location left, Location right) {
+        sql.add("ST_Distance(");
+        location(left, survey);
+        sql.add(", ");
+        location(right, survey);
+        sql.add(")");
+    }
+
+    /** The beginning of the condition that two places are within a distance, which follows with the last parenthesis. */
+    void within(Location left, Location right) {
+        sql.add("ST_DWithin(");
+        location(left, survey);
+        sql.add(", ");
+        location(right, survey);
+        sql.add(", ");
+    }
+
     private Crs frame(Filter.Spatial spatial) {
         Crs named = spatial.left() instanceof Location.OfFeature ? crs(spatial.right()) : crs(spatial.left());
         return named.isGeographic() || named.srid() == WEB_MERCATOR ? Crs.WGS84 : survey;

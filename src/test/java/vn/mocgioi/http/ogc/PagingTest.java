@@ -56,8 +56,37 @@ class PagingTest {
                     assertTrue(read.containsAll(before), "skipped with " + order);
                 }
             }
+            List<Long> counted = idsByOffset(server);
+            assertEquals(counted.size(), new HashSet<>(counted).size(), "repeated by offset");
+            assertTrue(counted.containsAll(before), "skipped by offset");
             stop.set(true);
             finish(writer);
+        }
+    }
+
+    /** As ArcGIS pages: by counting, without a look at the links. */
+    private static List<Long> idsByOffset(TestServer server) {
+        List<Long> ids = new ArrayList<>();
+        for (int offset = 0; ; offset = ids.size()) {
+            JsonNode page = server.json("/ogc/collections/parcels/items?limit=7&offset=" + offset);
+            page.get("features").forEach(feature -> ids.add(feature.get("id").asLong()));
+            if (page.get("numberReturned").asInt() == 0) {
+                return ids;
+            }
+        }
+    }
+
+    @Test
+    void aPageByOffsetLeadsToTheNextByItsLink() {
+        try (TestServer server = new TestServer()) {
+            importParcels(server, 0, 10, "LUC");
+            List<Long> all = ids(server, "?limit=3");
+            assertEquals(all.subList(4, 10), ids(server, "?limit=3&offset=4"));
+            assertEquals(List.of(), ids(server, "?limit=3&offset=10"));
+            assertEquals(
+                    400, server.get("/ogc/collections/parcels/items?offset=-1").statusCode());
+            assertEquals(
+                    400, server.get("/ogc/collections/parcels/items?offset=1e3").statusCode());
         }
     }
 

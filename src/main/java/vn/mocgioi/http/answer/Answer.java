@@ -40,6 +40,12 @@ public final class Answer {
 
     private Answer() {}
 
+    /** Sends a record as JSON. */
+    public static void json(Context ctx, Object answer) {
+        keeping(ctx);
+        bytes(ctx, Json.MEDIA_TYPE, Json.bytes(answer));
+    }
+
     /** Sends JSON that hangs on nothing stored, or changes too fast to be kept. */
     public static void json(Context ctx, Json.Body body) {
         keeping(ctx);

@@ -1,36 +1,20 @@
 package vn.mocgioi.http.answer;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import vn.mocgioi.http.problem.BadParameter;
+import vn.mocgioi.http.shape.Shapes;
 
-/** JSON written straight to bytes. */
+/** JSON written straight to bytes: answers are records, and what is streamed writes itself. */
 public final class Json {
     public static final String MEDIA_TYPE = "application/json";
 
     private static final String BODY = "body";
-    private static final int MAX_DEPTH = 64;
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_CONTENT).build();
-
-    private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(MAX_DEPTH)
-                            .build())
-                    .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
 
     private Json() {}
 
@@ -52,7 +36,7 @@ public final class Json {
             throw new IllegalStateException("the body of " + ctx.path() + " was not taken in");
         }
         try {
-            JsonNode node = MAPPER.readTree(body);
+            JsonNode node = Shapes.MAPPER.readTree(body);
             if (node.isObject()) {
                 return node;
             }
@@ -69,7 +53,7 @@ public final class Json {
     /** What this program wrote, as a tree. */
     public static JsonNode tree(byte[] json) {
         try {
-            return MAPPER.readTree(json);
+            return Shapes.MAPPER.readTree(json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,12 +61,21 @@ public final class Json {
 
     /** Writes to a stream that it does not close. */
     public static JsonGenerator generator(OutputStream out) throws IOException {
-        return FACTORY.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        return Shapes.MAPPER.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    }
+
+    /** An answer as it is sent. */
+    public static byte[] bytes(Object answer) {
+        try {
+            return Shapes.MAPPER.writeValueAsBytes(answer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public static byte[] bytes(Body body) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(2_048);
-        try (JsonGenerator json = FACTORY.createGenerator(out)) {
+        try (JsonGenerator json = Shapes.MAPPER.createGenerator(out)) {
             body.write(json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

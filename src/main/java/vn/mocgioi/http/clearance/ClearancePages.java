@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.mocgioi.http.answer.Answer;
-import vn.mocgioi.http.answer.JsonNumbers;
 import vn.mocgioi.http.params.AsOfParams;
 import vn.mocgioi.http.params.Drawings;
 import vn.mocgioi.land.catalogue.Layer;
@@ -85,19 +84,14 @@ public final class ClearancePages {
         ToldClearance now = told(ctx, territory, asOf, report.totals());
         ToldClearance then =
                 from == null ? null : told(ctx, territory, asOf.on(from), clearances.totals(territory, asOf.on(from)));
-        Answer.json(ctx, json -> {
-            json.writeStartObject();
-            JsonNumbers.asOf(json, asOf);
-            TerritoryJson.write(json, territory);
-            ClearanceJson.progress(json, now.progress(), now.peopleDay());
-            WaitsJson.waiting(json, report.waiting());
-            WaitsJson.deadlines(json, report.deadlines());
-            if (from != null && then != null) {
-                ClearanceJson.change(json, from, then.progress(), now.progress());
-            }
-            ClearanceJson.revised(json, report.revised());
-            json.writeEndObject();
-        });
+        ClearanceAnswer.Change change = from == null || then == null
+                ? null
+                : new ClearanceAnswer.Change(
+                        from, ProgressFigures.MilestoneChange.between(then.progress(), now.progress()));
+        Answer.json(
+                ctx,
+                ClearanceAnswer.of(
+                        asOf, territory, ProgressFigures.of(now.progress(), now.peopleDay()), report, change));
     }
 
     private ToldClearance told(Context ctx, Territory territory, AsOf asOf, ClearanceTotals totals) {

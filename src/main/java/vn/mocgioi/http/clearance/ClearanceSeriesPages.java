@@ -55,9 +55,6 @@ public final class ClearanceSeriesPages {
         ToldClearance then = ToldClearance.of(
                 ctx, clearances, rules, territory, asOf.on(day), ClearanceProgress.of(past.totals(day)));
         Forecast forecast = Forecast.of(past, day);
-        Answer.json(
-                ctx,
-                json -> ClearanceSeriesJson.write(
-                        json, territory, asked.from(), asOf, course, forecast, then.progress()));
+        Answer.json(ctx, SeriesAnswer.of(territory, asked.from(), asOf, course, forecast, then.progress()));
     }
 }

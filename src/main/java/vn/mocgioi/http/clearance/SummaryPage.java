@@ -70,7 +70,7 @@ public final class SummaryPage {
         }
         ProvinceSummary now = disclosed(ctx, asOf);
         ProvinceSummary then = from == null ? null : disclosed(ctx, asOf.on(from));
-        Answer.json(ctx, json -> SummaryJson.write(json, now, then, ToldClearance.peopleDay(ctx, asOf)));
+        Answer.json(ctx, SummaryAnswer.of(now, then, ToldClearance.peopleDay(ctx, asOf)));
     }
 
     /** As a page to read and to print. */

@@ -1,13 +1,10 @@
 package vn.mocgioi.http.land;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import io.javalin.http.Context;
-import java.io.IOException;
 import java.util.List;
 import vn.mocgioi.geo.crs.Crs;
 import vn.mocgioi.geo.crs.Transform;
 import vn.mocgioi.http.answer.Answer;
-import vn.mocgioi.http.answer.JsonNumbers;
 import vn.mocgioi.http.answer.Languages;
 import vn.mocgioi.http.answer.OneMoment;
 import vn.mocgioi.http.params.AsOfParams;
@@ -52,30 +49,7 @@ public final class CheckPage {
                 .orElseThrow(() -> new UnknownTerritory(new Territory.Zone(code)));
         if (!Answer.known(ctx, versions.of(ZoneChecks.LAYERS), "check-" + language.code())) {
             List<Finding> findings = checks.of(zone, asOf, true);
-            Answer.json(ctx, json -> write(json, asOf, language, zone, findings));
+            Answer.json(ctx, CheckAnswer.of(asOf, language, zone.code(), findings, toWgs84));
         }
-    }
-
-    private void write(JsonGenerator json, AsOf asOf, Language language, ZoneReport zone, List<Finding> findings)
-            throws IOException {
-        json.writeStartObject();
-        JsonNumbers.asOf(json, asOf);
-        json.writeStringField("zone", zone.code());
-        json.writeArrayFieldStart("findings");
-        for (Finding finding : findings) {
-            json.writeStartObject();
-            json.writeStringField("code", finding.code().name());
-            json.writeStringField("severity", finding.code().severity());
-            json.writeStringField("layer", finding.layer().name());
-            json.writeStringField("feature", finding.feature());
-            JsonNumbers.text(json, "id", finding.id());
-            json.writeStringField("message", finding.message(language));
-            JsonNumbers.lonLat(json, "at", toWgs84.apply(finding.at().x, finding.at().y));
-            JsonNumbers.number(json, "value", finding.value());
-            JsonNumbers.text(json, "unit", finding.unit());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeEndObject();
     }
 }

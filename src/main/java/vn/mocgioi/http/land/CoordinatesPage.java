@@ -68,9 +68,7 @@ public final class CoordinatesPage {
         Asked asked = asked(ctx);
         if (!known(ctx, "json")) {
             Answer.json(
-                    ctx,
-                    json -> CoordinatesJson.write(
-                            json, asked.asOf(), asked.report(), asked.decision(), asked.table(), survey));
+                    ctx, CoordinatesAnswer.of(asked.asOf(), asked.report(), asked.decision(), asked.table(), survey));
         }
     }
 

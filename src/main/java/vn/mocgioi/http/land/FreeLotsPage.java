@@ -1,15 +1,10 @@
 package vn.mocgioi.http.land;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import io.javalin.http.Context;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.mocgioi.http.answer.Answer;
-import vn.mocgioi.http.answer.JsonNumbers;
 import vn.mocgioi.http.answer.Param;
 import vn.mocgioi.http.params.AsOfParams;
 import vn.mocgioi.http.problem.BadParameter;
@@ -47,8 +42,7 @@ public final class FreeLotsPage {
             throw new UnknownTerritory(new Territory.Zone(wanted.zone()));
         }
         if (!Answer.known(ctx, versions.of(FreeLots.LAYERS), "free-lots")) {
-            List<FreeLot> found = lots.list(wanted, asOf);
-            Answer.json(ctx, json -> write(json, asOf, wanted, found));
+            Answer.json(ctx, FreeLotsAnswer.of(asOf, wanted, lots.list(wanted, asOf)));
         }
     }
 
@@ -83,46 +77,5 @@ public final class FreeLotsPage {
             throw new BadParameter(Param.PLANNED.name(), "'" + text + "' is neither true nor false");
         }
         return "true".equals(text);
-    }
-
-    private static void write(JsonGenerator json, AsOf asOf, FreeLot.Wanted wanted, List<FreeLot> lots)
-            throws IOException {
-        json.writeStartObject();
-        JsonNumbers.asOf(json, asOf);
-        JsonNumbers.ha(json, "min_ha", wanted.leastM2());
-        json.writeObjectFieldStart("total");
-        json.writeNumberField("lots", lots.size());
-        JsonNumbers.ha(json, "area_ha", lots.stream().map(FreeLot::areaM2).reduce(BigDecimal.ZERO, BigDecimal::add));
-        JsonNumbers.ha(
-                json,
-                "handed_over_ha",
-                lots.stream()
-                        .map(FreeLot::handedOverM2)
-                        .filter(Objects::nonNull)
-                        .reduce(BigDecimal.ZERO, BigDecimal::add));
-        json.writeEndObject();
-        json.writeArrayFieldStart("lots");
-        for (FreeLot lot : lots) {
-            write(json, lot);
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private static void write(JsonGenerator json, FreeLot lot) throws IOException {
-        json.writeStartObject();
-        json.writeNumberField("id", lot.id());
-        json.writeStringField("zone", lot.zone());
-        json.writeStringField("zone_name", lot.zoneName());
-        json.writeStringField("kind", lot.kind().name());
-        JsonNumbers.text(json, "phase", lot.phase());
-        json.writeStringField("code", lot.code());
-        json.writeStringField("land_use", lot.landUse().name());
-        json.writeBooleanField("operating", lot.operating());
-        JsonNumbers.ha(json, "area_ha", lot.areaM2());
-        JsonNumbers.ha(json, "handed_over_ha", lot.handedOverM2());
-        JsonNumbers.number(json, "handed_over_share", lot.handedOverShare());
-        JsonNumbers.lonLat(json, "at", lot.place());
-        json.writeEndObject();
     }
 }

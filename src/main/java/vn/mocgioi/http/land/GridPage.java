@@ -2,7 +2,6 @@ package vn.mocgioi.http.land;
 
 import io.javalin.http.Context;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import vn.mocgioi.geo.crs.Convergence;
@@ -10,6 +9,9 @@ import vn.mocgioi.geo.crs.Crs;
 import vn.mocgioi.geo.crs.Transform;
 import vn.mocgioi.http.answer.Answer;
 import vn.mocgioi.http.problem.BadParameter;
+import vn.mocgioi.http.shape.Figures;
+import vn.mocgioi.http.shape.Padded;
+import vn.mocgioi.http.shape.Told;
 
 /** How the survey grid lies at a place: its coordinates there, the way to true north, the scale. */
 public final class GridPage {
@@ -34,16 +36,29 @@ public final class GridPage {
         }
         Coordinate grid = Transform.between(Crs.WGS84, survey).apply(lon, lat);
         Convergence convergence = Convergence.at(lon, lat, survey);
-        Answer.json(ctx, json -> {
-            json.writeStartObject();
-            json.writeNumberField("x_northing", rounded(grid.y, TENTH_OF_MILLIMETRE));
-            json.writeNumberField("y_easting", rounded(grid.x, TENTH_OF_MILLIMETRE));
-            json.writeNumberField("convergence_deg", rounded(convergence.convergenceDeg(), DEGREE_DECIMALS));
-            json.writeNumberField("scale", rounded(convergence.scale(), SCALE_DECIMALS));
-            json.writeStringField("crs", survey.code());
-            json.writeEndObject();
-        });
+        Answer.json(
+                ctx,
+                new GridPlace(
+                        Figures.rounded(grid.y, TENTH_OF_MILLIMETRE),
+                        Figures.rounded(grid.x, TENTH_OF_MILLIMETRE),
+                        Figures.rounded(convergence.convergenceDeg(), DEGREE_DECIMALS),
+                        Figures.rounded(convergence.scale(), SCALE_DECIMALS),
+                        survey.code()));
     }
+
+    /** What is told of a place. */
+    @Told("A place on the survey grid, and how the grid lies there.")
+    public record GridPlace(
+            @Told("In metres.") @Padded BigDecimal xNorthing,
+            @Told("In metres.") @Padded BigDecimal yEasting,
+
+            @Told("From true north to grid north, clockwise.") @Padded
+            BigDecimal convergenceDeg,
+
+            @Told("Length on the grid of length on the ellipsoid.") @Padded
+            BigDecimal scale,
+
+            @Told("The survey grid, such as EPSG:9213.") String crs) {}
 
     private static double degrees(String parameter, @Nullable String text) {
         if (text == null) {
@@ -54,9 +69,5 @@ public final class GridPage {
         } catch (NumberFormatException e) {
             throw new BadParameter(parameter, "'" + text + "' is not a number");
         }
-    }
-
-    private static BigDecimal rounded(double value, int decimals) {
-        return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
     }
 }

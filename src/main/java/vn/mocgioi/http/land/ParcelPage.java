@@ -1,15 +1,19 @@
 package vn.mocgioi.http.land;
 
 import io.javalin.http.Context;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.mocgioi.http.answer.Answer;
 import vn.mocgioi.http.answer.StaffDoor;
 import vn.mocgioi.http.problem.NotFound;
+import vn.mocgioi.http.shape.Told;
 import vn.mocgioi.land.catalogue.Layer;
 import vn.mocgioi.land.catalogue.Layers;
 import vn.mocgioi.land.parcels.ParcelFacts;
 import vn.mocgioi.land.parcels.ParcelObstacle;
+import vn.mocgioi.land.terms.ObstacleReason;
 import vn.mocgioi.store.db.LayerVersions;
 import vn.mocgioi.store.zones.Parcels;
 
@@ -35,31 +39,33 @@ public final class ParcelPage {
             return;
         }
         ParcelFacts facts = parcels.find(id, staff).orElseThrow(() -> new NotFound("there is no parcel " + id));
-        Answer.json(ctx, json -> {
-            json.writeStartObject();
-            ParcelJson.facts(json, facts);
-            if (staff) {
-                ParcelJson.dossier(json, parcels.dossier(id));
-            }
-            json.writeEndObject();
-        });
+        Answer.json(ctx, ParcelAnswer.of(facts, staff ? parcels.dossier(id) : null));
     }
 
     /** Which parcels are held up, since when and until when: for staff, whose map hatches them on any day. */
     public void obstacles(Context ctx) {
-        Answer.keeping(ctx);
-        List<ParcelObstacle> obstacles = parcels.obstacles();
-        Answer.json(ctx, json -> {
-            json.writeStartObject();
-            json.writeArrayFieldStart("obstacles");
-            for (ParcelObstacle obstacle : obstacles) {
-                json.writeStartObject();
-                ParcelJson.obstacle(json, obstacle);
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        });
+        Answer.json(
+                ctx,
+                new Obstacles(parcels.obstacles().stream().map(HeldUpParcel::of).toList()));
+    }
+
+    /** All that holds up any parcel. */
+    @Told("What holds up which parcels, and from when until when.")
+    public record Obstacles(List<HeldUpParcel> obstacles) {}
+
+    record HeldUpParcel(
+            @Told("The id of the feature, in the collection parcels.")
+            long parcel,
+
+            ObstacleReason reason,
+            LocalDate opened,
+
+            @Told("The first day on which it is out of the way; null while it is there.") @Nullable
+            LocalDate closed) {
+
+        static HeldUpParcel of(ParcelObstacle obstacle) {
+            return new HeldUpParcel(obstacle.parcelId(), obstacle.reason(), obstacle.opened(), obstacle.closed());
+        }
     }
 
     private static long id(String text) {

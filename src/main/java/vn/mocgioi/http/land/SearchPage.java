@@ -1,10 +1,6 @@
 package vn.mocgioi.http.land;
 
-import static vn.mocgioi.http.answer.JsonNumbers.text;
-
-import com.fasterxml.jackson.core.JsonGenerator;
 import io.javalin.http.Context;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,16 +43,7 @@ public final class SearchPage {
         if (place.isEmpty()) {
             hits.addAll(search.byWords(text));
         }
-        Answer.json(ctx, json -> {
-            json.writeStartObject();
-            json.writeStringField("q", text);
-            json.writeArrayFieldStart("results");
-            for (SearchHit hit : hits) {
-                write(json, hit);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        });
+        Answer.json(ctx, SearchAnswer.of(text, hits));
     }
 
     private SearchHit hit(PlaceText place) {
@@ -74,27 +61,5 @@ public final class SearchPage {
                 String.format(Locale.ROOT, "X %.3f, Y %.3f (%s)", grid.y, grid.x, survey.code()),
                 null,
                 List.of(wgs84.x, wgs84.y, wgs84.x, wgs84.y));
-    }
-
-    private static void write(JsonGenerator json, SearchHit hit) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("kind", hit.kind());
-        text(json, "collection", hit.collection());
-        if (hit.id() != null) {
-            json.writeNumberField("id", hit.id());
-        }
-        json.writeStringField("label", hit.label());
-        text(json, "detail", hit.detail());
-        text(json, "zone", hit.zone());
-        json.writeArrayFieldStart("bbox");
-        for (double side : hit.box()) {
-            json.writeNumber(side);
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("at");
-        json.writeNumber((hit.box().get(0) + hit.box().get(2)) / 2);
-        json.writeNumber((hit.box().get(1) + hit.box().get(3)) / 2);
-        json.writeEndArray();
-        json.writeEndObject();
     }
 }

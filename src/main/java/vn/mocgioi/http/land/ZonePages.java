@@ -3,7 +3,6 @@ package vn.mocgioi.http.land;
 import io.javalin.http.Context;
 import java.util.List;
 import vn.mocgioi.http.answer.Answer;
-import vn.mocgioi.http.answer.JsonNumbers;
 import vn.mocgioi.http.params.AsOfParams;
 import vn.mocgioi.land.catalogue.Layer;
 import vn.mocgioi.land.catalogue.Layers;
@@ -63,12 +62,7 @@ public final class ZonePages {
 
     private void show(Context ctx, AsOf asOf, ZoneReport report) {
         if (!Answer.known(ctx, versions.of(LAYERS), "zone")) {
-            Answer.json(ctx, json -> {
-                json.writeStartObject();
-                JsonNumbers.asOf(json, asOf);
-                ZoneJson.write(json, report);
-                json.writeEndObject();
-            });
+            Answer.json(ctx, ZoneAnswer.of(asOf, report));
         }
     }
 }

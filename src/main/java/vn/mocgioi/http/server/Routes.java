@@ -43,6 +43,7 @@ import vn.mocgioi.http.ogc.Schemas;
 import vn.mocgioi.http.ogc.TileSets;
 import vn.mocgioi.http.ogc.Tiles;
 import vn.mocgioi.http.params.FeatureParams;
+import vn.mocgioi.http.params.ForeignParameters;
 import vn.mocgioi.http.problem.BadParameter;
 import vn.mocgioi.http.problem.Problem;
 import vn.mocgioi.land.catalogue.Property;
@@ -365,6 +366,9 @@ final class Routes {
     private static void check(Context ctx, List<String> known, List<String> repeated, boolean propertiesToo) {
         for (Map.Entry<String, List<String>> parameter : ctx.queryParamMap().entrySet()) {
             String name = parameter.getKey();
+            if (!known.contains(name) && ForeignParameters.passedOver(ctx, name)) {
+                continue;
+            }
             if (parameter.getValue().size() > 1 && !repeated.contains(name)) {
                 throw new BadParameter(name, "'" + name + "' stands more than once");
             }

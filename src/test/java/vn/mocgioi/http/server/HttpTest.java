@@ -114,6 +114,20 @@ class HttpTest {
     }
 
     @Test
+    void whatPortalsAndCampaignsAddIsPassedOverAndSaid() {
+        for (String added : List.of("token=abc", "key=1", "apiKey=x", "utm_source=letter", "utm_medium=a&utm_id=b")) {
+            HttpResponse<byte[]> answer = server.get("/ogc/conformance?" + added);
+            assertEquals(200, answer.statusCode(), added);
+            List<String> warnings = answer.headers().allValues("Warning");
+            assertEquals(added.split("&").length, warnings.size(), added);
+            String name = added.split("=")[0].toLowerCase(java.util.Locale.ROOT);
+            assertEquals("299 - \"the parameter '" + name + "' is not used here\"", warnings.get(0));
+        }
+        assertEquals(400, server.get("/ogc/conformance?tokn=abc").statusCode());
+        assertEquals(400, server.get("/ogc/conformance?utm_=1").statusCode());
+    }
+
+    @Test
     void whatIsTooLongIsSaidToBeTooLong() {
         assertEquals(414, server.get("/ogc?" + "a".repeat(40_000)).statusCode());
         assertEquals(431, server.get("/ogc", "X-Long", "a".repeat(40_000)).statusCode());

@@ -54,6 +54,7 @@ class ArchitectureTest {
         "java.sql..,         store",
         "javax.sql..,        store",
         "org.postgresql..,   store",
+        "net.postgis..,      store",
         "com.zaxxer..,       store",
         "org.flywaydb..,     store",
         "org.geotools..,     geo",

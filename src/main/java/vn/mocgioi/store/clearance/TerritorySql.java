@@ -1,8 +1,5 @@
 package vn.mocgioi.store.clearance;
 
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.io.ByteOrderValues;
-import org.locationtech.jts.io.WKBWriter;
 import vn.mocgioi.land.clearance.Territory;
 import vn.mocgioi.store.db.NamedSql;
 
@@ -35,7 +32,7 @@ final class TerritorySql {
 
     private static final String DRAWN = """
             select '' as code, d.geom, round(ST_Area(d.geom)::numeric, 1) as area_m2
-            from ST_GeomFromEWKB(:drawn) as d (geom)
+            from (select :drawn as geom) d
             """;
 
     /** The areas that parcels are cut by, and the pieces. */
@@ -203,13 +200,7 @@ final class TerritorySql {
         } else if (territory instanceof Territory.Commune commune) {
             sql.bind("commune", commune.code());
         } else if (territory instanceof Territory.Drawn drawn) {
-            sql.bind("drawn", ewkb(drawn.survey()));
+            sql.bind("drawn", drawn.survey(), surveySrid);
         }
-    }
-
-    private byte[] ewkb(Geometry survey) {
-        Geometry copy = survey.copy();
-        copy.setSRID(surveySrid);
-        return new WKBWriter(2, ByteOrderValues.LITTLE_ENDIAN, true).write(copy);
     }
 }

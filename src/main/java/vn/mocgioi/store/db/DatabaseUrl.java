@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import net.postgis.jdbc.jts.JtsGeometry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,6 +120,8 @@ public record DatabaseUrl(
         // A server that takes the connection and then says nothing: it was stopped, or the machine is.
         properties.setProperty("loginTimeout", "10");
         properties.setProperty("tcpKeepAlive", "true");
+        // What is read of this type of PostGIS comes as a geometry of JTS.
+        properties.setProperty("datatype.geometry", JtsGeometry.class.getName());
         return properties;
     }
 }

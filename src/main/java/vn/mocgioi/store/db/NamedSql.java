@@ -11,7 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import net.postgis.jdbc.jts.JtsGeometry;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.CoordinateSequence;
+import org.locationtech.jts.geom.CoordinateSequenceFilter;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryCollection;
 
 /** A statement whose values have names: {@code :at} in the text, bound once and used as often as it stands there. */
 public final class NamedSql implements Rows {
@@ -35,6 +40,56 @@ public final class NamedSql implements Rows {
         values.put(name, value instanceof Instant moment ? moment.atOffset(ZoneOffset.UTC) : value);
         return this;
     }
+
+    /** A geometry, in the CRS of this number and without heights. */
+    public NamedSql bind(String name, Geometry value, int srid) {
+        return bind(name, geometry(value, srid));
+    }
+
+    static JtsGeometry geometry(Geometry value, int srid) {
+        Geometry copy = withoutEmpty(value).copy();
+        copy.setSRID(srid);
+        copy.apply(FLAT);
+        return new JtsGeometry(copy);
+    }
+
+    /** The library writes no part that is empty. */
+    private static Geometry withoutEmpty(Geometry value) {
+        if (value.isEmpty()) {
+            return value.getFactory().createGeometryCollection();
+        }
+        List<Geometry> parts = new ArrayList<>();
+        for (int i = 0; i < value.getNumGeometries(); i++) {
+            Geometry part = value.getGeometryN(i);
+            if (!part.isEmpty()) {
+                parts.add(part == value ? part : withoutEmpty(part));
+            }
+        }
+        return parts.size() == value.getNumGeometries()
+                        && parts.stream().noneMatch(GeometryCollection.class::isInstance)
+                ? value
+                : value.getFactory().createGeometryCollection(parts.toArray(Geometry[]::new));
+    }
+
+    /** Heights would be written where the first corner has one, as if all had. */
+    private static final CoordinateSequenceFilter FLAT = new CoordinateSequenceFilter() {
+        @Override
+        public void filter(CoordinateSequence corners, int i) {
+            if (corners.hasZ()) {
+                corners.setOrdinate(i, CoordinateSequence.Z, Double.NaN);
+            }
+        }
+
+        @Override
+        public boolean isDone() {
+            return false;
+        }
+
+        @Override
+        public boolean isGeometryChanged() {
+            return false;
+        }
+    };
 
     /** @throws IllegalStateException when a name of the text has no value */
     @Override

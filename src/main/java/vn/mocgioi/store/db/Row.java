@@ -1,12 +1,16 @@
 package vn.mocgioi.store.db;
 
 import java.math.BigDecimal;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import net.postgis.jdbc.jts.JtsGeometry;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
 
 /**
  * The row that a statement stands at, read by the names of its columns. A column that the statement does not have, or
@@ -95,6 +99,18 @@ public final class Row {
 
     public byte[] bytes(String column) throws SQLException {
         return required(column, rows.getBytes(at(column)));
+    }
+
+    /** The texts of an array, none where there is no array. */
+    public List<String> texts(String column) throws SQLException {
+        Array array = rows.getArray(at(column));
+        return array == null ? List.of() : List.of((String[]) array.getArray());
+    }
+
+    /** A geometry as PostGIS has it, in whichever CRS. */
+    public Geometry geometry(String column) throws SQLException {
+        JtsGeometry value = rows.getObject(at(column), JtsGeometry.class);
+        return required(column, value == null ? null : value.getGeometry());
     }
 
     private int at(String column) throws SQLException {

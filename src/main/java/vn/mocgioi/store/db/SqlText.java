@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.io.WKBWriter;
 import org.postgresql.util.PGobject;
 import vn.mocgioi.geo.crs.Crs;
 import vn.mocgioi.geo.shape.BBox;
@@ -53,22 +52,16 @@ public final class SqlText implements Rows {
 
     /** As a value of its own type, which the server reads once: built by functions it would be built for each row. */
     public SqlText bind(Geometry value, Crs crs) {
-        Geometry named = value.copy();
-        named.setSRID(crs.srid());
-        return bindTyped("geometry", WKBWriter.toHex(new WKBWriter(2, true).write(named)));
+        return bindObject(NamedSql.geometry(value, crs.srid()));
     }
 
     /** As a box of PostGIS, which has no CRS. */
     public SqlText bind(BBox value) {
-        return bindTyped(
-                "box2d", "BOX(" + value.west() + " " + value.south() + "," + value.east() + " " + value.north() + ")");
-    }
-
-    private SqlText bindTyped(String type, String value) {
         PGobject bound = new PGobject();
-        bound.setType(type);
+        bound.setType("box2d");
         try {
-            bound.setValue(value);
+            bound.setValue(
+                    "BOX(" + value.west() + " " + value.south() + "," + value.east() + " " + value.north() + ")");
         } catch (SQLException e) {
             throw new IllegalStateException("a text was refused as a value", e);
         }

@@ -1,6 +1,7 @@
 /**
  * The database itself: pools and transactions ({@link vn.mocgioi.store.db.Database} is the way in), statements with
- * named parameters, which rows are known, the rules in force, the versions of layers.
+ * named parameters and their rows ({@link vn.mocgioi.store.db.Rows}), which rows are known, the rules in force, the
+ * versions of layers.
  */
 @NullMarked
 package vn.mocgioi.store.db;

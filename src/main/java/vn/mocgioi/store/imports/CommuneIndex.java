@@ -1,9 +1,7 @@
 package vn.mocgioi.store.imports;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
@@ -12,9 +10,8 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.index.strtree.STRtree;
-import org.locationtech.jts.io.ParseException;
-import org.locationtech.jts.io.WKBReader;
 import vn.mocgioi.store.db.Database;
+import vn.mocgioi.store.db.NamedSql;
 
 /** The communes of today in memory, to find the one of a point; safe for many threads. */
 public final class CommuneIndex {
@@ -32,21 +29,15 @@ public final class CommuneIndex {
     private static CommuneIndex read(Connection connection) throws SQLException {
         CommuneIndex index = new CommuneIndex();
         String sql = """
-                select code, ST_AsBinary(geom) as outline from published_communes
+                select code, geom from published_communes
                 where version_from <= today() and today() < version_to
                 """;
-        WKBReader wkb = new WKBReader();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                Geometry outline = wkb.read(rows.getBytes(2));
-                index.tree.insert(
-                        outline.getEnvelopeInternal(),
-                        new Commune(rows.getString(1), new IndexedPointInAreaLocator(outline)));
-            }
-        } catch (ParseException e) {
-            throw new IllegalStateException("PostGIS gave a commune that JTS cannot read", e);
-        }
+        new NamedSql(sql).forEach(connection, row -> {
+            Geometry outline = row.geometry("geom");
+            index.tree.insert(
+                    outline.getEnvelopeInternal(),
+                    new Commune(row.text("code"), new IndexedPointInAreaLocator(outline)));
+        });
         index.tree.build();
         return index;
     }

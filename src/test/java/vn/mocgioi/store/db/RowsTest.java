@@ -15,6 +15,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.WKTReader;
 
 class RowsTest {
     private static TestDatabase test;
@@ -100,6 +105,42 @@ class RowsTest {
         String sql = "select date '-infinity' as first, date 'infinity' as last";
         assertEquals(LocalDate.MIN, get(sql, row -> row.day("first")));
         assertEquals(LocalDate.MAX, get(sql, row -> row.day("last")));
+    }
+
+    @Test
+    void aGeometryGoesInAndComesOutDigitForDigitWithoutHeights() throws ParseException {
+        Geometry given = new WKTReader()
+                .read("POLYGON Z ((432480.3359 2383984.8211 5, 9 9 5, 7 1 5, 432480.3359 2383984.8211 5))");
+        Geometry back = test.database()
+                .withConnection(connection -> new NamedSql(
+                                "select g as geom, ST_SRID(g) as srid, ST_NDims(g) as dimensions from (select :g as g) one")
+                        .bind("g", given, 9213)
+                        .get(connection, row -> {
+                            assertEquals(9213, row.integer("srid"));
+                            assertEquals(2, row.integer("dimensions"));
+                            return row.geometry("geom");
+                        }));
+        assertTrue(given.equalsExact(back));
+        assertEquals(9213, back.getSRID());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "POLYGON EMPTY; GEOMETRYCOLLECTION EMPTY",
+                "POINT EMPTY; GEOMETRYCOLLECTION EMPTY",
+                "MULTIPOLYGON (((0 0, 1 0, 1 1, 0 0)), EMPTY); GEOMETRYCOLLECTION(POLYGON((0 0,1 0,1 1,0 0)))",
+                "GEOMETRYCOLLECTION (POINT EMPTY, GEOMETRYCOLLECTION (POINT EMPTY, POINT (1 2)));"
+                        + " GEOMETRYCOLLECTION(GEOMETRYCOLLECTION(POINT(1 2)))"
+            })
+    void emptyPartsOfAGeometryAreNotSent(String given, String sent) throws ParseException {
+        Geometry geometry = new WKTReader().read(given);
+        String text = test.database()
+                .withConnection(connection -> new NamedSql("select ST_AsText(:g) as text")
+                        .bind("g", geometry, 4326)
+                        .get(connection, row -> row.text("text")));
+        assertEquals(sent, text);
     }
 
     @Test

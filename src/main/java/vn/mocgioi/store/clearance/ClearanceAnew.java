@@ -6,8 +6,6 @@ import static vn.mocgioi.store.clearance.book.ParcelMilestones.on;
 import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -76,13 +74,10 @@ final class ClearanceAnew {
         List<Long> parcels = new ArrayList<>();
         List<BigDecimal> m2 = new ArrayList<>();
         NamedSql sql = withRules(land, "with " + land.parcels() + "select id, m2 from parcel");
-        try (PreparedStatement statement = sql.prepare(connection);
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                parcels.add(rows.getLong(1));
-                m2.add(rows.getBigDecimal(2));
-            }
-        }
+        sql.forEach(connection, row -> {
+            parcels.add(row.longInteger("id"));
+            m2.add(row.decimal("m2"));
+        });
         return new Counted(
                 connection.createArrayOf("bigint", parcels.toArray()),
                 connection.createArrayOf("numeric", m2.toArray()));
@@ -124,7 +119,7 @@ final class ClearanceAnew {
             """;
 
     private static final String SUMS = """
-            select 'PARCELS', sum(m2), count(*) from fact
+            select 'PARCELS' as figure, sum(m2) as m2, count(*) as count from fact
             """;
 
     private static final String SUMS_OF_STORED = """
@@ -139,7 +134,7 @@ final class ClearanceAnew {
             """;
 
     private static final String COVERAGE = """
-            select 'AREA', m2, 0 from asked
+            select 'AREA' as figure, m2, 0 as count from asked
             union all select 'ZONES_OVERLAP', zones_overlap_m2, 0 from asked
             union all select 'UNCOVERED', greatest(a.raw_m2 - c.m2, 0), 0 from asked a, covered c
             union all select 'OVERLAP', greatest(c.with_overlaps_m2 - c.m2, 0), 0 from covered c
@@ -190,14 +185,11 @@ final class ClearanceAnew {
     }
 
     private void read(NamedSql sql, Map<ClearanceFigure, Tally> sums) throws SQLException {
-        try (PreparedStatement statement = sql.prepare(connection);
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                BigDecimal areaM2 = rows.getBigDecimal(2);
-                sums.put(
-                        ClearanceFigure.of(rows.getString(1)),
-                        new Tally(areaM2 == null ? BigDecimal.ZERO : areaM2, rows.getLong(3)));
-            }
-        }
+        sql.forEach(connection, row -> {
+            BigDecimal areaM2 = row.decimalOrNull("m2");
+            sums.put(
+                    ClearanceFigure.of(row.text("figure")),
+                    new Tally(areaM2 == null ? BigDecimal.ZERO : areaM2, row.longInteger("count")));
+        });
     }
 }

@@ -1,11 +1,8 @@
 package vn.mocgioi.store.clearance;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +38,8 @@ final class ClearanceCourses {
     /** As known as far back as steps are kept, up to a day; the changes of a month are added up as on its first day. */
     ClearanceCourse kept(String territory, KnownRows known, LocalDate until) throws SQLException {
         NamedSql sql = known.sql("""
-                select figure, date_trunc('month', day::timestamp)::date as month, sum(mm2)::bigint, sum(count)::bigint
+                select figure, date_trunc('month', day::timestamp)::date as month, sum(mm2)::bigint as mm2,
+                    sum(count)::bigint as count
                 from known_steps s
                 where territory = :territory and figure = any (:figures) and day <= :until
                 group by figure, month
@@ -50,16 +48,13 @@ final class ClearanceCourses {
                 .bind("figures", connection.createArrayOf("text", FIGURES.toArray()))
                 .bind("until", until);
         ClearanceCourse course = new ClearanceCourse();
-        try (PreparedStatement statement = sql.prepare(connection);
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                course.add(
-                        ClearanceFigure.of(rows.getString(1)),
-                        rows.getObject(2, LocalDate.class),
-                        rows.getLong(3),
-                        rows.getLong(4));
-            }
-        }
+        sql.forEach(
+                connection,
+                row -> course.add(
+                        ClearanceFigure.of(row.text("figure")),
+                        row.day("month"),
+                        row.longInteger("mm2"),
+                        row.longInteger("count")));
         return course;
     }
 
@@ -100,13 +95,6 @@ final class ClearanceCourses {
         } else if (territory instanceof Territory.Phase phase) {
             sql.bind("zone", phase.zone()).bind("phase", phase.number());
         }
-        List<Long> parcels = new ArrayList<>();
-        try (PreparedStatement statement = sql.prepare(connection);
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                parcels.add(rows.getLong(1));
-            }
-        }
-        return parcels;
+        return sql.list(connection, row -> row.longInteger("parcel_id"));
     }
 }

@@ -1,15 +1,15 @@
 package vn.mocgioi.store.clearance;
 
+import static vn.mocgioi.store.clearance.book.ParcelMilestones.na;
+import static vn.mocgioi.store.clearance.book.ParcelMilestones.on;
+
 import java.math.BigDecimal;
-import java.sql.Array;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +26,8 @@ import vn.mocgioi.store.db.Database;
 import vn.mocgioi.store.db.KnownRows;
 import vn.mocgioi.store.db.NamedSql;
 import vn.mocgioi.store.db.Reading;
+import vn.mocgioi.store.db.Row;
+import vn.mocgioi.store.db.Rows;
 import vn.mocgioi.store.db.RuleBook;
 import vn.mocgioi.store.db.SqlErrors;
 import vn.mocgioi.store.failure.DatabaseException;
@@ -36,22 +38,14 @@ import vn.mocgioi.store.failure.DatabaseException;
  */
 public final class ClearanceList implements AutoCloseable {
     private static final int ROWS_PER_FETCH = 500;
-    private static final int ON_FROM = 9;
-    private static final int NOT_APPLICABLE_FROM = 15;
-    private static final int DOCUMENT_FROM = 20;
-    private static final int AMOUNT_FROM = 26;
-    private static final int OBSTACLES = 32;
 
     private final Reading reading;
-    private final PreparedStatement statement;
-    private final ResultSet rows;
+    private final Rows.Cursor rows;
     private final String zoneName;
     private final LocalDate day;
 
-    private ClearanceList(
-            Reading reading, PreparedStatement statement, ResultSet rows, String zoneName, LocalDate day) {
+    private ClearanceList(Reading reading, Rows.Cursor rows, String zoneName, LocalDate day) {
         this.reading = reading;
-        this.statement = statement;
         this.rows = rows;
         this.zoneName = zoneName;
         this.day = day;
@@ -70,14 +64,13 @@ public final class ClearanceList implements AutoCloseable {
             String name =
                     zoneName(connection, zone, day).orElseThrow(() -> new UnknownTerritory(new Territory.Zone(zone)));
             RuleSet rules = RuleBook.read(connection, KnownRows.NOW, day);
-            PreparedStatement statement = new NamedSql(ROWS)
+            Rows.Cursor rows = new NamedSql(ROWS)
                     .bind("zone", zone)
                     .bind("day", day)
                     .bind("min_part_m2", rules.number(Rule.CLEARANCE_MIN_PART_M2))
                     .bind("min_part_share", rules.number(Rule.CLEARANCE_MIN_PART_SHARE))
-                    .prepare(connection);
-            statement.setFetchSize(ROWS_PER_FETCH);
-            return new ClearanceList(reading, statement, statement.executeQuery(), name, day);
+                    .open(connection, ROWS_PER_FETCH);
+            return new ClearanceList(reading, rows, name, day);
         } catch (SQLException e) {
             DatabaseException failure = SqlErrors.translated(e);
             release(reading, failure);
@@ -103,30 +96,28 @@ public final class ClearanceList implements AutoCloseable {
                 select name from zones
                 where code = :zone and superseded is null and valid_from <= :day and :day < valid_to
                 """).bind("zone", zone).bind("day", day);
-        try (PreparedStatement statement = sql.prepare(connection);
-                ResultSet row = statement.executeQuery()) {
-            return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
-        }
+        return sql.find(connection, row -> row.text("name"));
     }
 
     /** By commune, sheet and number, numbers as people count. A paper is that of the event that was counted. */
     private static final String ROWS = """
-            select coalesce(c.fullname, p.located_commune), p.sheet_no, p.parcel_no, p.land_use, p.area_m2,
-                p.official_area_m2, t.m2,
+            select coalesce(c.fullname, p.located_commune) as commune, p.sheet_no, p.parcel_no, p.land_use, p.area_m2,
+                p.official_area_m2, t.m2 as part_m2,
                 (select string_agg(y.name, '; ' order by y.name)
                  from holdings h join parties y on y.code = h.party and y.superseded is null
                  where h.parcel_id = p.id and h.superseded is null
-                   and (h."from" is null or h."from" <= :day) and (h."to" is null or :day < h."to")),
+                   and (h."from" is null or h."from" <= :day) and (h."to" is null or :day < h."to")) as holders,
                 m.recovery_notice_on, m.inventory_on, m.plan_approved_on, m.recovery_decision_on, m.paid_on,
                 m.handed_over_on,
                 m.recovery_notice_na, m.inventory_na, m.plan_approved_na, m.recovery_decision_na, m.paid_na,
-                e.recovery_notice, e.inventory, e.plan_approved, e.recovery_decision, e.paid, e.handed_over,
+                e.recovery_notice_doc, e.inventory_doc, e.plan_approved_doc, e.recovery_decision_doc, e.paid_doc,
+                e.handed_over_doc,
                 e.recovery_notice_vnd, e.inventory_vnd, e.plan_approved_vnd, e.recovery_decision_vnd, e.paid_vnd,
                 e.handed_over_vnd,
                 (select array_agg(o.reason || ' ' || o.opened order by o.opened, o.reason)
                  from obstacles o
                  where o.parcel_id = p.id and o.superseded is null
-                   and o.opened <= :day and (o.closed is null or :day < o.closed))
+                   and o.opened <= :day and (o.closed is null or :day < o.closed)) as obstacles
             from zones z
             join zone_parts t on t.zone_row = z.row_id
             join parcels p on p.row_id = t.parcel_row
@@ -135,12 +126,12 @@ public final class ClearanceList implements AutoCloseable {
             left join parcel_milestones m on m.parcel_id = p.id and m.superseded is null
             left join lateral (
                 select
-                    max(document_no) filter (where milestone = 'RECOVERY_NOTICE') as recovery_notice,
-                    max(document_no) filter (where milestone = 'INVENTORY') as inventory,
-                    max(document_no) filter (where milestone = 'PLAN_APPROVED') as plan_approved,
-                    max(document_no) filter (where milestone = 'RECOVERY_DECISION') as recovery_decision,
-                    max(document_no) filter (where milestone = 'PAID') as paid,
-                    max(document_no) filter (where milestone in ('HANDED_OVER', 'ENFORCED')) as handed_over,
+                    max(document_no) filter (where milestone = 'RECOVERY_NOTICE') as recovery_notice_doc,
+                    max(document_no) filter (where milestone = 'INVENTORY') as inventory_doc,
+                    max(document_no) filter (where milestone = 'PLAN_APPROVED') as plan_approved_doc,
+                    max(document_no) filter (where milestone = 'RECOVERY_DECISION') as recovery_decision_doc,
+                    max(document_no) filter (where milestone = 'PAID') as paid_doc,
+                    max(document_no) filter (where milestone in ('HANDED_OVER', 'ENFORCED')) as handed_over_doc,
                     max(amount_vnd) filter (where milestone = 'RECOVERY_NOTICE') as recovery_notice_vnd,
                     max(amount_vnd) filter (where milestone = 'INVENTORY') as inventory_vnd,
                     max(amount_vnd) filter (where milestone = 'PLAN_APPROVED') as plan_approved_vnd,
@@ -152,7 +143,7 @@ public final class ClearanceList implements AutoCloseable {
             where z.code = :zone and z.superseded is null and z.valid_from <= :day and :day < z.valid_to
               and p.superseded is null and p.valid_from <= :day and :day < p.valid_to
               and (t.whole or (t.raw_m2 >= :min_part_m2 - 1e-6 and t.share >= :min_part_share))
-            order by 1, length(p.sheet_no), p.sheet_no, length(p.parcel_no), p.parcel_no, p.id
+            order by commune, length(p.sheet_no), p.sheet_no, length(p.parcel_no), p.parcel_no, p.id
             """;
 
     public String zoneName() {
@@ -162,68 +153,61 @@ public final class ClearanceList implements AutoCloseable {
     /** The next parcel, or null when there is none. */
     public @Nullable ClearanceRow next() {
         try {
-            return rows.next() ? row() : null;
+            Row row = rows.next();
+            return row == null ? null : parcel(row);
         } catch (SQLException e) {
             throw SqlErrors.translated(e);
         }
     }
 
-    private ClearanceRow row() throws SQLException {
+    private ClearanceRow parcel(Row row) throws SQLException {
         Map<Milestone, LocalDate> reached = new EnumMap<>(Milestone.class);
         Map<Milestone, LocalDate> notApplicable = new EnumMap<>(Milestone.class);
         Map<Milestone, ClearanceRow.Paper> papers = new EnumMap<>(Milestone.class);
         for (Milestone milestone : Milestone.values()) {
-            int i = milestone.ordinal();
-            put(reached, milestone, ON_FROM + i, day);
+            put(reached, milestone, row.dayOrNull(on(milestone)));
             if (milestone.canBeInapplicable()) {
-                put(notApplicable, milestone, NOT_APPLICABLE_FROM + i, day);
+                put(notApplicable, milestone, row.dayOrNull(na(milestone)));
             }
-            String document = rows.getString(DOCUMENT_FROM + i);
-            BigDecimal amount = rows.getBigDecimal(AMOUNT_FROM + i);
+            String step = milestone.name().toLowerCase(Locale.ROOT);
+            String document = row.textOrNull(step + "_doc");
+            BigDecimal amount = row.decimalOrNull(step + "_vnd");
             if (document != null || amount != null) {
                 papers.put(milestone, new ClearanceRow.Paper(document, amount));
             }
         }
         return new ClearanceRow(
-                rows.getString(1),
-                rows.getString(2),
-                rows.getString(3),
-                rows.getString(4),
-                rows.getBigDecimal(5),
-                rows.getBigDecimal(6),
-                rows.getBigDecimal(7),
-                rows.getString(8),
+                row.textOrNull("commune"),
+                row.text("sheet_no"),
+                row.text("parcel_no"),
+                row.textOrNull("land_use"),
+                row.decimal("area_m2"),
+                row.decimalOrNull("official_area_m2"),
+                row.decimal("part_m2"),
+                row.textOrNull("holders"),
                 new ParcelHistory(reached, notApplicable, null, Map.of(), Spans.NEVER, List.of()),
                 papers,
-                obstacles(rows.getArray(OBSTACLES)));
+                obstacles(row.texts("obstacles")));
     }
 
-    private void put(Map<Milestone, LocalDate> days, Milestone milestone, int column, LocalDate latest)
-            throws SQLException {
-        LocalDate on = rows.getObject(column, LocalDate.class);
-        if (on != null && !on.isAfter(latest)) {
+    private void put(Map<Milestone, LocalDate> days, Milestone milestone, @Nullable LocalDate on) {
+        if (on != null && !on.isAfter(day)) {
             days.put(milestone, on);
         }
     }
 
-    private static List<ClearanceRow.Obstacle> obstacles(@Nullable Array array) throws SQLException {
-        List<ClearanceRow.Obstacle> obstacles = new ArrayList<>();
-        if (array != null) {
-            for (String each : (String[]) array.getArray()) {
-                String[] parts = each.split(" ");
-                obstacles.add(new ClearanceRow.Obstacle(ObstacleReason.valueOf(parts[0]), LocalDate.parse(parts[1])));
-            }
-        }
-        return obstacles;
+    private static List<ClearanceRow.Obstacle> obstacles(List<String> reasonsAndDays) {
+        return reasonsAndDays.stream()
+                .map(each -> each.split(" "))
+                .map(parts -> new ClearanceRow.Obstacle(ObstacleReason.valueOf(parts[0]), LocalDate.parse(parts[1])))
+                .toList();
     }
 
     @Override
     public void close() {
         try {
             try (reading) {
-                try (statement) {
-                    rows.close();
-                }
+                rows.close();
             }
         } catch (SQLException e) {
             throw SqlErrors.translated(e);

@@ -1,10 +1,7 @@
 package vn.mocgioi.store.clearance;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -97,17 +94,13 @@ public final class Clearances {
         Instant end = day.plusDays(1).atStartOfDay(Days.ZONE).toInstant();
         NamedSql sql =
                 new NamedSql("""
-                select coalesce(sum(r.events), 0), coalesce(sum(r.corrections), 0)
+                select coalesce(sum(r.events), 0)::bigint as late, coalesce(sum(r.corrections), 0)::bigint as corrected
                 from clearance_recordings r
                 where r.territory = :territory and r.day <= :day
                   and r.change > (select coalesce(max(c.id), 0) from change c where c.at < :end)
-                """).bind("territory", territory).bind("day", day).bind("end", Timestamp.from(end));
-        try (PreparedStatement statement = sql.prepare(connection);
-                ResultSet rows = statement.executeQuery()) {
-            rows.next();
-            long late = rows.getLong(1);
-            long corrected = rows.getLong(2);
-            return late == 0 && corrected == 0 ? null : new Revised(day, late, corrected);
-        }
+                """).bind("territory", territory).bind("day", day).bind("end", end);
+        Revised revised =
+                sql.get(connection, row -> new Revised(day, row.longInteger("late"), row.longInteger("corrected")));
+        return revised.lateEvents() == 0 && revised.correctedEvents() == 0 ? null : revised;
     }
 }

@@ -3,16 +3,12 @@ package vn.mocgioi.store.clearance;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.io.ParseException;
-import org.locationtech.jts.io.WKBReader;
 import vn.mocgioi.land.clearance.Tally;
 import vn.mocgioi.land.clearance.Territory;
 import vn.mocgioi.land.clearance.steps.ClearanceFigure;
@@ -44,9 +40,9 @@ final class CommonGround {
     Map<ClearanceFigure, Tally> ofProvince() throws SQLException {
         Sums sums = new Sums();
         add(sums, """
-                select 1, z.code, z.area_m2, null from zone z
+                select 1 as sign, z.code as zone, z.area_m2 as m2, null::geometry as geom from zone z
                 union all
-                select -1, null, ST_Area(o.geom)::numeric, ST_AsBinary(o.geom) from twice o
+                select -1, null, ST_Area(o.geom)::numeric, o.geom from twice o
                 """, null);
         BigDecimal overlapM2 = sums.overlapM2.setScale(1, RoundingMode.HALF_UP);
         return sums.figures(sums.areaM2.add(sums.overlapM2).subtract(overlapM2), sums.overlapM2);
@@ -55,12 +51,13 @@ final class CommonGround {
     Map<ClearanceFigure, Tally> ofCommune(String code) throws SQLException {
         Sums sums = new Sums();
         add(sums, """
-                select 1, case when ST_Covers(c.geom, z.geom) then z.code end, ST_Area(i.geom)::numeric, ST_AsBinary(i.geom)
+                select 1 as sign, case when ST_Covers(c.geom, z.geom) then z.code end as zone,
+                    ST_Area(i.geom)::numeric as m2, i.geom
                 from zone z
                 join ground c on ST_Intersects(c.geom, z.geom)
                 cross join lateral (select ST_CollectionExtract(ST_Intersection(z.geom, c.geom), 3) as geom) i
                 union all
-                select -1, null, ST_Area(i.geom)::numeric, ST_AsBinary(i.geom)
+                select -1, null, ST_Area(i.geom)::numeric, i.geom
                 from twice o
                 join ground c on ST_Intersects(c.geom, o.geom)
                 cross join lateral (select ST_CollectionExtract(ST_Intersection(o.geom, c.geom), 3) as geom) i
@@ -75,15 +72,11 @@ final class CommonGround {
                 """ + lands)
                 .bind("day", day)
                 .bind("commune", commune);
-        try (PreparedStatement statement = sql.prepare(connection);
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                int sign = rows.getInt(1);
-                String zone = rows.getString(2);
-                Map<ClearanceFigure, Tally> land = zone == null ? measured(rows.getBytes(4)) : worked(zone);
-                sums.add(sign, rows.getBigDecimal(3), land);
-            }
-        }
+        sql.forEach(connection, row -> {
+            String zone = row.textOrNull("zone");
+            Map<ClearanceFigure, Tally> land = zone == null ? measured(row.geometry("geom")) : worked(zone);
+            sums.add(row.integer("sign"), row.decimal("m2"), land);
+        });
     }
 
     private static final String ZONES = """
@@ -99,29 +92,20 @@ final class CommonGround {
 
     private Map<ClearanceFigure, Tally> worked(String zone) throws SQLException {
         NamedSql sql = known.sql("""
-                select figure, sum(mm2) / 1000000.0 from known_steps s
+                select figure, sum(mm2) / 1000000.0 as m2 from known_steps s
                 where territory = :territory and figure in ('UNCOVERED', 'OVERLAP') and day <= :day
                 group by figure
                 """).bind("territory", TerritoryKey.zone(zone)).bind("day", day);
         Map<ClearanceFigure, Tally> land = new HashMap<>();
-        try (PreparedStatement statement = sql.prepare(connection);
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                land.put(ClearanceFigure.of(rows.getString(1)), new Tally(rows.getBigDecimal(2), 0));
-            }
-        }
+        sql.forEach(
+                connection, row -> land.put(ClearanceFigure.of(row.text("figure")), new Tally(row.decimal("m2"), 0)));
         return land;
     }
 
-    private Map<ClearanceFigure, Tally> measured(byte[] outline) throws SQLException {
-        try {
-            Geometry land = new WKBReader().read(outline);
-            return land.isEmpty()
-                    ? Map.of()
-                    : new ClearanceAnew(connection, known, day, rules, surveySrid).ground(new Territory.Drawn(land));
-        } catch (ParseException e) {
-            throw new IllegalStateException("PostGIS gave an outline that JTS cannot read", e);
-        }
+    private Map<ClearanceFigure, Tally> measured(Geometry land) throws SQLException {
+        return land.isEmpty()
+                ? Map.of()
+                : new ClearanceAnew(connection, known, day, rules, surveySrid).ground(new Territory.Drawn(land));
     }
 
     private static final class Sums {

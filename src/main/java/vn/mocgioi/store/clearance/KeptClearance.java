@@ -1,9 +1,6 @@
 package vn.mocgioi.store.clearance;
 
-import java.math.BigDecimal;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -44,19 +41,17 @@ final class KeptClearance {
 
     private Map<ClearanceFigure, Tally> steps(String key) throws SQLException {
         NamedSql sql = known.sql("""
-                select figure, sum(mm2) / 1000000.0, sum(count)
+                select figure, sum(mm2) / 1000000.0 as m2, sum(count)::bigint as count
                 from known_steps s
                 where territory = :territory and day <= :day
                 group by figure
                 """).bind("territory", key).bind("day", day);
         Map<ClearanceFigure, Tally> sums = new HashMap<>();
-        try (PreparedStatement statement = sql.prepare(connection);
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                BigDecimal areaM2 = rows.getBigDecimal(2).stripTrailingZeros();
-                sums.put(ClearanceFigure.of(rows.getString(1)), new Tally(areaM2, rows.getLong(3)));
-            }
-        }
+        sql.forEach(
+                connection,
+                row -> sums.put(
+                        ClearanceFigure.of(row.text("figure")),
+                        new Tally(row.decimal("m2").stripTrailingZeros(), row.longInteger("count"))));
         return sums;
     }
 }

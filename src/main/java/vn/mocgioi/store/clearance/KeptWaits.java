@@ -1,16 +1,12 @@
 package vn.mocgioi.store.clearance;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import vn.mocgioi.land.clearance.Deadlines;
 import vn.mocgioi.land.clearance.Territory;
 import vn.mocgioi.land.clearance.WaitingParcel;
-import vn.mocgioi.land.clearance.steps.Wait;
 import vn.mocgioi.land.rules.RuleSet;
 import vn.mocgioi.store.clearance.book.TerritoryKey;
 import vn.mocgioi.store.db.KnownRows;
@@ -98,7 +94,7 @@ final class KeptWaits {
             return List.of();
         }
         NamedSql sql = sql("""
-                select n.waits_for, upper(n.land_use) = any (:farm) as farm, n.since, COUNT
+                select n.waits_for, coalesce(upper(n.land_use) = any (:farm), false) as farm, n.since, COUNT as parcels
                 from area a
                 cross join generate_series(0, 32) as b (lasts)
                 cross join (values ('DECISION'), ('PAYMENT')) as k (waits_for)
@@ -111,18 +107,7 @@ final class KeptWaits {
                 .bind(
                         "farm",
                         connection.createArrayOf("text", rules.farmLandUses().toArray()));
-        List<Deadlines.Waiting> waiting = new ArrayList<>();
-        try (PreparedStatement statement = sql.prepare(connection);
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                waiting.add(new Deadlines.Waiting(
-                        Wait.What.valueOf(rows.getString(1)),
-                        rows.getBoolean(2),
-                        rows.getObject(3, LocalDate.class),
-                        rows.getLong(4)));
-            }
-        }
-        return waiting;
+        return WaitingRows.underRules(connection, sql);
     }
 
     /** A parcel may lie in two zones and wait in both. */

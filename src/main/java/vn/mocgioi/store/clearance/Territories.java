@@ -1,7 +1,5 @@
 package vn.mocgioi.store.clearance;
 
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.util.Map;
 import vn.mocgioi.land.clearance.Territory;
 import vn.mocgioi.land.clearance.UnknownTerritory;
@@ -43,10 +41,7 @@ public final class Territories {
         boolean there = database.withConnection(connection -> {
             NamedSql sql = new NamedSql(query + "limit 1");
             values.forEach(sql::bind);
-            try (PreparedStatement statement = sql.prepare(connection);
-                    ResultSet rows = statement.executeQuery()) {
-                return rows.next();
-            }
+            return sql.find(connection, row -> true).isPresent();
         });
         if (!there) {
             throw new UnknownTerritory(territory);

@@ -4,8 +4,6 @@ import static vn.mocgioi.store.clearance.book.ParcelMilestones.na;
 import static vn.mocgioi.store.clearance.book.ParcelMilestones.on;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -71,25 +69,14 @@ final class WaitsAtDay {
         NamedSql sql = bound("with " + ClearanceAnew.PARCEL
                 + """
                 , waiting as (%s union all %s)
-                select w.waits_for, upper(l.land_use) = any (:farm) as farm, w.since, count(*)
+                select w.waits_for, coalesce(upper(l.land_use) = any (:farm), false) as farm, w.since, count(*) as parcels
                 from waiting w
                 join parcels l on l.id = w.id and known(l) and l.valid_from <= :day and :day < l.valid_to
                 group by w.waits_for, farm, w.since
                 """.formatted(
                                 between(Wait.What.DECISION, Milestone.RECOVERY_NOTICE, Milestone.RECOVERY_DECISION),
                                 between(Wait.What.PAYMENT, Milestone.PLAN_APPROVED, Milestone.PAID)));
-        List<Deadlines.Waiting> waiting = new ArrayList<>();
-        try (PreparedStatement statement = sql.prepare(connection);
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                waiting.add(new Deadlines.Waiting(
-                        Wait.What.valueOf(rows.getString(1)),
-                        rows.getBoolean(2),
-                        rows.getObject(3, LocalDate.class),
-                        rows.getLong(4)));
-            }
-        }
-        return waiting;
+        return WaitingRows.underRules(connection, sql);
     }
 
     private static String between(Wait.What what, Milestone first, Milestone second) {

@@ -2,10 +2,7 @@ package vn.mocgioi.store.zones;
 
 import java.math.BigDecimal;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Coordinate;
@@ -19,6 +16,7 @@ import vn.mocgioi.land.zones.FreeLot;
 import vn.mocgioi.store.db.Database;
 import vn.mocgioi.store.db.KnownRows;
 import vn.mocgioi.store.db.NamedSql;
+import vn.mocgioi.store.db.Row;
 import vn.mocgioi.store.db.RuleBook;
 
 /** The lots of announced zones that can be leased and are not. */
@@ -59,8 +57,8 @@ public final class FreeLots {
                 where l.leasable and l.leased_m2 = 0 and l.m2 >= :least_m2 and (l.operating or :planned_too)
                   and (:kind::text is null or z.kind = :kind))
             select f.id, f.zone, f.zone_name, f.kind, f.phase, f.code, f.land_use, f.operating, f.m2,
-                round(h.m2::numeric, 1), round(ST_Area(f.geom)::numeric, 1),
-                ST_X(ST_PointOnSurface(f.wgs84)), ST_Y(ST_PointOnSurface(f.wgs84))
+                round(h.m2::numeric, 1) as handed_over_m2, round(ST_Area(f.geom)::numeric, 1) as grid_m2,
+                ST_X(ST_PointOnSurface(f.wgs84)) as lon, ST_Y(ST_PointOnSurface(f.wgs84)) as lat
             from free f
             left join lateral (
                 select coalesce(ST_Area(ST_Union(piece.geom) filter (where piece.handed_over)), 0) as m2
@@ -85,27 +83,24 @@ public final class FreeLots {
                 .bind("kind", wanted.kind() == null ? null : wanted.kind().name())
                 .bind("least_m2", wanted.leastM2())
                 .bind("planned_too", wanted.plannedToo());
-        List<FreeLot> lots = new ArrayList<>();
-        try (PreparedStatement statement = sql.prepare(connection);
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                BigDecimal gridM2 = rows.getBigDecimal(11);
-                BigDecimal handedOverM2 = rows.getBigDecimal(10);
-                lots.add(new FreeLot(
-                        rows.getLong(1),
-                        rows.getString(2),
-                        rows.getString(3),
-                        ZoneKind.valueOf(rows.getString(4)),
-                        rows.getString(5),
-                        rows.getString(6),
-                        LandUse.valueOf(rows.getString(7)),
-                        rows.getBoolean(8),
-                        rows.getBigDecimal(9),
-                        handedOverM2,
-                        handedOverM2 == null ? null : Hectares.share(handedOverM2.min(gridM2), gridM2),
-                        new Coordinate(rows.getDouble(12), rows.getDouble(13))));
-            }
-        }
-        return lots;
+        return sql.list(connection, FreeLots::lot);
+    }
+
+    private static FreeLot lot(Row row) throws SQLException {
+        BigDecimal gridM2 = row.decimal("grid_m2");
+        BigDecimal handedOverM2 = row.decimalOrNull("handed_over_m2");
+        return new FreeLot(
+                row.longInteger("id"),
+                row.text("zone"),
+                row.text("zone_name"),
+                ZoneKind.valueOf(row.text("kind")),
+                row.textOrNull("phase"),
+                row.text("code"),
+                LandUse.valueOf(row.text("land_use")),
+                row.bool("operating"),
+                row.decimal("m2"),
+                handedOverM2,
+                handedOverM2 == null ? null : Hectares.share(handedOverM2.min(gridM2), gridM2),
+                new Coordinate(row.real("lon"), row.real("lat")));
     }
 }

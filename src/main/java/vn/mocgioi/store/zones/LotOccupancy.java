@@ -1,8 +1,6 @@
 package vn.mocgioi.store.zones;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -73,18 +71,16 @@ final class LotOccupancy {
     Map<String, Occupancy> byZone(@Nullable String zone, String phase) throws SQLException {
         Map<String, Occupancy> byZone = new HashMap<>();
         NamedSql sql = bind(known.sql("with " + LOTS + """
-                        select zone, sum(m2), sum(leased_m2)
+                        select zone, sum(m2) as leasable_m2, sum(leased_m2) as leased_m2
                         from lot where leasable and operating and :phase in ('', phase) group by zone
                         """), connection, rules)
                 .bind("day", day)
                 .bind("zone", zone)
                 .bind("phase", phase);
-        try (PreparedStatement statement = sql.prepare(connection);
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                byZone.put(rows.getString(1), new Occupancy(rows.getBigDecimal(2), rows.getBigDecimal(3)));
-            }
-        }
+        sql.forEach(
+                connection,
+                row -> byZone.put(
+                        row.text("zone"), new Occupancy(row.decimal("leasable_m2"), row.decimal("leased_m2"))));
         return byZone;
     }
 

@@ -1,11 +1,8 @@
 package vn.mocgioi.store.zones;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
@@ -14,6 +11,7 @@ import vn.mocgioi.land.terms.MarkerStatus;
 import vn.mocgioi.land.zones.StandingMarker;
 import vn.mocgioi.store.db.KnownRows;
 import vn.mocgioi.store.db.NamedSql;
+import vn.mocgioi.store.db.Row;
 
 /** The register of boundary markers. */
 final class Markers {
@@ -41,34 +39,30 @@ final class Markers {
     static List<StandingMarker> of(Connection connection, KnownRows known, LocalDate day, String zone, String phase)
             throws SQLException {
         NamedSql sql = known.sql("with " + STANDING + """
-                select id, number, ring, "order", kind, ST_X(geom), ST_Y(geom), y_easting, x_northing, status
+                select id, number, ring, "order", kind, ST_X(geom) as east, ST_Y(geom) as north, y_easting, x_northing, status
                 from standing where phase = :phase
                 """)
                 .bind("day", day)
                 .bind("zone", zone)
                 .bind("phase", phase);
-        List<StandingMarker> markers = new ArrayList<>();
-        try (PreparedStatement statement = sql.prepare(connection);
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                markers.add(new StandingMarker(
-                        rows.getLong(1),
-                        rows.getString(2),
-                        rows.getInt(3),
-                        rows.getObject(4, Integer.class),
-                        MarkerKind.valueOf(rows.getString(5)),
-                        new Coordinate(rows.getDouble(6), rows.getDouble(7)),
-                        place(rows),
-                        status(rows.getString(10))));
-            }
-        }
+        List<StandingMarker> markers = sql.list(
+                connection,
+                row -> new StandingMarker(
+                        row.longInteger("id"),
+                        row.text("number"),
+                        row.integer("ring"),
+                        row.integerOrNull("order"),
+                        MarkerKind.valueOf(row.text("kind")),
+                        new Coordinate(row.real("east"), row.real("north")),
+                        place(row),
+                        status(row.textOrNull("status"))));
         markers.sort(StandingMarker.RING_ORDER);
         return markers;
     }
 
-    private static @Nullable Coordinate place(ResultSet rows) throws SQLException {
-        double east = rows.getDouble(8);
-        return rows.wasNull() ? null : new Coordinate(east, rows.getDouble(9));
+    private static @Nullable Coordinate place(Row row) throws SQLException {
+        Double east = row.realOrNull("y_easting");
+        return east == null ? null : new Coordinate(east, row.real("x_northing"));
     }
 
     private static @Nullable MarkerStatus status(@Nullable String status) {

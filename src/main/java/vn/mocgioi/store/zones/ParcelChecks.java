@@ -1,8 +1,6 @@
 package vn.mocgioi.store.zones;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,8 +9,6 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
-import org.locationtech.jts.io.ParseException;
-import org.locationtech.jts.io.WKBReader;
 import vn.mocgioi.geo.shape.Gaps;
 import vn.mocgioi.land.catalogue.Layers;
 import vn.mocgioi.land.checks.Finding;
@@ -67,7 +63,7 @@ final class ParcelChecks {
 
     private void overlaps(List<Finding> findings) throws SQLException {
         NamedSql sql = asked("""
-                select b.id, b.name, a.name, i.m2, i.perimeter_m, ST_X(o.at), ST_Y(o.at)
+                select b.id, b.name as later, a.name as earlier, i.m2, i.perimeter_m, ST_X(o.at) as east, ST_Y(o.at) as north
                 from parcel_pairs i
                 join parcel a on a.row_id = i.earlier_row
                 join parcel b on b.row_id = i.later_row
@@ -80,45 +76,40 @@ final class ParcelChecks {
                 """)
                 .bind("min_m2", rules.number(Rule.OVERLAP_MIN_M2).doubleValue() - ParcelCheck.NOISE_M2)
                 .bind("min_width", rules.number(Rule.OVERLAP_MIN_WIDTH_M).doubleValue() - ParcelCheck.NOISE_M2);
-        try (PreparedStatement statement = sql.prepare(connection);
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                OverlapCheck.of(
+        sql.forEach(
+                connection,
+                row -> OverlapCheck.of(
                                 Layers.PARCELS,
-                                rows.getLong(1),
-                                rows.getString(2),
-                                rows.getString(3),
-                                new Coordinate(rows.getDouble(6), rows.getDouble(7)),
-                                rows.getDouble(4),
-                                rows.getDouble(5),
+                                row.longInteger("id"),
+                                row.text("later"),
+                                row.text("earlier"),
+                                new Coordinate(row.real("east"), row.real("north")),
+                                row.real("m2"),
+                                row.real("perimeter_m"),
                                 rules)
-                        .ifPresent(findings::add);
-            }
-        }
+                        .ifPresent(findings::add));
     }
 
     private void crossings(List<Finding> findings) throws SQLException {
         NamedSql sql =
                 asked("""
-                select c.id, c.name, c.raw_m2, ST_Area(p.geom) - c.raw_m2, ST_X(b.at), ST_Y(b.at)
+                select c.id, c.name, c.raw_m2 as inside_m2, ST_Area(p.geom) - c.raw_m2 as outside_m2,
+                    ST_X(b.at) as east, ST_Y(b.at) as north
                 from parcel c
                 join parcels p on p.row_id = c.row_id
                 cross join lateral (select ST_ClosestPoint(ST_Boundary(c.zone_geom), c.place) as at) b
                 where c.raw_m2 > :min_m2 and ST_Area(p.geom) - c.raw_m2 > :min_m2
                 order by c.name
                 """).bind("min_m2", rules.number(Rule.CROSSING_MIN_M2).doubleValue() - ParcelCheck.NOISE_M2);
-        try (PreparedStatement statement = sql.prepare(connection);
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                findings.add(ParcelCheck.crossing(
-                        rows.getLong(1),
-                        rows.getString(2),
+        sql.forEach(
+                connection,
+                row -> findings.add(ParcelCheck.crossing(
+                        row.longInteger("id"),
+                        row.text("name"),
                         zone,
-                        new Coordinate(rows.getDouble(5), rows.getDouble(6)),
-                        rows.getDouble(3),
-                        rows.getDouble(4)));
-            }
-        }
+                        new Coordinate(row.real("east"), row.real("north")),
+                        row.real("inside_m2"),
+                        row.real("outside_m2"))));
     }
 
     private void gaps(List<Finding> findings) throws SQLException {
@@ -145,22 +136,12 @@ final class ParcelChecks {
     /** With their names as user data. */
     private List<Geometry> parcels() throws SQLException {
         List<Geometry> parcels = new ArrayList<>();
-        WKBReader wkb = new WKBReader();
-        NamedSql sql = asked("""
-                select c.name, ST_AsBinary(p.geom) from parcel c join parcels p on p.row_id = c.row_id
-                """);
-        try (PreparedStatement statement = sql.prepare(connection)) {
-            statement.setFetchSize(ROWS_AT_ONCE);
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    Geometry parcel = wkb.read(rows.getBytes(2));
-                    parcel.setUserData(rows.getString(1));
-                    parcels.add(parcel);
-                }
-            }
-        } catch (ParseException e) {
-            throw new IllegalStateException("a parcel of " + zone + " cannot be read", e);
-        }
+        NamedSql sql = asked("select c.name, p.geom from parcel c join parcels p on p.row_id = c.row_id");
+        sql.forEach(connection, ROWS_AT_ONCE, row -> {
+            Geometry parcel = row.geometry("geom");
+            parcel.setUserData(row.text("name"));
+            parcels.add(parcel);
+        });
         return parcels;
     }
 

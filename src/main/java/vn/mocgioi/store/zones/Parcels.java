@@ -1,18 +1,12 @@
 package vn.mocgioi.store.zones;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.mocgioi.land.parcels.ParcelDossier;
 import vn.mocgioi.land.parcels.ParcelFacts;
 import vn.mocgioi.land.parcels.ParcelObstacle;
@@ -25,12 +19,11 @@ import vn.mocgioi.land.time.Days;
 import vn.mocgioi.store.db.Database;
 import vn.mocgioi.store.db.KnownRows;
 import vn.mocgioi.store.db.NamedSql;
+import vn.mocgioi.store.db.Row;
 import vn.mocgioi.store.db.RuleBook;
 
 /** One parcel: what the public may know of it, and what staff may. */
 public final class Parcels {
-    private static final int MILESTONES_FROM = 11;
-
     private final Database database;
 
     public Parcels(Database database) {
@@ -46,44 +39,41 @@ public final class Parcels {
         return database.withConnection(connection -> {
             NamedSql sql = new NamedSql("""
                     select commune, sheet_no, parcel_no, land_use, area_m2, geodesic_area_m2, official_area_m2,
-                        nullif(milestone, 'NONE'), located_commune, valid_from,
+                        nullif(milestone, 'NONE') as milestone, located_commune, valid_from,
                         recovery_notice_on, inventory_on, plan_approved_on, recovery_decision_on, paid_on, handed_over_on,
-                        valid_to, ST_XMin(wgs84), ST_YMin(wgs84), ST_XMax(wgs84), ST_YMax(wgs84)
+                        valid_to, ST_XMin(wgs84) as west, ST_YMin(wgs84) as south, ST_XMax(wgs84) as east, ST_YMax(wgs84) as north
                     from published_parcels
                     where id = :id
                     order by version_from <= today() and today() < version_to desc, version_from desc
                     limit 1
                     """).bind("id", id);
-            try (PreparedStatement statement = sql.prepare(connection);
-                    ResultSet row = statement.executeQuery()) {
-                return row.next() ? Optional.of(facts(connection, id, row, hiddenZonesToo)) : Optional.empty();
-            }
+            return sql.find(connection, row -> facts(connection, id, row, hiddenZonesToo));
         });
     }
 
-    private static ParcelFacts facts(Connection connection, long id, ResultSet row, boolean hiddenZonesToo)
+    private static ParcelFacts facts(Connection connection, long id, Row row, boolean hiddenZonesToo)
             throws SQLException {
-        String milestone = row.getString(8);
+        String milestone = row.textOrNull("milestone");
         Map<Milestone, LocalDate> reached = new EnumMap<>(Milestone.class);
         for (Milestone each : Milestone.values()) {
-            LocalDate day = row.getObject(MILESTONES_FROM + each.ordinal(), LocalDate.class);
+            LocalDate day = row.dayOrNull(each.dateColumn());
             if (day != null) {
                 reached.put(each, day);
             }
         }
         return new ParcelFacts(
                 id,
-                new ParcelFacts.Name(id, row.getString(1), row.getString(2), row.getString(3)),
-                row.getString(4),
-                row.getBigDecimal(5),
-                row.getBigDecimal(6),
-                row.getBigDecimal(7),
+                new ParcelFacts.Name(id, row.textOrNull("commune"), row.text("sheet_no"), row.text("parcel_no")),
+                row.textOrNull("land_use"),
+                row.decimal("area_m2"),
+                row.decimal("geodesic_area_m2"),
+                row.decimalOrNull("official_area_m2"),
                 milestone == null ? null : Milestone.valueOf(milestone),
                 reached,
-                row.getString(9),
-                row.getObject(10, LocalDate.class),
-                row.getObject(17, LocalDate.class),
-                List.of(row.getDouble(18), row.getDouble(19), row.getDouble(20), row.getDouble(21)),
+                row.textOrNull("located_commune"),
+                row.dayOrNull("valid_from"),
+                row.dayOrNull("valid_to"),
+                List.of(row.real("west"), row.real("south"), row.real("east"), row.real("north")),
                 parts(connection, id, hiddenZonesToo),
                 names(connection, id, "r.parcel_id = :id and p.id = r.replaced_id"),
                 names(connection, id, "r.replaced_id = :id and p.id = r.parcel_id"));
@@ -93,7 +83,7 @@ public final class Parcels {
             throws SQLException {
         RuleSet rules = RuleBook.read(connection, KnownRows.NOW, Days.today());
         NamedSql sql = new NamedSql("""
-                select z.code, '', t.m2, t.whole
+                select z.code as zone, '' as phase, t.m2, t.whole
                 from zone_parts t
                 join parcels p on p.row_id = t.parcel_row
                 join zones z on z.row_id = t.zone_row
@@ -106,7 +96,7 @@ public final class Parcels {
                     and f.valid_from <= today() and today() < f.valid_to
                 join zones z on z.code = f.zone
                 where %1$s
-                order by 1, 2
+                order by zone, phase
                 """.formatted("""
                     t.parcel_id = :id and p.superseded is null and p.valid_from <= today() and today() < p.valid_to
                       and z.superseded is null and z.valid_from <= today() and today() < z.valid_to
@@ -117,26 +107,24 @@ public final class Parcels {
                 .bind("hidden", hiddenZonesToo)
                 .bind("min_part_m2", rules.number(Rule.CLEARANCE_MIN_PART_M2))
                 .bind("min_part_share", rules.number(Rule.CLEARANCE_MIN_PART_SHARE));
-        return list(
+        return sql.list(
                 connection,
-                sql,
-                row -> new ParcelFacts.Part(
-                        row.getString(1), row.getString(2), row.getBigDecimal(3), row.getBoolean(4)));
+                row -> new ParcelFacts.Part(row.text("zone"), row.text("phase"), row.decimal("m2"), row.bool("whole")));
     }
 
     private static List<ParcelFacts.Name> names(Connection connection, long id, String related) throws SQLException {
         NamedSql sql = new NamedSql("""
-                select distinct on (p.id) p.id, nullif(p.commune, ''), p.sheet_no, p.parcel_no
+                select distinct on (p.id) p.id, nullif(p.commune, '') as commune, p.sheet_no, p.parcel_no
                 from parcel_replaces r
                 join parcels v on v.row_id = r.parcel_row and v.superseded is null
                 join parcels p on p.superseded is null
                 where %s
                 order by p.id, p.valid_from desc
                 """.formatted(related)).bind("id", id);
-        return list(
+        return sql.list(
                 connection,
-                sql,
-                row -> new ParcelFacts.Name(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)));
+                row -> new ParcelFacts.Name(
+                        row.longInteger("id"), row.textOrNull("commune"), row.text("sheet_no"), row.text("parcel_no")));
     }
 
     /** All that was ever recorded about the parcel; the newest row of each thing before those it took the place of. */
@@ -145,9 +133,9 @@ public final class Parcels {
                 new ParcelDossier(holdings(connection, id), obstacles(connection, id), events(connection, id)));
     }
 
-    /** Who wrote a row and who wrote the one in its place: the last four columns. */
+    /** Who wrote a row and who wrote the one in its place. */
     private static final String RECORDED = """
-            w.at, w.who, s.at, s.who
+            w.at as recorded_at, w.who as recorded_by, s.at as superseded_at, s.who as superseded_by
             """;
 
     private static final String CHANGES = """
@@ -165,35 +153,34 @@ public final class Parcels {
                 where r.parcel_id = :id
                 order by r."from" nulls first, r.party, r.recorded desc
                 """).bind("id", id);
-        return list(
+        return sql.list(
                 connection,
-                sql,
                 row -> new ParcelDossier.Holding(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getString(5),
-                        row.getObject(6, LocalDate.class),
-                        row.getObject(7, LocalDate.class),
-                        recorded(row, 8)));
+                        row.text("party"),
+                        row.textOrNull("name"),
+                        row.textOrNull("kind"),
+                        row.textOrNull("address"),
+                        row.textOrNull("phone"),
+                        row.dayOrNull("from"),
+                        row.dayOrNull("to"),
+                        recorded(row)));
     }
 
     /** The obstacles of all parcels as they are known now, those that are closed too. */
     public List<ParcelObstacle> obstacles() {
-        return database.withConnection(connection -> list(
+        NamedSql sql = new NamedSql("""
+                select parcel_id, reason, opened, closed
+                from obstacles
+                where superseded is null
+                order by parcel_id, opened, reason
+                """);
+        return database.withConnection(connection -> sql.list(
                 connection,
-                new NamedSql("""
-                        select parcel_id, reason, opened, closed
-                        from obstacles
-                        where superseded is null
-                        order by parcel_id, opened, reason
-                        """),
                 row -> new ParcelObstacle(
-                        row.getLong(1),
-                        ObstacleReason.valueOf(row.getString(2)),
-                        row.getObject(3, LocalDate.class),
-                        row.getObject(4, LocalDate.class))));
+                        row.longInteger("parcel_id"),
+                        ObstacleReason.valueOf(row.text("reason")),
+                        row.day("opened"),
+                        row.dayOrNull("closed"))));
     }
 
     private static List<ParcelDossier.Obstacle> obstacles(Connection connection, long id) throws SQLException {
@@ -203,68 +190,49 @@ public final class Parcels {
                 where r.parcel_id = :id
                 order by r.opened, r.reason, r.recorded desc
                 """).bind("id", id);
-        return list(
+        return sql.list(
                 connection,
-                sql,
                 row -> new ParcelDossier.Obstacle(
-                        ObstacleReason.valueOf(row.getString(1)),
-                        row.getObject(2, LocalDate.class),
-                        row.getObject(3, LocalDate.class),
-                        row.getString(4),
-                        recorded(row, 5)));
+                        ObstacleReason.valueOf(row.text("reason")),
+                        row.day("opened"),
+                        row.dayOrNull("closed"),
+                        row.textOrNull("note"),
+                        recorded(row)));
     }
 
     private static List<ParcelDossier.Event> events(Connection connection, long id) throws SQLException {
         NamedSql sql = new NamedSql("""
-                select r.milestone, nullif(r.of, ''), r.date, r.document_no, r.amount_vnd, r.recovered_area_m2, r.note,
+                select r.milestone, nullif(r.of, '') as of, r.date, r.document_no, r.amount_vnd, r.recovered_area_m2, r.note,
                     r.file_url, r.correction, r.void,
                 """ + RECORDED + "from events r\n" + CHANGES + """
                 where r.parcel_id = :id
                 order by first_value(r.date) over (partition by r.milestone, r.of order by r.recorded desc),
                     r.milestone, r.of, r.recorded desc
                 """).bind("id", id);
-        return list(
-                connection,
-                sql,
-                row -> new ParcelDossier.Event(
-                        EventKind.valueOf(row.getString(1)),
-                        row.getString(2) == null ? null : Milestone.valueOf(row.getString(2)),
-                        row.getObject(3, LocalDate.class),
-                        row.getString(4),
-                        row.getBigDecimal(5),
-                        row.getBigDecimal(6),
-                        row.getString(7),
-                        row.getString(8),
-                        row.getString(9),
-                        row.getBoolean(10),
-                        recorded(row, 11)));
+        return sql.list(connection, Parcels::event);
     }
 
-    private static ParcelDossier.Recorded recorded(ResultSet row, int first) throws SQLException {
+    private static ParcelDossier.Event event(Row row) throws SQLException {
+        String of = row.textOrNull("of");
+        return new ParcelDossier.Event(
+                EventKind.valueOf(row.text("milestone")),
+                of == null ? null : Milestone.valueOf(of),
+                row.day("date"),
+                row.textOrNull("document_no"),
+                row.decimalOrNull("amount_vnd"),
+                row.decimalOrNull("recovered_area_m2"),
+                row.textOrNull("note"),
+                row.textOrNull("file_url"),
+                row.textOrNull("correction"),
+                row.bool("void"),
+                recorded(row));
+    }
+
+    private static ParcelDossier.Recorded recorded(Row row) throws SQLException {
         return new ParcelDossier.Recorded(
-                instant(row.getTimestamp(first)),
-                row.getString(first + 1),
-                instant(row.getTimestamp(first + 2)),
-                row.getString(first + 3));
-    }
-
-    private static @Nullable Instant instant(@Nullable Timestamp moment) {
-        return moment == null ? null : moment.toInstant();
-    }
-
-    @FunctionalInterface
-    private interface Row<T> {
-        T of(ResultSet row) throws SQLException;
-    }
-
-    private static <T> List<T> list(Connection connection, NamedSql sql, Row<T> each) throws SQLException {
-        List<T> found = new ArrayList<>();
-        try (PreparedStatement statement = sql.prepare(connection);
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                found.add(each.of(rows));
-            }
-        }
-        return found;
+                row.momentOrNull("recorded_at"),
+                row.textOrNull("recorded_by"),
+                row.momentOrNull("superseded_at"),
+                row.textOrNull("superseded_by"));
     }
 }

@@ -1,12 +1,11 @@
 package vn.mocgioi.store.zones;
 
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.mocgioi.land.catalogue.Layer;
 import vn.mocgioi.land.catalogue.Layers;
 import vn.mocgioi.store.db.Database;
+import vn.mocgioi.store.db.NamedSql;
 
 /** From which day on each published zone, lot and marker was what, as far as that changes by dated rows. */
 public final class PastStates {
@@ -47,7 +46,7 @@ public final class PastStates {
                             and e.superseded is null
                         where m.superseded is null
                           and exists (select from zones z where z.code = m.zone and z.superseded is null and z.public)
-                        group by m.id) marker))::text
+                        group by m.id) marker))::text as states
             """;
 
     private final Database database;
@@ -61,12 +60,6 @@ public final class PastStates {
      * [day, status]; each in the order of days.
      */
     public String json() {
-        return database.withConnection(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(STATES);
-                    ResultSet rows = statement.executeQuery()) {
-                rows.next();
-                return rows.getString(1);
-            }
-        });
+        return database.withConnection(connection -> new NamedSql(STATES).get(connection, row -> row.text("states")));
     }
 }

@@ -2,11 +2,8 @@ package vn.mocgioi.store.zones;
 
 import java.math.BigDecimal;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.mocgioi.land.clearance.ClearanceProgress;
@@ -52,7 +49,7 @@ public final class Summaries {
         return database.withConnection(connection -> {
             NamedSql sql = KnownRows.at(connection, asOf.known())
                     .sql("""
-                    select p.country, p.sector, coalesce(p."foreign", p.country <> 'VN', false) as is_foreign, count(*)
+                    select p.country, p.sector, coalesce(p."foreign", p.country <> 'VN', false) as is_foreign, count(*) as projects
                     from projects p
                     where known(p) and p.licence_date between :from and :to and (:zone::text is null or p.zone = :zone)
                       and exists (select from zones z where z.code = p.zone and known(z) and z.public)
@@ -61,15 +58,13 @@ public final class Summaries {
                     .bind("from", from)
                     .bind("to", to)
                     .bind("zone", zone);
-            List<ProjectCount> counts = new ArrayList<>();
-            try (PreparedStatement statement = sql.prepare(connection);
-                    ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    counts.add(new ProjectCount(
-                            rows.getString(1), rows.getString(2), rows.getBoolean(3), rows.getLong(4)));
-                }
-            }
-            return counts;
+            return sql.list(
+                    connection,
+                    row -> new ProjectCount(
+                            row.textOrNull("country"),
+                            row.textOrNull("sector"),
+                            row.bool("is_foreign"),
+                            row.longInteger("projects")));
         });
     }
 
@@ -94,21 +89,16 @@ public final class Summaries {
                 from targets t where known(t)
                 order by t.zone, t.phase, t.measure, t.period
                 """);
-        List<Target> targets = new ArrayList<>();
-        try (PreparedStatement statement = sql.prepare(connection);
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                targets.add(new Target(
-                        rows.getString(1),
-                        rows.getString(2),
-                        rows.getString(3),
-                        rows.getString(4),
-                        rows.getBigDecimal(5),
+        return sql.list(
+                connection,
+                row -> new Target(
+                        row.text("zone"),
+                        row.text("phase"),
+                        row.text("measure"),
+                        row.text("period"),
+                        row.decimal("value"),
                         null,
-                        rows.getString(6)));
-            }
-        }
-        return targets;
+                        row.textOrNull("decision_no")));
     }
 
     private @Nullable BigDecimal actual(Target target, TargetPeriod period, ProvinceSummary summary) {

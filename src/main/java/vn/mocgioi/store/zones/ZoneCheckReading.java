@@ -1,8 +1,6 @@
 package vn.mocgioi.store.zones;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -73,24 +71,21 @@ final class ZoneCheckReading {
                     .forEach(findings::add);
         }
         NamedSql sql = asked("""
-                select l.id, l.code, ST_X(p.at), ST_Y(p.at), l.official_area_m2, l.area_m2
+                select l.id, l.code, ST_X(p.at) as east, ST_Y(p.at) as north, l.official_area_m2, l.area_m2
                 from lots l cross join lateral (select ST_PointOnSurface(l.geom) as at) p
                 where known(l) and l.zone = :zone and l.official_area_m2 is not null
                 """);
-        try (PreparedStatement statement = sql.prepare(connection);
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                AreaCheck.of(
+        sql.forEach(
+                connection,
+                row -> AreaCheck.of(
                                 Layers.LOTS,
-                                rows.getLong(1),
-                                rows.getString(2),
-                                new Coordinate(rows.getDouble(3), rows.getDouble(4)),
-                                rows.getBigDecimal(5),
-                                rows.getBigDecimal(6),
+                                row.longInteger("id"),
+                                row.text("code"),
+                                new Coordinate(row.real("east"), row.real("north")),
+                                row.decimal("official_area_m2"),
+                                row.decimal("area_m2"),
                                 rules)
-                        .ifPresent(findings::add);
-            }
-        }
+                        .ifPresent(findings::add));
         return findings;
     }
 
@@ -119,27 +114,24 @@ final class ZoneCheckReading {
     private List<Finding> overlaps(Layer layer, String pairs, boolean announcedOnly) throws SQLException {
         NamedSql sql = asked("""
                 with pair (id, one, other, geom) as (%s)
-                select id, one, other, ST_Area(geom), ST_Perimeter(geom), ST_X(at), ST_Y(at)
+                select id, one, other, ST_Area(geom) as m2, ST_Perimeter(geom) as perimeter_m, ST_X(at) as east, ST_Y(at) as north
                 from pair cross join lateral (select ST_PointOnSurface(geom) as at) p
                 where ST_Area(geom) > 0
                 order by one, other
                 """.formatted(pairs)).bind("announced_only", announcedOnly);
         List<Finding> findings = new ArrayList<>();
-        try (PreparedStatement statement = sql.prepare(connection);
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                OverlapCheck.of(
+        sql.forEach(
+                connection,
+                row -> OverlapCheck.of(
                                 layer,
-                                rows.getLong(1),
-                                rows.getString(2),
-                                rows.getString(3),
-                                new Coordinate(rows.getDouble(6), rows.getDouble(7)),
-                                rows.getDouble(4),
-                                rows.getDouble(5),
+                                row.longInteger("id"),
+                                row.text("one"),
+                                row.text("other"),
+                                new Coordinate(row.real("east"), row.real("north")),
+                                row.real("m2"),
+                                row.real("perimeter_m"),
                                 rules)
-                        .ifPresent(findings::add);
-            }
-        }
+                        .ifPresent(findings::add));
         return findings;
     }
 

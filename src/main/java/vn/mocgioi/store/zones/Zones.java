@@ -2,12 +2,9 @@ package vn.mocgioi.store.zones;
 
 import java.math.BigDecimal;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +25,7 @@ import vn.mocgioi.land.zones.ZoneStage;
 import vn.mocgioi.store.db.Database;
 import vn.mocgioi.store.db.KnownRows;
 import vn.mocgioi.store.db.NamedSql;
+import vn.mocgioi.store.db.Row;
 import vn.mocgioi.store.db.RuleBook;
 
 /** What is known of zones and their phases at a day: stages, areas, occupancy, markers. */
@@ -131,15 +129,16 @@ public final class Zones {
             Map<String, List<ZoneStage>> stages = stages();
             Map<String, Occupancy> occupancies = new LotOccupancy(connection, known, day, rules).byZone(zone, phase);
             Map<String, MarkerCount> markers = markers();
-            List<ZoneReport> reports = new ArrayList<>();
             NamedSql sql = known.sql("with " + STAGES + "," + UNITS + """
                     select u.id, u.zone, u.phase, u.name, z.name_en, z.kind, z.public,
-                        exists (select from operating o where o.zone = u.zone and u.phase in ('', o.phase)),
+                        exists (select from operating o where o.zone = u.zone and u.phase in ('', o.phase)) as operating,
                         u.decision_no, u.decision_date, u.located_commune,
-                        nullif(u.valid_from, '-infinity'), nullif(u.valid_to, 'infinity'),
+                        nullif(u.valid_from, '-infinity') as valid_from, nullif(u.valid_to, 'infinity') as valid_to,
                         f.official_area_ha, u.area_m2, u.geodesic_area_m2,
-                        (select array_agg(p.phase order by p.phase) from unit p where p.zone = u.zone and p.phase <> '' and p.valid),
-                        ST_XMin(u.wgs84), ST_YMin(u.wgs84), ST_XMax(u.wgs84), ST_YMax(u.wgs84)
+                        (select array_agg(p.phase order by p.phase) from unit p where p.zone = u.zone and p.phase <> '' and p.valid)
+                            as phases,
+                        ST_XMin(u.wgs84) as west, ST_YMin(u.wgs84) as south, ST_XMax(u.wgs84) as east,
+                        ST_YMax(u.wgs84) as north
                     from unit u
                     join unit z on z.zone = u.zone and z.phase = ''
                     left join official f on f.zone = u.zone and f.phase = u.phase
@@ -150,40 +149,36 @@ public final class Zones {
                     .bind("zone", zone)
                     .bind("phase", phase)
                     .bind("existing", existing);
-            try (PreparedStatement statement = sql.prepare(connection);
-                    ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    String code = rows.getString(2);
-                    reports.add(new ZoneReport(
-                            rows.getLong(1),
-                            code,
-                            rows.getString(3),
-                            rows.getString(4),
-                            rows.getString(5),
-                            ZoneKind.valueOf(rows.getString(6)),
-                            rows.getBoolean(7),
-                            rows.getBoolean(8),
-                            decision(rows.getString(9), rows.getObject(10, LocalDate.class)),
-                            rows.getString(11),
-                            rows.getObject(12, LocalDate.class),
-                            rows.getObject(13, LocalDate.class),
-                            stages.getOrDefault(code, List.of()),
-                            areas(rows, existing ? null : code),
-                            occupancies.getOrDefault(code, Occupancy.NONE),
-                            markers.getOrDefault(code, new MarkerCount(0, 0)),
-                            texts(rows.getArray(17)),
-                            List.of(rows.getDouble(18), rows.getDouble(19), rows.getDouble(20), rows.getDouble(21))));
-                }
-            }
-            return reports;
+            return sql.list(connection, row -> {
+                String code = row.text("zone");
+                return new ZoneReport(
+                        row.longInteger("id"),
+                        code,
+                        row.text("phase"),
+                        row.textOrNull("name"),
+                        row.textOrNull("name_en"),
+                        ZoneKind.valueOf(row.text("kind")),
+                        row.bool("public"),
+                        row.bool("operating"),
+                        decision(row.textOrNull("decision_no"), row.dayOrNull("decision_date")),
+                        row.textOrNull("located_commune"),
+                        row.dayOrNull("valid_from"),
+                        row.dayOrNull("valid_to"),
+                        stages.getOrDefault(code, List.of()),
+                        areas(row, existing ? null : code),
+                        occupancies.getOrDefault(code, Occupancy.NONE),
+                        markers.getOrDefault(code, new MarkerCount(0, 0)),
+                        row.texts("phases"),
+                        List.of(row.real("west"), row.real("south"), row.real("east"), row.real("north")));
+            });
         }
 
-        private FourAreas areas(ResultSet rows, @Nullable String markersOf) throws SQLException {
-            BigDecimal officialHa = rows.getBigDecimal(14);
+        private FourAreas areas(Row row, @Nullable String markersOf) throws SQLException {
+            BigDecimal officialHa = row.decimalOrNull("official_area_ha");
             return new FourAreas(
                     officialHa == null ? null : Hectares.toM2(officialHa),
-                    rows.getBigDecimal(15),
-                    rows.getBigDecimal(16),
+                    row.decimal("area_m2"),
+                    row.decimal("geodesic_area_m2"),
                     markersOf == null ? null : MarkerArea.of(Markers.of(connection, known, day, markersOf, phase)),
                     rules.number(Rule.AREA_TOLERANCE_SHARE));
         }
@@ -202,43 +197,35 @@ public final class Zones {
                     .bind("day", day)
                     .bind("zone", zone)
                     .bind("phase", phase);
-            try (PreparedStatement statement = sql.prepare(connection);
-                    ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    byZone.computeIfAbsent(rows.getString(1), code -> new ArrayList<>())
+            sql.forEach(
+                    connection,
+                    row -> byZone.computeIfAbsent(row.text("zone"), code -> new ArrayList<>())
                             .add(new ZoneStage(
-                                    rows.getString(2),
-                                    rows.getString(3),
-                                    Step.valueOf(rows.getString(4)),
-                                    rows.getObject(5, LocalDate.class),
-                                    rows.getString(6),
-                                    rows.getString(7),
-                                    rows.getString(8)));
-                }
-            }
+                                    row.text("phase"),
+                                    row.text("plan"),
+                                    Step.valueOf(row.text("step")),
+                                    row.day("date"),
+                                    row.textOrNull("decision_no"),
+                                    row.textOrNull("authority"),
+                                    row.textOrNull("file_url"))));
             return byZone;
         }
 
         private Map<String, MarkerCount> markers() throws SQLException {
             Map<String, MarkerCount> byZone = new HashMap<>();
             NamedSql sql = known.sql("with " + Markers.STANDING + """
-                    select zone, count(*), count(*) filter (where set)
+                    select zone, count(*) as markers, count(*) filter (where set) as standing
                     from standing where :phase in ('', phase) group by zone
                     """)
                     .bind("day", day)
                     .bind("zone", zone)
                     .bind("phase", phase);
-            try (PreparedStatement statement = sql.prepare(connection);
-                    ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    byZone.put(rows.getString(1), new MarkerCount(rows.getLong(2), rows.getLong(3)));
-                }
-            }
+            sql.forEach(
+                    connection,
+                    row -> byZone.put(
+                            row.text("zone"),
+                            new MarkerCount(row.longInteger("markers"), row.longInteger("standing"))));
             return byZone;
-        }
-
-        private static List<String> texts(java.sql.@Nullable Array array) throws SQLException {
-            return array == null ? List.of() : Arrays.asList((String[]) array.getArray());
         }
     }
 }

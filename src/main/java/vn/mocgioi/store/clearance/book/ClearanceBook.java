@@ -1,10 +1,7 @@
 package vn.mocgioi.store.clearance.book;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import vn.mocgioi.land.catalogue.Layer;
@@ -12,6 +9,7 @@ import vn.mocgioi.land.catalogue.Layers;
 import vn.mocgioi.land.clearance.steps.ClearanceSteps;
 import vn.mocgioi.store.db.KnownRows;
 import vn.mocgioi.store.db.NamedSql;
+import vn.mocgioi.store.db.Rows;
 
 /**
  * Keeps the steps and waits of clearance right while rows are written: what the touched parcels and their holders were
@@ -91,13 +89,9 @@ public final class ClearanceBook {
         NamedSql sql = new NamedSql("""
                 select exists (
                     select from rules r
-                    where (r.recorded = :change or r.superseded = :change) and r.key like 'clearance.%')
+                    where (r.recorded = :change or r.superseded = :change) and r.key like 'clearance.%') as touched
                 """).bind("change", change);
-        try (PreparedStatement statement = sql.prepare(connection);
-                ResultSet rows = statement.executeQuery()) {
-            rows.next();
-            return rows.getBoolean(1);
-        }
+        return sql.get(connection, row -> row.bool("touched"));
     }
 
     /** Events reach the heirs of their parcels too. */
@@ -171,7 +165,7 @@ public final class ClearanceBook {
         ClearanceReading after = new ClearanceReading(connection, KnownRows.NOW, pieces, events, ALL, steps, 1);
         ClearanceWaits waits = new ClearanceWaits(connection);
         waits.begin();
-        eachBatch("touched_parcels", "parcel_id", Long.MIN_VALUE, Long.class, parcels -> {
+        eachBatch("touched_parcels", "parcel_id", Long.MIN_VALUE, NUMBER, parcels -> {
             before.parcels(parcels, ClearanceReading.ParcelSink.NONE);
             after.parcels(parcels, events ? waits::add : ClearanceReading.ParcelSink.NONE);
             if (geometry) {
@@ -182,7 +176,7 @@ public final class ClearanceBook {
         if (events) {
             waits.end(change);
         }
-        eachBatch("touched_parties", "party", "", String.class, parties -> {
+        eachBatch("touched_parties", "party", "", TEXT, parties -> {
             before.holders(parties);
             after.holders(parties);
         });
@@ -215,12 +209,12 @@ public final class ClearanceBook {
         ClearanceReading reading = readingOfNow(ALL, steps);
         ClearanceWaits waits = new ClearanceWaits(connection);
         waits.begin();
-        eachBatch("touched_parcels", "parcel_id", Long.MIN_VALUE, Long.class, parcels -> {
+        eachBatch("touched_parcels", "parcel_id", Long.MIN_VALUE, NUMBER, parcels -> {
             reading.parcels(parcels, waits::add);
             reading.cover(parcels);
         });
         waits.end(change);
-        eachBatch("touched_parties", "party", "", String.class, reading::holders);
+        eachBatch("touched_parties", "party", "", TEXT, reading::holders);
         reading.areas(0);
         new StepTable(connection, 0).add(steps);
         new RecordingTable(connection).add(steps);
@@ -241,9 +235,9 @@ public final class ClearanceBook {
                 "touched_parcels",
                 "parcel_id",
                 Long.MIN_VALUE,
-                Long.class,
+                NUMBER,
                 parcels -> reading.parcels(parcels, ClearanceReading.ParcelSink.NONE));
-        eachBatch("touched_parties", "party", "", String.class, reading::holders);
+        eachBatch("touched_parties", "party", "", TEXT, reading::holders);
         new StepTable(connection, 0).add(steps);
         new RecordingTable(connection).add(steps);
     }
@@ -261,27 +255,23 @@ public final class ClearanceBook {
         void take(List<T> some) throws SQLException;
     }
 
-    private <T> void eachBatch(String table, String column, T first, Class<T> type, Batch<T> batch)
+    private static final Rows.Reader<Long> NUMBER = row -> row.longInteger("value");
+    private static final Rows.Reader<String> TEXT = row -> row.text("value");
+
+    private <T> void eachBatch(String table, String column, T first, Rows.Reader<T> reader, Batch<T> batch)
             throws SQLException {
-        for (List<T> some = next(table, column, first, type);
+        for (List<T> some = next(table, column, first, reader);
                 !some.isEmpty();
-                some = next(table, column, some.get(some.size() - 1), type)) {
+                some = next(table, column, some.get(some.size() - 1), reader)) {
             batch.take(some);
         }
     }
 
-    private <T> List<T> next(String table, String column, Object after, Class<T> type) throws SQLException {
-        NamedSql sql = new NamedSql(
-                        "select %2$s from %1$s where %2$s > :after order by %2$s limit :batch".formatted(table, column))
+    private <T> List<T> next(String table, String column, Object after, Rows.Reader<T> reader) throws SQLException {
+        NamedSql sql = new NamedSql("select %2$s as value from %1$s where %2$s > :after order by %2$s limit :batch"
+                        .formatted(table, column))
                 .bind("after", after)
                 .bind("batch", BATCH);
-        List<T> values = new ArrayList<>();
-        try (PreparedStatement statement = sql.prepare(connection);
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                values.add(rows.getObject(1, type));
-            }
-        }
-        return values;
+        return sql.list(connection, reader);
     }
 }

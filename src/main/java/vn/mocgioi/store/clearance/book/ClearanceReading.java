@@ -1,10 +1,7 @@
 package vn.mocgioi.store.clearance.book;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,6 +18,7 @@ import vn.mocgioi.land.time.Span;
 import vn.mocgioi.land.time.Spans;
 import vn.mocgioi.store.db.KnownRows;
 import vn.mocgioi.store.db.NamedSql;
+import vn.mocgioi.store.db.Row;
 
 /**
  * Adds up what parcels, holders and zones contribute to clearance over all days, as known after one change.
@@ -92,8 +90,8 @@ public final class ClearanceReading {
                 covered(part.territory(), part.days(), part.rawMm2());
             }
         }
-        overlaps("zones", "zone_parts", "zone_row", "a.code, null", parcels);
-        overlaps("phases", "phase_parts", "phase_row", "a.zone, a.number", parcels);
+        overlaps("zones", "zone_parts", "zone_row", "a.code as zone, null as phase", parcels);
+        overlaps("phases", "phase_parts", "phase_row", "a.zone, a.number as phase", parcels);
     }
 
     private void covered(String territory, Spans days, long mm2) {
@@ -103,7 +101,7 @@ public final class ClearanceReading {
     }
 
     /** Of each part what lies under parcels that were written before, day by day as their boundaries change. */
-    private void overlaps(String table, String parts, String row, String key, Collection<Long> parcels)
+    private void overlaps(String table, String parts, String partRow, String key, Collection<Long> parcels)
             throws SQLException {
         NamedSql sql = known.sql("""
                 with over as materialized (
@@ -127,64 +125,53 @@ public final class ClearanceReading {
                     from span s join over o using (area_row, parcel_row)
                     where o.f <= s.f and s.t <= o.t
                     group by s.area_row, s.parcel_row, s.f, s.t, o.whole)
-                select %4$s, u.f, u.t, ST_Area(ST_Intersection(
-                    case when u.whole then l.geom else ST_CollectionExtract(ST_Intersection(a.geom, l.geom), 3) end, u.geom))
+                select %4$s, u.f as valid_from, u.t as valid_to, ST_Area(ST_Intersection(
+                    case when u.whole then l.geom else ST_CollectionExtract(ST_Intersection(a.geom, l.geom), 3) end, u.geom)) as m2
                 from under u
                 join %1$s a on a.row_id = u.area_row
                 join parcels l on l.row_id = u.parcel_row
-                """.formatted(table, parts, row, key)).bind("parcels", pieces.ids(parcels));
-        try (PreparedStatement statement = sql.prepare(connection);
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                String phase = rows.getString(2);
-                String territory = phase == null
-                        ? TerritoryKey.zone(rows.getString(1))
-                        : TerritoryKey.phase(rows.getString(1), phase);
-                Spans days = Spans.of(
-                        List.of(new Span(rows.getObject(3, LocalDate.class), rows.getObject(4, LocalDate.class))));
-                long mm2 = Math.round(rows.getDouble(5) * MM2_PER_M2);
-                if (territories.test(territory)) {
-                    steps.add(territory, ClearanceFigure.UNCOVERED, days, sign * mm2, 0);
-                    steps.add(territory, ClearanceFigure.OVERLAP, days, sign * mm2, 0);
-                }
+                """.formatted(table, parts, partRow, key)).bind("parcels", pieces.ids(parcels));
+        sql.forEach(connection, row -> {
+            String territory = territory(row);
+            Spans days = validity(row);
+            long mm2 = Math.round(row.real("m2") * MM2_PER_M2);
+            if (territories.test(territory)) {
+                steps.add(territory, ClearanceFigure.UNCOVERED, days, sign * mm2, 0);
+                steps.add(territory, ClearanceFigure.OVERLAP, days, sign * mm2, 0);
             }
-        }
+        });
+    }
+
+    /** Of a row with zone and phase, the phase null for the zone itself. */
+    static String territory(Row row) throws SQLException {
+        String phase = row.textOrNull("phase");
+        return phase == null ? TerritoryKey.zone(row.text("zone")) : TerritoryKey.phase(row.text("zone"), phase);
+    }
+
+    /** Of a row with valid_from and valid_to. */
+    static Spans validity(Row row) throws SQLException {
+        return Spans.of(List.of(new Span(row.day("valid_from"), row.day("valid_to"))));
     }
 
     /** How large zones and phases are: those written or superseded by the change, or all for none. */
     void areas(long change) throws SQLException {
         NamedSql sql = known.sql("""
-                select z.code, null, z.valid_from, z.valid_to, z.area_m2, ST_Area(z.geom)
+                select z.code as zone, null as phase, z.valid_from, z.valid_to, z.area_m2, ST_Area(z.geom) as raw_m2
                 from zones z where known(z) and (:change in (0, z.recorded) or z.superseded = :change)
                 union all
                 select p.zone, p.number, p.valid_from, p.valid_to, p.area_m2, ST_Area(p.geom)
                 from phases p where known(p) and (:change in (0, p.recorded) or p.superseded = :change)
                 """).bind("change", change);
-        try (PreparedStatement statement = sql.prepare(connection);
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                String phase = rows.getString(2);
-                String territory = phase == null
-                        ? TerritoryKey.zone(rows.getString(1))
-                        : TerritoryKey.phase(rows.getString(1), phase);
-                if (territories.test(territory)) {
-                    Spans days = Spans.of(
-                            List.of(new Span(rows.getObject(3, LocalDate.class), rows.getObject(4, LocalDate.class))));
-                    steps.add(
-                            territory,
-                            ClearanceFigure.AREA,
-                            days,
-                            sign * rows.getBigDecimal(5).movePointRight(6).longValueExact(),
-                            0);
-                    steps.add(
-                            territory,
-                            ClearanceFigure.UNCOVERED,
-                            days,
-                            sign * Math.round(rows.getDouble(6) * MM2_PER_M2),
-                            0);
-                }
+        sql.forEach(connection, row -> {
+            String territory = territory(row);
+            if (territories.test(territory)) {
+                Spans days = validity(row);
+                long areaMm2 = row.decimal("area_m2").movePointRight(6).longValueExact();
+                steps.add(territory, ClearanceFigure.AREA, days, sign * areaMm2, 0);
+                long rawMm2 = Math.round(row.real("raw_m2") * MM2_PER_M2);
+                steps.add(territory, ClearanceFigure.UNCOVERED, days, sign * rawMm2, 0);
             }
-        }
+        });
     }
 
     private record Holding(long parcel, Span days) {}
@@ -199,17 +186,14 @@ public final class ClearanceReading {
                 from parties y join holdings h on h.party = y.code and known(h)
                 where y.code = any (:parties) and known(y)
                 """).bind("parties", connection.createArrayOf("text", parties.toArray()));
-        try (PreparedStatement statement = sql.prepare(connection);
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                kinds.put(rows.getString(1), rows.getString(2));
-                holdings.computeIfAbsent(rows.getString(1), p -> new ArrayList<>())
-                        .add(new Holding(
-                                rows.getLong(3),
-                                Span.of(rows.getObject(4, LocalDate.class), rows.getObject(5, LocalDate.class))));
-                parcels.add(rows.getLong(3));
-            }
-        }
+        sql.forEach(connection, row -> {
+            String party = row.text("code");
+            long parcel = row.longInteger("parcel_id");
+            kinds.put(party, row.text("kind"));
+            holdings.computeIfAbsent(party, p -> new ArrayList<>())
+                    .add(new Holding(parcel, Span.of(row.dayOrNull("from"), row.dayOrNull("to"))));
+            parcels.add(parcel);
+        });
         Map<Long, Map<String, List<CountedPart>>> found = pieces.of(parcels).pieces();
         Map<Long, ParcelHistory> past = histories.of(found.keySet());
         holdings.forEach((party, held) -> byTerritory(held, found, past)

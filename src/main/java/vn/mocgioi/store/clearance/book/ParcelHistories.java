@@ -5,8 +5,6 @@ import static vn.mocgioi.store.clearance.book.ParcelMilestones.on;
 
 import java.sql.Array;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +22,7 @@ import vn.mocgioi.land.time.Span;
 import vn.mocgioi.land.time.Spans;
 import vn.mocgioi.store.db.KnownRows;
 import vn.mocgioi.store.db.NamedSql;
+import vn.mocgioi.store.db.Row;
 
 /** What happened to parcels, as known after one change. */
 final class ParcelHistories {
@@ -48,19 +47,16 @@ final class ParcelHistories {
         NamedSql sql = known.sql("""
                 select m.* from parcel_milestones m where m.parcel_id = any (:parcels) and known(m)
                 """).bind("parcels", ids);
-        try (PreparedStatement statement = sql.prepare(connection);
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                long parcel = rows.getLong("parcel_id");
-                histories.put(
-                        parcel,
-                        milestones(
-                                rows,
-                                obstacles.getOrDefault(parcel, Map.of()),
-                                held.getOrDefault(parcel, Spans.NEVER),
-                                recorded.getOrDefault(parcel, List.of())));
-            }
-        }
+        sql.forEach(connection, row -> {
+            long parcel = row.longInteger("parcel_id");
+            histories.put(
+                    parcel,
+                    milestones(
+                            row,
+                            obstacles.getOrDefault(parcel, Map.of()),
+                            held.getOrDefault(parcel, Spans.NEVER),
+                            recorded.getOrDefault(parcel, List.of())));
+        });
         for (long parcel : parcels) {
             if (!histories.containsKey(parcel)
                     && (obstacles.containsKey(parcel) || held.containsKey(parcel) || recorded.containsKey(parcel))) {
@@ -80,18 +76,16 @@ final class ParcelHistories {
 
     /** A row of parcel_milestones as history. */
     private static ParcelHistory milestones(
-            ResultSet row, Map<ObstacleReason, Spans> obstacles, Spans held, List<Recording> recorded)
-            throws SQLException {
+            Row row, Map<ObstacleReason, Spans> obstacles, Spans held, List<Recording> recorded) throws SQLException {
         Map<Milestone, LocalDate> reached = new EnumMap<>(Milestone.class);
         Map<Milestone, LocalDate> notApplicable = new EnumMap<>(Milestone.class);
         for (Milestone milestone : Milestone.values()) {
-            put(reached, milestone, row.getObject(on(milestone), LocalDate.class));
+            put(reached, milestone, row.dayOrNull(on(milestone)));
             if (milestone.canBeInapplicable()) {
-                put(notApplicable, milestone, row.getObject(na(milestone), LocalDate.class));
+                put(notApplicable, milestone, row.dayOrNull(na(milestone)));
             }
         }
-        return new ParcelHistory(
-                reached, notApplicable, row.getObject("enforced_on", LocalDate.class), obstacles, held, recorded);
+        return new ParcelHistory(reached, notApplicable, row.dayOrNull("enforced_on"), obstacles, held, recorded);
     }
 
     private static void put(Map<Milestone, LocalDate> days, Milestone milestone, @Nullable LocalDate day) {
@@ -106,15 +100,12 @@ final class ParcelHistories {
                 select o.parcel_id, o.reason, o.opened, o.closed
                 from obstacles o where o.parcel_id = any (:parcels) and known(o)
                 """).bind("parcels", parcels);
-        try (PreparedStatement statement = sql.prepare(connection);
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                Span open = Span.of(rows.getObject(3, LocalDate.class), rows.getObject(4, LocalDate.class));
-                obstacles
-                        .computeIfAbsent(rows.getLong(1), p -> new EnumMap<>(ObstacleReason.class))
-                        .merge(ObstacleReason.valueOf(rows.getString(2)), Spans.of(List.of(open)), Spans::or);
-            }
-        }
+        sql.forEach(connection, row -> {
+            Span open = Span.of(row.day("opened"), row.dayOrNull("closed"));
+            obstacles
+                    .computeIfAbsent(row.longInteger("parcel_id"), p -> new EnumMap<>(ObstacleReason.class))
+                    .merge(ObstacleReason.valueOf(row.text("reason")), Spans.of(List.of(open)), Spans::or);
+        });
         return obstacles;
     }
 
@@ -123,21 +114,19 @@ final class ParcelHistories {
         NamedSql sql =
                 new NamedSql("""
                 select e.parcel_id, e.milestone, e.of, e.recorded,
-                    case when e.superseded <= :known then e.superseded end, e.date, e.void
+                    case when e.superseded <= :known then e.superseded end as superseded, e.date, e.void
                 from events e where e.parcel_id = any (:parcels) and e.recorded <= :known
                 """).bind("parcels", parcels).bind("known", known.now() ? Long.MAX_VALUE : known.change());
         Map<Long, Map<String, List<Recording.Row>>> rowsOf = new HashMap<>();
-        try (PreparedStatement statement = sql.prepare(connection);
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                long superseded = rows.getLong(5);
-                Long supersededBy = rows.wasNull() ? null : superseded;
-                rowsOf.computeIfAbsent(rows.getLong(1), p -> new HashMap<>())
-                        .computeIfAbsent(rows.getString(2) + " " + rows.getString(3), e -> new ArrayList<>())
+        sql.forEach(
+                connection,
+                row -> rowsOf.computeIfAbsent(row.longInteger("parcel_id"), p -> new HashMap<>())
+                        .computeIfAbsent(row.text("milestone") + " " + row.text("of"), e -> new ArrayList<>())
                         .add(new Recording.Row(
-                                rows.getLong(4), supersededBy, rows.getObject(6, LocalDate.class), rows.getBoolean(7)));
-            }
-        }
+                                row.longInteger("recorded"),
+                                row.longIntegerOrNull("superseded"),
+                                row.day("date"),
+                                row.bool("void"))));
         Map<Long, List<Recording>> recorded = new HashMap<>();
         rowsOf.forEach((parcel, events) -> recorded.put(
                 parcel,
@@ -154,13 +143,10 @@ final class ParcelHistories {
                 from holdings h join parties y on y.code = h.party and known(y)
                 where h.parcel_id = any (:parcels) and known(h)
                 """).bind("parcels", parcels);
-        try (PreparedStatement statement = sql.prepare(connection);
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                spans.computeIfAbsent(rows.getLong(1), p -> new ArrayList<>())
-                        .add(Span.of(rows.getObject(2, LocalDate.class), rows.getObject(3, LocalDate.class)));
-            }
-        }
+        sql.forEach(
+                connection,
+                row -> spans.computeIfAbsent(row.longInteger("parcel_id"), p -> new ArrayList<>())
+                        .add(Span.of(row.dayOrNull("from"), row.dayOrNull("to"))));
         Map<Long, Spans> held = new HashMap<>();
         spans.forEach((parcel, some) -> held.put(parcel, Spans.of(some)));
         return held;

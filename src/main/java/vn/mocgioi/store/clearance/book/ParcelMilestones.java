@@ -1,8 +1,6 @@
 package vn.mocgioi.store.clearance.book;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Locale;
@@ -102,12 +100,8 @@ public final class ParcelMilestones {
     }
 
     private int generations() throws SQLException {
-        try (PreparedStatement statement =
-                        connection.prepareStatement("select coalesce(max(generation) + 1, 0) from touched_milestones");
-                ResultSet rows = statement.executeQuery()) {
-            rows.next();
-            return rows.getInt(1);
-        }
+        return new NamedSql("select coalesce(max(generation) + 1, 0) as generations from touched_milestones")
+                .get(connection, row -> row.integer("generations"));
     }
 
     private void write(int generation, long change) throws SQLException {

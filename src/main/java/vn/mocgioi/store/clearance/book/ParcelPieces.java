@@ -1,10 +1,7 @@
 package vn.mocgioi.store.clearance.book;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,10 +12,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.mocgioi.land.clearance.steps.CountedPart;
 import vn.mocgioi.land.clearance.steps.CountingRule;
-import vn.mocgioi.land.time.Span;
 import vn.mocgioi.land.time.Spans;
 import vn.mocgioi.store.db.KnownRows;
 import vn.mocgioi.store.db.NamedSql;
+import vn.mocgioi.store.db.Row;
 import vn.mocgioi.store.db.RuleBook;
 
 /**
@@ -168,8 +165,8 @@ public final class ParcelPieces {
     private Map<Long, List<Part>> read(Collection<Long> parcels) throws SQLException {
         Map<Long, List<Part>> parts = new HashMap<>();
         NamedSql sql = known.sql("""
-                select t.parcel_id, z.code, null, z.row_id, p.row_id, greatest(z.valid_from, p.valid_from),
-                    least(z.valid_to, p.valid_to), t.m2, t.raw_m2, t.share, t.whole, z.public, p.land_use
+                select t.parcel_id, z.code as zone, null as phase, z.row_id as area_row, p.row_id as parcel_row,
+                    greatest(z.valid_from, p.valid_from) as valid_from, least(z.valid_to, p.valid_to) as valid_to, t.m2, t.raw_m2, t.share, t.whole, z.public as announced, p.land_use
                 from zone_parts t
                 join zones z on z.row_id = t.zone_row and known(z)
                 join parcels p on p.row_id = t.parcel_row and known(p)
@@ -182,31 +179,27 @@ public final class ParcelPieces {
                 join parcels p on p.row_id = t.parcel_row and known(p)
                 where t.parcel_id = any (:parcels)
                 """).bind("parcels", ids(parcels));
-        try (PreparedStatement statement = sql.prepare(connection);
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                String phase = rows.getString(3);
-                Spans days = Spans.of(
-                        List.of(new Span(rows.getObject(6, LocalDate.class), rows.getObject(7, LocalDate.class))));
-                double rawM2 = rows.getDouble(9);
-                Spans counts = counting.counts(rawM2, rows.getDouble(10), rows.getBoolean(11));
-                Part part = new Part(
-                        phase == null
-                                ? TerritoryKey.zone(rows.getString(2))
-                                : TerritoryKey.phase(rows.getString(2), phase),
-                        rows.getLong(4),
-                        rows.getLong(5),
-                        days,
-                        new CountedPart(
-                                days.and(counts),
-                                rows.getBigDecimal(8).movePointRight(6).longValueExact()),
-                        Math.round(rawM2 * MM2_PER_M2),
-                        rows.getString(13),
-                        rows.getBoolean(12));
-                parts.computeIfAbsent(rows.getLong(1), p -> new ArrayList<>()).add(part);
-            }
-        }
+        sql.forEach(
+                connection,
+                row -> parts.computeIfAbsent(row.longInteger("parcel_id"), p -> new ArrayList<>())
+                        .add(part(row)));
         return parts;
+    }
+
+    private Part part(Row row) throws SQLException {
+        Spans days = ClearanceReading.validity(row);
+        double rawM2 = row.real("raw_m2");
+        Spans counts = counting.counts(rawM2, row.real("share"), row.bool("whole"));
+        return new Part(
+                ClearanceReading.territory(row),
+                row.longInteger("area_row"),
+                row.longInteger("parcel_row"),
+                days,
+                new CountedPart(
+                        days.and(counts), row.decimal("m2").movePointRight(6).longValueExact()),
+                Math.round(rawM2 * MM2_PER_M2),
+                row.textOrNull("land_use"),
+                row.bool("announced"));
     }
 
     /** By zone row and parcel row the communes in which the part lies, and when; the first by code where they overlap. */
@@ -226,18 +219,13 @@ public final class ParcelPieces {
                 where t.parcel_id = any (:parcels)
                 order by c.code
                 """).bind("parcels", ids(parcels));
-        try (PreparedStatement statement = sql.prepare(connection);
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                String key = rows.getLong(1) + " " + rows.getLong(2);
-                Spans before = taken.getOrDefault(key, Spans.NEVER);
-                Spans days = Spans.of(
-                        List.of(new Span(rows.getObject(4, LocalDate.class), rows.getObject(5, LocalDate.class))));
-                taken.put(key, before.or(days));
-                communes.computeIfAbsent(key, k -> new HashMap<>())
-                        .merge(rows.getString(3), days.butNot(before), Spans::or);
-            }
-        }
+        sql.forEach(connection, row -> {
+            String key = row.longInteger("zone_row") + " " + row.longInteger("parcel_row");
+            Spans before = taken.getOrDefault(key, Spans.NEVER);
+            Spans days = ClearanceReading.validity(row);
+            taken.put(key, before.or(days));
+            communes.computeIfAbsent(key, k -> new HashMap<>()).merge(row.text("code"), days.butNot(before), Spans::or);
+        });
         return communes;
     }
 
@@ -268,8 +256,8 @@ public final class ParcelPieces {
                 span as (
                     select zone_row, parcel_row, day as f, lead(day) over (partition by zone_row, parcel_row order by day) as t
                     from bound)
-                select s.zone_row, s.parcel_row, s.f, s.t, round(ST_Area(ST_Intersection(
-                    ST_CollectionExtract(ST_Intersection(p.geom, o.geom), 3), ST_Union(o.earlier_geom)))::numeric, 1)
+                select s.zone_row, s.parcel_row, s.f as valid_from, s.t as valid_to, round(ST_Area(ST_Intersection(
+                    ST_CollectionExtract(ST_Intersection(p.geom, o.geom), 3), ST_Union(o.earlier_geom)))::numeric, 1) as m2
                 from span s
                 join over o using (zone_row, parcel_row)
                 join parcels p on p.row_id = s.parcel_row
@@ -279,16 +267,14 @@ public final class ParcelPieces {
                 .bind("parcels", ids(parcels))
                 .bind("min_m2", limits.minPartM2().doubleValue() - CountingRule.NOISE_M2)
                 .bind("min_share", limits.minPartShare().doubleValue());
-        try (PreparedStatement statement = sql.prepare(connection);
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                doubled.computeIfAbsent(rows.getLong(1) + " " + rows.getLong(2), k -> new ArrayList<>())
+        sql.forEach(
+                connection,
+                row -> doubled.computeIfAbsent(
+                                row.longInteger("zone_row") + " " + row.longInteger("parcel_row"),
+                                k -> new ArrayList<>())
                         .add(new CountedPart(
-                                Spans.of(List.of(new Span(
-                                        rows.getObject(3, LocalDate.class), rows.getObject(4, LocalDate.class)))),
-                                rows.getBigDecimal(5).movePointRight(6).longValueExact()));
-            }
-        }
+                                ClearanceReading.validity(row),
+                                row.decimal("m2").movePointRight(6).longValueExact())));
         return doubled;
     }
 

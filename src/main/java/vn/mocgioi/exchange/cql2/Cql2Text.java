@@ -1,5 +1,6 @@
 package vn.mocgioi.exchange.cql2;
 
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,9 @@ import vn.mocgioi.land.filter.Operand;
  * which is of the draft before it: CQL text.
  */
 public final class Cql2Text {
+    /** GDAL writes sixteen, in which 0.9189 is 0.9189000000000001. */
+    private static final MathContext DIGITS_OF_A_DOUBLE = new MathContext(15);
+
     private final Tokens tokens;
     private final Nesting nesting = new Nesting();
     private final TextValues values;
@@ -149,6 +153,9 @@ public final class Cql2Text {
     }
 
     private Operand comparedWith(Operand value, Operand literal) {
+        if (draft && literal instanceof Operand.Number number) {
+            return new Operand.Number(number.value().round(DIGITS_OF_A_DOUBLE));
+        }
         return draft && value.kind() == Operand.Kind.DAY && literal instanceof Operand.Text text
                 ? DraftTime.parse(text.value())
                 : literal;

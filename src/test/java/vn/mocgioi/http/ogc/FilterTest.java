@@ -221,6 +221,8 @@ class FilterTest {
                     parcel_no LIKE 'A__'                                           | 1
                     parcel_no ILIKE 'a_1'                                          | 1
                     parcel_no = 'A''1\\'                                            | 0
+                    area_ha = 0.01000000000000001                                  | 100
+                    area_ha = 1.20000000000001                                     | 0
                     """)
     void whatGdalWrites(String filter, int matched) {
         JsonNode answer = server.json(

@@ -128,7 +128,8 @@ left join lateral (
 where m.superseded is null
   and exists (select from zones z where z.code = m.zone and z.superseded is null and z.public);
 
--- A project has no place of its own but its zone's: it is shown at a point inside it.
+-- A project has no place of its own but its zone's: it is shown at a point inside it, one and
+-- the same in every CRS.
 create view published_projects as
 select p.id, p.code, p.zone, p.name, p.investor, p.country, p.sector, p.capital_usd, p.licence_date,
     coalesce(p."foreign", p.country <> 'VN') as "foreign",
@@ -136,10 +137,12 @@ select p.id, p.code, p.zone, p.name, p.investor, p.country, p.sector, p.capital_
     z.geom, z.wgs84, ST_AsGeoJSON(z.wgs84, 9, 0) as geojson
 from projects p
 join lateral (
-    select ST_PointOnSurface(z.geom) as geom, ST_PointOnSurface(z.wgs84) as wgs84
-    from zones z
-    where z.code = p.zone and z.superseded is null and z.public
-    order by z.valid_from <= today() desc, z.valid_from desc limit 1) z on true
+    select inside.geom, ST_Transform(inside.geom, 4326) as wgs84
+    from (
+        select ST_PointOnSurface(z.geom) as geom
+        from zones z
+        where z.code = p.zone and z.superseded is null and z.public
+        order by z.valid_from <= today() desc, z.valid_from desc limit 1) inside) z on true
 where p.superseded is null;
 
 -- The demo's schematic communes give way as soon as real ones are there.

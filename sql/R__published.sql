@@ -4,6 +4,7 @@
 -- Each view has id, the properties of the collection (vn.mocgioi.land.catalogue.PublishedLayers), and
 --   version_from, version_to   the days between which the version holds: from ≤ day < to
 --   geodesic_area_m2           of areas: what their geodesic hectares are rounded from
+--   counting_area_m2           of zones, phases, lots: what the hectares that count are rounded from
 --   geom, wgs84, geojson       survey geometry, its WGS 84 copy, and that as text
 
 -- All stages of a zone or phase; `operating_since` is short for an OPERATING stage.
@@ -41,6 +42,51 @@ order by s.date desc, array_position(array['RESOLUTION', 'PREPARED', 'APPRAISAL'
 limit 1
 $$;
 
+-- The official hectares of a zone (phase empty) or phase on a day: of the latest decision up to it, be it one of its
+-- stages or the one named with its boundary.
+create or replace function official_ha(zone_code text, phase_number text, day date, boundary_ha numeric, boundary_date date)
+returns numeric
+language sql stable parallel safe
+as $$
+select d.ha
+from (
+    select s.official_area_ha as ha, s.date, 1 as rank
+    from zone_stages s
+    where s.zone = zone_code and s.phase = phase_number and s.date <= day and s.official_area_ha is not null
+    union all
+    select boundary_ha, coalesce(boundary_date, '-infinity'), 2
+    where boundary_ha is not null and (boundary_date is null or boundary_date <= day)) d
+order by d.date desc, d.rank, d.ha desc
+limit 1
+$$;
+
+-- What counts of a zone (phase empty) or phase on any day: with the boundary of the day, else the next after, else the
+-- last, as vn.mocgioi.store.zones.Zones has it.
+create or replace function counting_area(zone_code text, phase_number text, day date)
+returns table (counting_ha numeric, counts text)
+language sql stable parallel safe
+as $$
+select round(counting_m2(a.official_m2, a.area_m2, a.tolerance_share) / 10000, 4),
+    case when official_counts(a.official_m2, a.area_m2, a.tolerance_share) then 'official' else 'grid' end
+from (
+    select u.area_m2, rule_number('area.tolerance_share', day) as tolerance_share,
+        10000 * official_ha(zone_code, phase_number, day, u.official_area_ha, u.decision_date) as official_m2
+    from (
+        select z.area_m2, z.official_area_ha, z.decision_date, z.valid_from, z.valid_to
+        from zones z where z.superseded is null and z.code = zone_code and phase_number = ''
+        union all
+        select p.area_m2, p.official_area_ha, p.decision_date, p.valid_from, p.valid_to
+        from phases p where p.superseded is null and p.zone = zone_code and p.number = phase_number) u
+    order by holds_on(u.valid_from, u.valid_to, day) desc, u.valid_from > day desc,
+        abs(case when isfinite(u.valid_from) then u.valid_from - day else 0 end)
+    limit 1) a
+$$;
+
+-- The day for which a version says what counts: today, or of what is over its last day, of what is to come its first.
+create or replace function day_of_version(valid_from date, valid_to date) returns date
+language sql stable parallel safe
+as $$ select least(greatest(today(), valid_from), valid_to - 1) $$;
+
 drop view if exists published_zones, published_phases, published_lots, published_parcels, published_markers,
     published_projects, published_communes;
 
@@ -49,19 +95,35 @@ select z.id, z.code, z.name, z.name_en, z.kind,
     zone_stage(z.code, today()) as stage,
     zone_operating(z.code, today()) as operating,
     z.area_m2, z.area_ha, z.geodesic_area_ha, z.official_area_ha,
+    round(counting_m2(a.official_m2, z.area_m2, a.tolerance_share) / 10000, 4) as counting_area_ha,
+    case when official_counts(a.official_m2, z.area_m2, a.tolerance_share) then 'official' else 'grid' end as counts,
     z.decision_no, z.decision_date, z.operating_since, z.located_commune,
     nullif(z.valid_from, '-infinity') as valid_from, nullif(z.valid_to, 'infinity') as valid_to,
-    z.valid_from as version_from, z.valid_to as version_to, z.geodesic_area_m2, z.geom, z.wgs84, z.geojson
+    z.valid_from as version_from, z.valid_to as version_to, z.geodesic_area_m2,
+    counting_m2(a.official_m2, z.area_m2, a.tolerance_share) as counting_area_m2, z.geom, z.wgs84, z.geojson
 from zones z
+cross join lateral (
+    select 10000 * official_ha(z.code, '', v.day, z.official_area_ha, z.decision_date) as official_m2,
+        rule_number('area.tolerance_share', v.day) as tolerance_share
+    from (select day_of_version(z.valid_from, z.valid_to) as day offset 0) v
+    offset 0) a
 where z.superseded is null and z.public;
 
 create view published_phases as
 select p.id, p.zone, p.number, p.name,
     p.area_m2, p.area_ha, p.geodesic_area_ha, p.official_area_ha,
+    round(counting_m2(a.official_m2, p.area_m2, a.tolerance_share) / 10000, 4) as counting_area_ha,
+    case when official_counts(a.official_m2, p.area_m2, a.tolerance_share) then 'official' else 'grid' end as counts,
     p.decision_no, p.decision_date, p.operating_since, p.located_commune,
     nullif(p.valid_from, '-infinity') as valid_from, nullif(p.valid_to, 'infinity') as valid_to,
-    p.valid_from as version_from, p.valid_to as version_to, p.geodesic_area_m2, p.geom, p.wgs84, p.geojson
+    p.valid_from as version_from, p.valid_to as version_to, p.geodesic_area_m2,
+    counting_m2(a.official_m2, p.area_m2, a.tolerance_share) as counting_area_m2, p.geom, p.wgs84, p.geojson
 from phases p
+cross join lateral (
+    select 10000 * official_ha(p.zone, p.number, v.day, p.official_area_ha, p.decision_date) as official_m2,
+        rule_number('area.tolerance_share', v.day) as tolerance_share
+    from (select day_of_version(p.valid_from, p.valid_to) as day offset 0) v
+    offset 0) a
 where p.superseded is null
   and exists (select from zones z where z.code = p.zone and z.superseded is null and z.public);
 
@@ -72,9 +134,14 @@ select l.id, l.zone, l.code, l.phase, l.land_use, l.leasable,
         where a.zone = l.zone and a.lot = l.code and a.superseded is null
           and a."from" <= today() and (a."to" is null or a."to" > today())) as leased,
     l.area_m2, l.area_ha, l.geodesic_area_ha,
-    round(l.official_area_m2 / 10000, 4) as official_area_ha, l.located_commune,
-    date '-infinity' as version_from, date 'infinity' as version_to, l.geodesic_area_m2, l.geom, l.wgs84, l.geojson
+    round(l.official_area_m2 / 10000, 4) as official_area_ha,
+    round(counting_m2(l.official_area_m2, l.area_m2, r.tolerance_share) / 10000, 4) as counting_area_ha,
+    case when official_counts(l.official_area_m2, l.area_m2, r.tolerance_share) then 'official' else 'grid' end as counts,
+    l.located_commune,
+    date '-infinity' as version_from, date 'infinity' as version_to, l.geodesic_area_m2,
+    counting_m2(l.official_area_m2, l.area_m2, r.tolerance_share) as counting_area_m2, l.geom, l.wgs84, l.geojson
 from lots l
+cross join (select rule_number('area.tolerance_share', today()) as tolerance_share offset 0) r
 where l.superseded is null
   and exists (select from zones z where z.code = l.zone and z.superseded is null and z.public);
 

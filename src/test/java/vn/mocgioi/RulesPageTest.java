@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,16 +19,17 @@ import org.junit.jupiter.api.Test;
 class RulesPageTest {
     private static final Pattern NAME = Pattern.compile("`([A-Za-z_]+)`");
     private static final int COLUMNS = 5;
+    private static final Pattern IN_SQL = Pattern.compile("create (?:or replace )?(?:view|function) (\\w+)");
 
     @Test
     void everyOwnerAndTestExists() throws IOException {
         Set<String> owners = named(Path.of("src/main/java"));
-        String views = Files.readString(Path.of("sql/R__published.sql"));
+        Set<String> inSql = viewsAndFunctions();
         Set<String> tests = named(Path.of("src/test/java"));
         List<String> missing = new ArrayList<>();
         for (String[] rule : rules()) {
             names(rule[3]).stream()
-                    .filter(name -> !owners.contains(name) && !views.contains("view " + name + " "))
+                    .filter(name -> !owners.contains(name) && !inSql.contains(name))
                     .forEach(missing::add);
             names(rule[4]).stream().filter(name -> !tests.contains(name)).forEach(missing::add);
             assertTrue(!names(rule[3]).isEmpty() && !names(rule[4]).isEmpty(), rule[0]);
@@ -45,6 +47,21 @@ class RulesPageTest {
         assertTrue(rules.size() > 20, "the table was not found");
         rules.forEach(rule -> assertEquals(COLUMNS, rule.length, rule[0]));
         return rules;
+    }
+
+    private static Set<String> viewsAndFunctions() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("sql"))) {
+            String text = files.map(RulesPageTest::read).collect(Collectors.joining("\n"));
+            return IN_SQL.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<String> names(String cell) {

@@ -18,11 +18,17 @@ public final class PublishedLayers {
             decimal("geodesic_area_ha", "ha", "Diện tích trắc địa", "Geodesic area");
     private static final Property OFFICIAL_HA =
             decimal("official_area_ha", "ha", "Diện tích theo quyết định", "Official area");
+    private static final Property COUNTING_HA =
+            decimal("counting_area_ha", "ha", "Diện tích được tính", "Area that counts");
+    /** Which one that is: {@link vn.mocgioi.land.zones.FourAreas} decides, in SQL the function {@code counting_m2}. */
+    private static final Property COUNTS = new Property(
+            "counts", ColumnType.CHOICE, List.of("official", "grid"), "Tính theo", "Which area counts", "");
+
     private static final Property LOCATED = text("located_commune", "Thuộc xã", "Located in commune");
 
     public static final PublishedLayer ZONES = of(
             Layers.ZONES,
-            List.of(Layers.STAGES, Layers.PHASES, Layers.COMMUNES),
+            List.of(Layers.STAGES, Layers.PHASES, Layers.COMMUNES, Layers.RULES),
             "Khu, cụm công nghiệp",
             "Industrial zones",
             "Ranh giới khu công nghiệp, cụm công nghiệp và khu công nghệ thông tin tập trung",
@@ -38,6 +44,8 @@ public final class PublishedLayers {
                     AREA_HA,
                     GEODESIC_HA,
                     OFFICIAL_HA,
+                    COUNTING_HA,
+                    COUNTS,
                     column(Layers.ZONES, "decision_no"),
                     column(Layers.ZONES, "decision_date"),
                     column(Layers.ZONES, "operating_since"),
@@ -47,7 +55,7 @@ public final class PublishedLayers {
 
     public static final PublishedLayer PHASES = of(
             Layers.PHASES,
-            List.of(Layers.ZONES, Layers.COMMUNES),
+            List.of(Layers.ZONES, Layers.STAGES, Layers.COMMUNES, Layers.RULES),
             "Giai đoạn",
             "Phases",
             "Ranh giới từng giai đoạn của khu",
@@ -60,6 +68,8 @@ public final class PublishedLayers {
                     AREA_HA,
                     GEODESIC_HA,
                     OFFICIAL_HA,
+                    COUNTING_HA,
+                    COUNTS,
                     column(Layers.PHASES, "decision_no"),
                     column(Layers.PHASES, "decision_date"),
                     column(Layers.PHASES, "operating_since"),
@@ -69,7 +79,7 @@ public final class PublishedLayers {
 
     public static final PublishedLayer LOTS = of(
             Layers.LOTS,
-            List.of(Layers.ZONES, Layers.LEASES, Layers.COMMUNES),
+            List.of(Layers.ZONES, Layers.LEASES, Layers.COMMUNES, Layers.RULES),
             "Lô đất theo quy hoạch",
             "Planned lots",
             "Lô đất theo quy hoạch của khu, chức năng và tình trạng cho thuê",
@@ -85,6 +95,8 @@ public final class PublishedLayers {
                     AREA_HA,
                     GEODESIC_HA,
                     OFFICIAL_HA,
+                    COUNTING_HA,
+                    COUNTS,
                     LOCATED));
 
     public static final PublishedLayer PARCELS = of(

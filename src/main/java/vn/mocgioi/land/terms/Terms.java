@@ -20,17 +20,18 @@ public final class Terms {
     private static final Map<String, Map<String, Word>> TABLE = read();
 
     /** In which groups the values of a property are looked for; the layers use a few names for different lists. */
-    private static final Map<String, List<String>> GROUPS_OF_PROPERTIES = Map.of(
-            "kind", List.of("kind", "marker.kind", "party"),
-            "status", List.of("marker.status"),
-            "stage", List.of("step"),
-            "step", List.of("step"),
-            "plan", List.of("plan"),
-            "milestone", List.of("milestone"),
-            "of", List.of("milestone"),
-            "reason", List.of("obstacle"),
-            "land_use", List.of("land_use"),
-            "measure", List.of("target"));
+    private static final Map<String, List<String>> GROUPS_OF_PROPERTIES = Map.ofEntries(
+            Map.entry("kind", List.of("kind", "marker.kind", "party")),
+            Map.entry("status", List.of("marker.status")),
+            Map.entry("stage", List.of("step")),
+            Map.entry("step", List.of("step")),
+            Map.entry("plan", List.of("plan")),
+            Map.entry("milestone", List.of("milestone")),
+            Map.entry("of", List.of("milestone")),
+            Map.entry("reason", List.of("obstacle")),
+            Map.entry("land_use", List.of("land_use")),
+            Map.entry("counts", List.of("counts")),
+            Map.entry("measure", List.of("target")));
 
     private Terms() {}
 

@@ -7,7 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The areas of a zone or phase that stand side by side, and which one counts.
+ * The areas of a zone or phase that stand side by side, and which one counts. What is published of zones, phases and
+ * lots says the same by the SQL functions {@code official_counts} and {@code counting_m2} (sql/R__dated_rules.sql): a
+ * tile cannot ask Java for every shape. {@code SqlRulesTest} compares the two.
  *
  * @param officialM2 of the latest decision, or null when no decision gave one
  * @param gridM2 planar, in the survey CRS

@@ -18,8 +18,10 @@ public final class SumStore {
     private static final String SUM = "sum_";
 
     /** Hectares come of the square metres at the end, because hectares of each feature are rounded already. */
-    private static final Map<String, String> HECTARES_OF =
-            Map.of("area_ha", "area_m2", "geodesic_area_ha", "geodesic_area_m2");
+    private static final Map<String, String> HECTARES_OF = Map.of(
+            "area_ha", "area_m2",
+            "geodesic_area_ha", "geodesic_area_m2",
+            "counting_area_ha", "counting_area_m2");
 
     private final Database database;
     private final FeatureSql statements;

@@ -61,9 +61,7 @@ final class LotOccupancy {
                           and e."from" <= :day and (e."to" is null or :day < e."to")), 0) as leased_m2
                 from lots l
                 join zone_kind z on z.code = l.zone
-                cross join lateral (
-                    select case when abs(l.official_area_m2 - l.area_m2) <= :tolerance * l.official_area_m2
-                        then l.official_area_m2 else l.area_m2 end as m2) a
+                cross join lateral (select counting_m2(l.official_area_m2, l.area_m2, :tolerance) as m2) a
                 where known(l) and (:zone::text is null or l.zone = :zone))
             """;
 

@@ -17,9 +17,58 @@ public final class PastStates {
                     Layers.LOTS,
                     Layers.LEASES,
                     Layers.MARKERS,
-                    Layers.MARKER_EVENTS)
+                    Layers.MARKER_EVENTS,
+                    Layers.RULES)
             .map(Layer::name)
             .toList();
+
+    /** The first day there is: what is said of it holds until something changes. */
+    private static final String EVER = "date '0001-01-01'";
+
+    private static final String TOLERANCE_DAYS = """
+            select d.day from rules r, unnest(array[r.valid_from, r.valid_to]) as d (day)
+            where r.superseded is null and r.key = 'area.tolerance_share' and d.day is not null""";
+
+    /** Of what has another area on another day: [day, hectares, which area counts] by its key. */
+    private static String changing(String states) {
+        return """
+                select coalesce(json_object_agg(key, states), '{}')
+                from (
+                    select key, json_agg(json_build_array(day, counting_ha, counts) order by day) as states
+                    from (
+                        select key, day, counting_ha, counts,
+                            lag((counting_ha, counts)) over (partition by key order by day) as before
+                        from (%s) each_day) s
+                    where before is null or before <> (counting_ha, counts)
+                    group by key having count(*) > 1) o""".formatted(states);
+    }
+
+    private static String areas(String units) {
+        return changing("""
+                select u.key, d.day, a.counting_ha, a.counts
+                from (%s) u
+                cross join lateral (
+                    select %s as day
+                    union %s
+                    union select s.date from zone_stages s
+                    where s.zone = u.zone and s.phase = u.phase and s.official_area_ha is not null
+                    union select d.day from zones z, unnest(array[z.decision_date, z.valid_from, z.valid_to]) as d (day)
+                    where z.superseded is null and z.code = u.zone and u.phase = '' and isfinite(d.day)
+                    union select d.day from phases p, unnest(array[p.decision_date, p.valid_from, p.valid_to]) as d (day)
+                    where p.superseded is null and p.zone = u.zone and p.number = u.phase and isfinite(d.day)) d
+                cross join lateral counting_area(u.zone, u.phase, d.day) a""".formatted(units, EVER, TOLERANCE_DAYS));
+    }
+
+    private static final String LOT_AREAS = changing("""
+            select l.id as key, d.day, round(a.m2 / 10000, 4) as counting_ha,
+                case when official_counts(l.official_area_m2, l.area_m2, d.tolerance_share) then 'official' else 'grid' end as counts
+            from lots l
+            join published_lots p on p.id = l.id
+            cross join (
+                select day, rule_number('area.tolerance_share', day) as tolerance_share
+                from (select %s as day union %s) days) d
+            cross join lateral (select counting_m2(l.official_area_m2, l.area_m2, d.tolerance_share) as m2) a
+            where l.superseded is null""".formatted(EVER, TOLERANCE_DAYS));
 
     private static final String STATES = """
             select json_build_object(
@@ -46,8 +95,12 @@ public final class PastStates {
                             and e.superseded is null
                         where m.superseded is null
                           and exists (select from zones z where z.code = m.zone and z.superseded is null and z.public)
-                        group by m.id) marker))::text as states
-            """;
+                        group by m.id) marker),
+                'areas', json_build_object('zones', (%1$s), 'phases', (%2$s), 'lots', (%3$s)))::text as states
+            """.formatted(
+                    areas("select distinct code as key, code as zone, '' as phase from published_zones"),
+                    areas("select distinct id as key, zone, number as phase from published_phases"),
+                    LOT_AREAS);
 
     private final Database database;
 
@@ -57,7 +110,8 @@ public final class PastStates {
 
     /**
      * As JSON: of zones by code [day, stage, operating], of lots by id [from, to or null] of each lease, of markers by id
-     * [day, status]; each in the order of days.
+     * [day, status]; each in the order of days. Under {@code areas}, of the zones by code and of the phases and lots by id
+     * that have not always had the area they have today, [day, hectares that count, official or grid].
      */
     public String json() {
         return database.withConnection(connection -> new NamedSql(STATES).get(connection, row -> row.text("states")));

@@ -95,7 +95,7 @@ public final class Zones {
                     union all
                     select zone, phase, official_area_ha, coalesce(decision_date, '-infinity'), 2 from unit
                     where official_area_ha is not null and (decision_date is null or decision_date <= :day)) d
-                order by zone, phase, date desc, rank)
+                order by zone, phase, date desc, rank, official_area_ha desc)
             """;
 
     /** Reads what one answer needs on one connection, with the rules of the day. */

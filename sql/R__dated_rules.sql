@@ -1,0 +1,41 @@
+-- Rules of the field that statements decide by. Their keys, and the values for days that no row covers, are those of
+-- vn.mocgioi.land.rules.Rule; SqlRulesTest holds the two together.
+
+-- Whether what holds from one day to before another, or without an end, holds on a day.
+create or replace function holds_on(first date, after date, day date) returns boolean
+language sql immutable parallel safe
+as $$ select first <= day and (after is null or day < after) $$;
+
+-- The value of a rule where no row of the layer holds, or none that can be used.
+create or replace function rule_otherwise(rule_key text) returns numeric
+language sql immutable parallel safe
+as $$
+select case rule_key
+    when 'area.tolerance_share' then 0.01
+    when 'marker.off_design_m' then 0.05
+end
+$$;
+
+-- The number that a rule has on a day. A value that cannot be used is left out, as by vn.mocgioi.store.db.RuleBook.
+create or replace function rule_number(rule_key text, day date) returns numeric
+language sql stable parallel safe
+as $$
+select coalesce((
+    select case when r.value ~ '^\s*[+]?(\d{1,9}(\.\d{0,20})?|\.\d{1,20})([eE][+-]?\d)?\s*$'
+        and trim(r.value)::numeric <= case when rule_key like '%\_share' then 1 else 1000000 end
+        then trim(r.value)::numeric end
+    from rules r
+    where r.superseded is null and r.key = rule_key and holds_on(r.valid_from, r.valid_to, day)
+    order by r.valid_from desc limit 1), rule_otherwise(rule_key))
+$$;
+
+-- Whether the official area counts: while it differs from the grid area by no more than this share of itself. The same
+-- is vn.mocgioi.land.zones.FourAreas, which says it of a zone as known at any moment; SqlRulesTest compares them.
+create or replace function official_counts(official_m2 numeric, grid_m2 numeric, tolerance_share numeric) returns boolean
+language sql immutable parallel safe
+as $$ select coalesce(abs(official_m2 - grid_m2) <= official_m2 * tolerance_share, false) $$;
+
+-- The area that counts, in square metres.
+create or replace function counting_m2(official_m2 numeric, grid_m2 numeric, tolerance_share numeric) returns numeric
+language sql immutable parallel safe
+as $$ select case when official_counts(official_m2, grid_m2, tolerance_share) then official_m2 else grid_m2 end $$;

@@ -1,0 +1,133 @@
+package vn.mocgioi.store.db;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.mocgioi.land.rules.Rule;
+import vn.mocgioi.land.rules.RuleSet;
+import vn.mocgioi.land.zones.FourAreas;
+
+/** What SQL decides is what {@code land} decides. */
+class SqlRulesTest {
+    private static TestDatabase database;
+    private static Connection connection;
+
+    @BeforeAll
+    static void open() throws SQLException {
+        database = TestDatabase.fresh();
+        connection = database.connect();
+        try (Statement statement = connection.createStatement()) {
+            // the built-in rule holds until New Year, then another; of the last nothing can be used
+            statement.execute("""
+                    update rules set valid_to = '2024-01-01' where key = 'area.tolerance_share';
+                    insert into rules (id, key, valid_from, valid_to, value, recorded)
+                    values (nextval('object_id'), 'area.tolerance_share', '2024-01-01', '2024-03-01', ' 2e-2 ', 1),
+                        (nextval('object_id'), 'area.tolerance_share', '2024-03-01', '2024-06-01', 'two', 1),
+                        (nextval('object_id'), 'area.tolerance_share', '2024-06-01', '2024-09-01', '1.5', 1),
+                        (nextval('object_id'), 'area.tolerance_share', '2024-09-01', null, '-0.5', 1)
+                    """);
+        }
+    }
+
+    @AfterAll
+    static void close() throws SQLException {
+        connection.close();
+        database.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1000000, 990000, 0.01",
+        "1000000, 989999.9, 0.01",
+        "1000000, 1010000, 0.01",
+        "1000000, 1010000.1, 0.01",
+        "1000000, 1000000, 0",
+        "1000000, 1000000.1, 0",
+        "0.1, 0.1, 0.01",
+        "2820000, 2879220.4, 0.01",
+        "2820000, 2879220.4, 0.021",
+        ", 500.0, 0.01",
+        "1000000, 1, 1"
+    })
+    void theAreaThatCountsIsOne(@Nullable BigDecimal official, BigDecimal grid, BigDecimal tolerance)
+            throws SQLException {
+        FourAreas areas = new FourAreas(official, grid, grid, null, tolerance);
+
+        assertEquals(areas.officialCounts(), ask("official_counts(?::numeric, ?, ?)", official, grid, tolerance));
+        assertEquals(areas.countingM2(), ask("counting_m2(?::numeric, ?, ?)", official, grid, tolerance));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1899-12-31",
+                "1900-01-01",
+                "2023-12-31",
+                "2024-01-01",
+                "2024-02-29",
+                "2024-03-01",
+                "2024-06-01",
+                "2024-09-01",
+                "2999-01-01"
+            })
+    void aRuleHasOneValueADay(LocalDate day) throws SQLException {
+        RuleSet rules = RuleBook.read(connection, KnownRows.NOW, day);
+        BigDecimal said = (BigDecimal) ask("rule_number('area.tolerance_share', ?)", day);
+
+        assertEquals(0, rules.number(Rule.AREA_TOLERANCE_SHARE).compareTo(said), said::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AREA_TOLERANCE_SHARE", "MARKER_OFF_DESIGN_M"})
+    void whereNoRowHoldsARuleIsWhatTheProgramSays(Rule rule) throws SQLException {
+        BigDecimal otherwise = (BigDecimal) ask("rule_otherwise(?)", rule.key());
+
+        assertNotNull(otherwise);
+        assertEquals(new RuleSet(java.util.Map.of()).number(rule), otherwise);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-02-29, 2024-03-01, 2024-02-28, false",
+        "2024-02-29, 2024-03-01, 2024-02-29, true",
+        "2024-02-29, 2024-03-01, 2024-03-01, false",
+        "2024-02-29, , 2024-02-29, true",
+        "2024-02-29, , 9999-12-31, true",
+        "-infinity, infinity, 0001-01-01, true"
+    })
+    void theFirstDayIsInAndTheLastIsOut(String first, @Nullable String after, String day, boolean holds)
+            throws SQLException {
+        assertEquals(holds, ask("holds_on(?::date, ?::date, ?::date)", first, after, day));
+    }
+
+    @Test
+    void whatHasNoFirstDayNeverHeld() throws SQLException {
+        assertEquals(null, ask("holds_on(null, null, ?)", LocalDate.of(2024, 1, 1)));
+    }
+
+    private static @Nullable Object ask(String call, @Nullable Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("select " + call)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getObject(1);
+            }
+        }
+    }
+}

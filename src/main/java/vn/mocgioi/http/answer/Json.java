@@ -64,6 +64,13 @@ public final class Json {
         return Shapes.MAPPER.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     }
 
+    /** Writes an answer to a stream that it does not close. */
+    public static void write(OutputStream out, Object answer) throws IOException {
+        try (JsonGenerator json = generator(out)) {
+            Shapes.MAPPER.writeValue(json, answer);
+        }
+    }
+
     /** An answer as it is sent. */
     public static byte[] bytes(Object answer) {
         try {
@@ -73,6 +80,7 @@ public final class Json {
         }
     }
 
+    /** What writes itself, as it is sent. */
     public static byte[] bytes(Body body) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(2_048);
         try (JsonGenerator json = Shapes.MAPPER.createGenerator(out)) {

@@ -1,15 +1,16 @@
 package vn.mocgioi.http.answer;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import io.javalin.http.Context;
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.mocgioi.http.shape.IfAny;
+import vn.mocgioi.http.shape.Told;
 
-/** Addresses of this service as the caller sees it, and links in JSON. */
+/** Addresses of this service as the caller sees it, and links in answers. */
 public final class Links {
     private Links() {}
 
@@ -45,13 +46,22 @@ public final class Links {
         return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    public static void write(JsonGenerator json, String rel, String type, String title, String href)
-            throws IOException {
-        json.writeStartObject();
-        json.writeStringField("rel", rel);
-        json.writeStringField("type", type);
-        json.writeStringField("title", title);
-        json.writeStringField("href", href);
-        json.writeEndObject();
+    public static Link link(String rel, String type, String title, String href) {
+        return new Link(rel, type, title, href, null);
     }
+
+    /** One that stands for many: {@code …/{tileMatrix}/{tileRow}/{tileCol}}. */
+    public static Link template(String rel, String type, String title, String href) {
+        return new Link(rel, type, title, href, true);
+    }
+
+    @Told("Where to find more (RFC 8288).")
+    public record Link(
+            @Told("What it is to this.") String rel,
+            @Told("Its media type.") String type,
+            String title,
+            String href,
+
+            @IfAny @Told("Whether names in braces are to be filled in.") @Nullable
+            Boolean templated) {}
 }

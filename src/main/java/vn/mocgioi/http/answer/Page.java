@@ -2,6 +2,7 @@ package vn.mocgioi.http.answer;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
+import java.util.function.Supplier;
 import java.util.zip.CRC32;
 import vn.mocgioi.store.db.Freshness;
 import vn.mocgioi.store.db.VersionTag;
@@ -16,8 +17,8 @@ public final class Page {
     }
 
     /** A page that hangs on the program alone. */
-    public static void send(Context ctx, String mediaType, Json.Body body) {
-        send(ctx, mediaType, Json.bytes(body), Html::of);
+    public static void send(Context ctx, String mediaType, Object answer) {
+        send(ctx, mediaType, Json.bytes(answer), Html::of);
     }
 
     /** The same with a page of its own for people. */
@@ -33,14 +34,15 @@ public final class Page {
     }
 
     /** A page that hangs on what is stored. */
-    public static void send(Context ctx, Freshness freshness, String mediaType, Json.Body body) {
-        send(ctx, freshness, mediaType, body, Html::of);
+    public static void send(Context ctx, Freshness freshness, String mediaType, Supplier<Object> answer) {
+        send(ctx, freshness, mediaType, answer, Html::of);
     }
 
     /** The same with a page of its own for people. */
-    public static void send(Context ctx, Freshness freshness, String mediaType, Json.Body body, ForPeople forPeople) {
+    public static void send(
+            Context ctx, Freshness freshness, String mediaType, Supplier<Object> answer, ForPeople forPeople) {
         if (!known(ctx, freshness)) {
-            write(ctx, mediaType, Json.bytes(body), forPeople);
+            write(ctx, mediaType, Json.bytes(answer.get()), forPeople);
         }
     }
 

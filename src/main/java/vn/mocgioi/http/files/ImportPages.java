@@ -1,6 +1,9 @@
 package vn.mocgioi.http.files;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonSerializable;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.Map;
@@ -53,11 +56,7 @@ public final class ImportPages {
         ctx.status(202);
         ctx.header("Location", Links.base(ctx) + "/api/imports/" + id);
         ImportJob job = get(id);
-        Answer.json(ctx, json -> {
-            json.writeStartObject();
-            ImportJson.job(json, job, Links.base(ctx));
-            json.writeEndObject();
-        });
+        Answer.json(ctx, ImportAnswer.of(job, Links.base(ctx)));
     }
 
     private long receive(Context ctx, Map<String, String> options) {
@@ -75,17 +74,12 @@ public final class ImportPages {
     }
 
     public void list(Context ctx) {
-        Answer.json(ctx, json -> {
-            json.writeStartObject();
-            json.writeArrayFieldStart("imports");
-            for (ImportJob job : jobs.recent(MOST_LISTED)) {
-                json.writeStartObject();
-                ImportJson.job(json, job, Links.base(ctx));
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        });
+        String base = Links.base(ctx);
+        Answer.json(
+                ctx,
+                new ImportAnswer.Imports(jobs.recent(MOST_LISTED).stream()
+                        .map(job -> ImportAnswer.of(job, base))
+                        .toList()));
     }
 
     /** How far it is; in the end with the report of its first rows. */
@@ -93,48 +87,46 @@ public final class ImportPages {
         ImportJob job = get(ctx);
         String base = Links.base(ctx);
         Answer.keeping(ctx);
-        Streamed.send(ctx, Json.MEDIA_TYPE, out -> {
-            try (JsonGenerator json = Json.generator(out)) {
-                json.writeStartObject();
-                ImportJson.job(json, job, base);
-                if (ImportJson.hasReport(job)) {
-                    json.writeObjectFieldStart("report");
-                    report(job, ReportPage.FIRST, base, json);
-                    json.writeEndObject();
-                }
-                json.writeEndObject();
-            }
-        });
+        JsonSerializable report = ImportAnswer.hasReport(job) ? report(job, ReportPage.FIRST, base) : null;
+        Streamed.send(ctx, Json.MEDIA_TYPE, out -> Json.write(out, ImportAnswer.of(job, base, report)));
     }
 
     public void report(Context ctx) throws IOException {
         ReportPage page = ReportPage.of(ctx);
         ImportJob job = get(ctx);
-        if (!ImportJson.hasReport(job)) {
+        if (!ImportAnswer.hasReport(job)) {
             throw new NotFound("import " + job.id() + " has no report: it is "
                     + job.state().name().toLowerCase(java.util.Locale.ROOT));
         }
         String base = Links.base(ctx);
         Answer.keeping(ctx);
         ctx.header("Content-Disposition", "attachment; filename=\"import-" + job.id() + ".json\"");
-        Streamed.send(ctx, Json.MEDIA_TYPE, out -> {
-            try (JsonGenerator json = Json.generator(out)) {
-                json.writeStartObject();
-                report(job, page, base, json);
-                json.writeEndObject();
-            }
-        });
+        Streamed.send(ctx, Json.MEDIA_TYPE, out -> Json.write(out, report(job, page, base)));
     }
 
-    private void report(ImportJob job, ReportPage page, String base, JsonGenerator json) throws IOException {
-        ReportSelection selection = new ReportSelection(page, json);
-        InflaterOutputStream inflated = new InflaterOutputStream(selection);
-        jobs.report(job.id(), inflated);
-        inflated.finish();
-        Long last = selection.finish();
-        if (last != null) {
-            json.writeStringField("next", page.next(ImportJson.reportHref(job, base), last));
-        }
+    /** As it comes from the database. */
+    private JsonSerializable report(ImportJob job, ReportPage page, String base) {
+        return new JsonSerializable.Base() {
+            @Override
+            public void serialize(JsonGenerator json, SerializerProvider provider) throws IOException {
+                json.writeStartObject();
+                ReportSelection selection = new ReportSelection(page, json);
+                InflaterOutputStream inflated = new InflaterOutputStream(selection);
+                jobs.report(job.id(), inflated);
+                inflated.finish();
+                Long last = selection.finish();
+                if (last != null) {
+                    json.writeStringField("next", page.next(ImportAnswer.reportHref(job, base), last));
+                }
+                json.writeEndObject();
+            }
+
+            @Override
+            public void serializeWithType(JsonGenerator json, SerializerProvider provider, TypeSerializer type)
+                    throws IOException {
+                serialize(json, provider);
+            }
+        };
     }
 
     public void cancel(Context ctx) {

@@ -119,7 +119,10 @@ final class AnswerSchemas {
         json.writeObjectFieldStart("properties");
         for (Property property : collection.properties()) {
             json.writeObjectFieldStart(property.name());
-            Schemas.type(json, property);
+            for (var member : PropertySchema.type(property).properties()) {
+                json.writeFieldName(member.getKey());
+                json.writeTree(member.getValue());
+            }
             json.writeBooleanField("nullable", true);
             json.writeEndObject();
         }

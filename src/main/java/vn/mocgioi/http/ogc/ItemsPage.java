@@ -73,19 +73,21 @@ final class ItemsPage {
 
     private void links(JsonGenerator json, @Nullable PageToken next) throws IOException {
         String asked = ctx.queryString() == null ? "" : "?" + ctx.queryString();
-        Links.write(json, "self", Items.GEOJSON, "this page", collection + "/items" + asked);
-        Links.write(json, "alternate", "text/html", "this page as HTML", Links.withParameter(ctx, "f", "html"));
-        Links.write(json, "collection", Json.MEDIA_TYPE, query.collection().titleEn(), collection);
+        json.writePOJO(Links.link("self", Items.GEOJSON, "this page", collection + "/items" + asked));
+        json.writePOJO(
+                Links.link("alternate", "text/html", "this page as HTML", Links.withParameter(ctx, "f", "html")));
+        json.writePOJO(
+                Links.link("collection", Json.MEDIA_TYPE, query.collection().titleEn(), collection));
         if (next != null) {
             String url = Links.withParameter(ctx, "after", next.token(), "offset");
-            Links.write(json, "next", Items.GEOJSON, "the next page", url);
+            json.writePOJO(Links.link("next", Items.GEOJSON, "the next page", url));
         }
     }
 
     static void featureLinks(JsonGenerator json, String collection, long id) throws IOException {
         String self = collection + "/items/" + id;
-        Links.write(json, "self", Items.GEOJSON, "this feature", self);
-        Links.write(json, "alternate", "text/html", "this feature as HTML", self + "?f=html");
-        Links.write(json, "collection", Json.MEDIA_TYPE, "the collection", collection);
+        json.writePOJO(Links.link("self", Items.GEOJSON, "this feature", self));
+        json.writePOJO(Links.link("alternate", "text/html", "this feature as HTML", self + "?f=html"));
+        json.writePOJO(Links.link("collection", Json.MEDIA_TYPE, "the collection", collection));
     }
 }

@@ -11,6 +11,8 @@ import vn.mocgioi.http.answer.Visitor;
 import vn.mocgioi.http.params.Counts;
 import vn.mocgioi.http.params.CrsParam;
 import vn.mocgioi.http.params.FeatureParams;
+import vn.mocgioi.http.shape.CamelCase;
+import vn.mocgioi.http.shape.Told;
 import vn.mocgioi.land.catalogue.PublishedLayer;
 import vn.mocgioi.land.catalogue.PublishedLayers;
 import vn.mocgioi.land.terms.Language;
@@ -21,6 +23,9 @@ import vn.mocgioi.store.features.FeatureStore;
 
 /** The pages of OGC API that say what there is: landing page, conformance, collections. */
 public final class OgcPages {
+    /** Of the API document. */
+    public static final String OPENAPI = "application/vnd.oai.openapi+json;version=3.0";
+
     private static final String FEATURES = "http://www.opengis.net/spec/ogcapi-features-";
     private static final String TILES = "http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/";
     private static final String COMMON = "http://www.opengis.net/spec/ogcapi-common-";
@@ -66,14 +71,14 @@ public final class OgcPages {
 
     private static final int FEATURES_OF_A_PICTURE = 100;
 
-    private final CollectionJson collections;
+    private final CollectionAnswers collections;
     private final CrsParam crs;
     private final FeatureStore store;
     private final LayerVersions versions;
     private final Counts counts;
 
     public OgcPages(
-            CollectionJson collections, CrsParam crs, FeatureStore store, LayerVersions versions, Counts counts) {
+            CollectionAnswers collections, CrsParam crs, FeatureStore store, LayerVersions versions, Counts counts) {
         this.store = store;
         this.collections = collections;
         this.crs = crs;
@@ -83,53 +88,47 @@ public final class OgcPages {
 
     public void landing(Context ctx) {
         String ogc = Links.base(ctx) + "/ogc";
-        Json.Body body = json -> {
-            json.writeStartObject();
-            json.writeStringField("title", "Mốc Giới");
-            json.writeStringField(
-                    "description",
-                    "Khu công nghiệp, mốc giới, thửa đất và giải phóng mặt bằng của tỉnh"
-                            + " · Industrial zones, boundary markers, parcels and land clearance of the province");
-            json.writeArrayFieldStart("links");
-            Links.write(json, "self", Json.MEDIA_TYPE, "This page", ogc);
-            Links.write(json, "alternate", "text/html", "This page as HTML", ogc + "?f=html");
-            Links.write(json, "service-desc", OpenApi.MEDIA_TYPE, "The API in OpenAPI 3.0", ogc + "/api?f=json");
-            Links.write(json, "service-doc", "text/html", "The API for people", ogc + "/api?f=html");
-            Links.write(json, "conformance", Json.MEDIA_TYPE, "What this API conforms to", ogc + "/conformance");
-            Links.write(json, "data", Json.MEDIA_TYPE, "Các lớp · Collections", ogc + "/collections");
-            Links.write(
-                    json,
-                    "http://www.opengis.net/def/rel/ogc/1.0/tiling-schemes",
-                    Json.MEDIA_TYPE,
-                    "Tile matrix sets",
-                    ogc + "/tileMatrixSets");
-            json.writeEndArray();
-            json.writeEndObject();
-        };
         Page.send(
                 ctx,
                 versions.ofAll(),
                 Json.MEDIA_TYPE,
-                body,
+                () -> new Landing(
+                        "Mốc Giới",
+                        "Khu công nghiệp, mốc giới, thửa đất và giải phóng mặt bằng của tỉnh"
+                                + " · Industrial zones, boundary markers, parcels and land clearance of the province",
+                        List.of(
+                                Links.link("self", Json.MEDIA_TYPE, "This page", ogc),
+                                Links.link("alternate", "text/html", "This page as HTML", ogc + "?f=html"),
+                                Links.link("service-desc", OPENAPI, "The API in OpenAPI 3.0", ogc + "/api?f=json"),
+                                Links.link("service-doc", "text/html", "The API for people", ogc + "/api?f=html"),
+                                Links.link(
+                                        "conformance",
+                                        Json.MEDIA_TYPE,
+                                        "What this API conforms to",
+                                        ogc + "/conformance"),
+                                Links.link("data", Json.MEDIA_TYPE, "Các lớp · Collections", ogc + "/collections"),
+                                Links.link(
+                                        "http://www.opengis.net/def/rel/ogc/1.0/tiling-schemes",
+                                        Json.MEDIA_TYPE,
+                                        "Tile matrix sets",
+                                        ogc + "/tileMatrixSets"))),
                 (json, reader) -> LandingHtml.of(json, reader, this::count));
     }
+
+    @Told("Where everything is.")
+    public record Landing(String title, String description, List<Links.Link> links) {}
 
     private long count(PublishedLayer collection) {
         return counts.of(FeatureQuery.of(collection));
     }
 
     public void conformance(Context ctx) {
-        byte[] classes = Json.bytes(json -> {
-            json.writeStartObject();
-            json.writeArrayFieldStart("conformsTo");
-            for (String uri : CONFORMS_TO) {
-                json.writeString(uri);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        });
-        Page.send(ctx, Json.MEDIA_TYPE, classes, OgcPages::conformance);
+        Page.send(ctx, Json.MEDIA_TYPE, Json.bytes(new Conformance(CONFORMS_TO)), OgcPages::conformance);
     }
+
+    @Told("The classes of requirements that are kept to.")
+    @CamelCase
+    public record Conformance(List<String> conformsTo) {}
 
     private static Html conformance(JsonNode json, Visitor reader) {
         Html page = new Html(reader.of("Chuẩn áp dụng", "What this API conforms to"), reader);
@@ -147,25 +146,24 @@ public final class OgcPages {
                 ctx,
                 versions.ofAll(),
                 Json.MEDIA_TYPE,
-                json -> {
-                    json.writeStartObject();
-                    json.writeStringField("title", "Các lớp · Collections");
-                    json.writeArrayFieldStart("links");
-                    Links.write(json, "self", Json.MEDIA_TYPE, "This page", self);
-                    Links.write(json, "alternate", "text/html", "This page as HTML", self + "?f=html");
-                    json.writeEndArray();
-                    json.writeArrayFieldStart("crs");
-                    collections.writeCrs(json);
-                    json.writeEndArray();
-                    json.writeArrayFieldStart("collections");
-                    for (PublishedLayer collection : PublishedLayers.all()) {
-                        collections.write(json, collection, self + "/" + collection.name());
-                    }
-                    json.writeEndArray();
-                    json.writeEndObject();
-                },
+                () -> new CollectionList(
+                        "Các lớp · Collections",
+                        List.of(
+                                Links.link("self", Json.MEDIA_TYPE, "This page", self),
+                                Links.link("alternate", "text/html", "This page as HTML", self + "?f=html")),
+                        collections.offeredCrs(),
+                        PublishedLayers.all().stream()
+                                .map(collection -> collections.of(collection, self + "/" + collection.name()))
+                                .toList()),
                 (json, reader) -> CollectionHtml.list(reader, this::count));
     }
+
+    @Told("All collections.")
+    public record CollectionList(
+            String title,
+            List<Links.Link> links,
+            @Told("The CRSs in which features are given.") List<String> crs,
+            List<CollectionAnswers.CollectionAnswer> collections) {}
 
     public void collection(Context ctx) {
         PublishedLayer collection = FeatureParams.collection(ctx);
@@ -174,7 +172,7 @@ public final class OgcPages {
                 ctx,
                 versions.of(collection),
                 Json.MEDIA_TYPE,
-                json -> collections.write(json, collection, self),
+                () -> collections.of(collection, self),
                 (json, reader) -> {
                     long count = count(collection);
                     return CollectionHtml.one(

@@ -220,7 +220,10 @@ public final class OpenApi {
         json.writeStringField("description", "Only features with this value: " + property.titleEn());
         json.writeBooleanField("required", false);
         json.writeObjectFieldStart("schema");
-        Schemas.type(json, property);
+        for (var member : PropertySchema.type(property).properties()) {
+            json.writeFieldName(member.getKey());
+            json.writeTree(member.getValue());
+        }
         json.writeEndObject();
         json.writeStringField("style", "form");
         json.writeBooleanField("explode", false);

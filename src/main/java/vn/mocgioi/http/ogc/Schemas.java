@@ -1,8 +1,8 @@
 package vn.mocgioi.http.ogc;
 
-import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.javalin.http.Context;
-import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.mocgioi.http.answer.Html;
 import vn.mocgioi.http.answer.Json;
@@ -10,10 +10,11 @@ import vn.mocgioi.http.answer.Links;
 import vn.mocgioi.http.answer.Page;
 import vn.mocgioi.http.answer.Visitor;
 import vn.mocgioi.http.params.FeatureParams;
-import vn.mocgioi.land.catalogue.Layer;
+import vn.mocgioi.http.shape.CamelCase;
+import vn.mocgioi.http.shape.OneOf;
+import vn.mocgioi.http.shape.Told;
 import vn.mocgioi.land.catalogue.Property;
 import vn.mocgioi.land.catalogue.PublishedLayer;
-import vn.mocgioi.land.catalogue.Shape;
 import vn.mocgioi.land.filter.Location;
 import vn.mocgioi.land.filter.Operand;
 
@@ -22,11 +23,6 @@ public final class Schemas {
     public static final String MEDIA_TYPE = "application/schema+json";
 
     static final String SORTABLES_REL = "http://www.opengis.net/def/rel/ogc/1.0/sortables";
-
-    private static final String PLACE = "x-ogc-propertySeq";
-
-    /** UCUM has hectares as har; currencies are no units there. */
-    private static final Map<String, String> UCUM = Map.of("ha", "har", "m2", "m2", "m", "m");
 
     public void queryables(Context ctx) {
         send(ctx, "queryables");
@@ -44,26 +40,41 @@ public final class Schemas {
     private static void send(Context ctx, String kind) {
         PublishedLayer collection = FeatureParams.collection(ctx);
         String id = Links.base(ctx) + "/ogc/collections/" + collection.name() + "/" + kind;
-        byte[] schema = Json.bytes(json -> {
-            json.writeStartObject();
-            json.writeStringField("$schema", "https://json-schema.org/draft/2020-12/schema");
-            json.writeStringField("$id", id);
-            json.writeStringField("type", "object");
-            json.writeStringField("title", collection.titleVi() + " · " + collection.titleEn());
-            json.writeObjectFieldStart("properties");
-            if (kind.equals("sortables")) {
-                properties(json, collection, 1);
-            } else {
-                id(json, 1);
-                geometry(json, collection, 2);
-                properties(json, collection, 3);
-            }
-            json.writeEndObject();
-            json.writeBooleanField("additionalProperties", false);
-            json.writeEndObject();
-        });
-        Page.send(ctx, MEDIA_TYPE, schema, (json, reader) -> forPeople(collection, kind, reader));
+        Map<String, PropertySchema> properties = new LinkedHashMap<>();
+        if (!kind.equals("sortables")) {
+            properties.put(Operand.Id.NAME, PropertySchema.id(1));
+            properties.put(Location.OF_FEATURE, PropertySchema.geometry(collection.shape(), 2));
+        }
+        properties.putAll(properties(collection, properties.size() + 1));
+        FeatureSchema schema = new FeatureSchema(
+                "https://json-schema.org/draft/2020-12/schema",
+                id,
+                "object",
+                collection.titleVi() + " · " + collection.titleEn(),
+                properties,
+                false);
+        Page.send(ctx, MEDIA_TYPE, Json.bytes(schema), (json, reader) -> forPeople(collection, kind, reader));
     }
+
+    /** Each with its place from the first on: clients sort the members of an object by name, and give up where two have one place. */
+    static Map<String, PropertySchema> properties(PublishedLayer collection, int first) {
+        Map<String, PropertySchema> properties = new LinkedHashMap<>();
+        int place = first;
+        for (Property property : collection.properties()) {
+            properties.put(property.name(), PropertySchema.of(property, place++));
+        }
+        return properties;
+    }
+
+    @Told("The properties of a collection as JSON Schema.")
+    @CamelCase
+    public record FeatureSchema(
+            @JsonProperty("$schema") String schema,
+            @JsonProperty("$id") String id,
+            @OneOf("object") String type,
+            String title,
+            @Told("By name.") Map<String, PropertySchema> properties,
+            boolean additionalProperties) {}
 
     private static Html forPeople(PublishedLayer collection, String kind, Visitor reader) {
         String title = switch (kind) {
@@ -85,74 +96,5 @@ public final class Schemas {
                     + "</code></p>\n");
         }
         return CollectionHtml.properties(page, collection);
-    }
-
-    private static void id(JsonGenerator json, int place) throws IOException {
-        json.writeObjectFieldStart(Operand.Id.NAME);
-        json.writeNumberField(PLACE, place);
-        json.writeStringField("type", "integer");
-        json.writeStringField("x-ogc-role", "id");
-        json.writeBooleanField("readOnly", true);
-        json.writeEndObject();
-    }
-
-    private static void geometry(JsonGenerator json, PublishedLayer collection, int place) throws IOException {
-        json.writeObjectFieldStart(Location.OF_FEATURE);
-        json.writeNumberField(PLACE, place);
-        json.writeStringField(
-                "format", collection.shape() == Shape.POINT ? "geometry-point" : "geometry-polygon-or-multipolygon");
-        json.writeStringField("x-ogc-role", "primary-geometry");
-        json.writeEndObject();
-    }
-
-    /** Each with its place from the first on: clients sort the members of an object by name, and give up where two have one place. */
-    static void properties(JsonGenerator json, PublishedLayer collection, int first) throws IOException {
-        int place = first;
-        for (Property property : collection.properties()) {
-            json.writeFieldName(property.name());
-            property(json, property, place++);
-        }
-    }
-
-    private static void property(JsonGenerator json, Property property, int place) throws IOException {
-        json.writeStartObject();
-        json.writeNumberField(PLACE, place);
-        json.writeStringField("title", property.titleVi());
-        json.writeStringField("x-title-en", property.titleEn());
-        type(json, property);
-        String ucum = UCUM.get(property.unit());
-        if (ucum != null) {
-            json.writeStringField("x-ogc-unit", ucum);
-            json.writeStringField("x-ogc-unitLang", "UCUM");
-        } else if (!property.unit().isEmpty()) {
-            json.writeStringField("x-ogc-unit", property.unit());
-        }
-        if (property.name().equals(Layer.VALID_FROM)) {
-            json.writeStringField("x-ogc-role", "primary-interval-start");
-        } else if (property.name().equals(Layer.VALID_TO)) {
-            json.writeStringField("x-ogc-role", "primary-interval-end");
-        }
-        json.writeEndObject();
-    }
-
-    static void type(JsonGenerator json, Property property) throws IOException {
-        switch (property.type()) {
-            case TEXT -> json.writeStringField("type", "string");
-            case INTEGER -> json.writeStringField("type", "integer");
-            case DECIMAL -> json.writeStringField("type", "number");
-            case BOOLEAN -> json.writeStringField("type", "boolean");
-            case DATE -> {
-                json.writeStringField("type", "string");
-                json.writeStringField("format", "date");
-            }
-            case CHOICE -> {
-                json.writeStringField("type", "string");
-                json.writeArrayFieldStart("enum");
-                for (String choice : property.choices()) {
-                    json.writeString(choice);
-                }
-                json.writeEndArray();
-            }
-        }
     }
 }

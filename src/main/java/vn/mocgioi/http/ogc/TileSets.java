@@ -1,9 +1,13 @@
 package vn.mocgioi.http.ogc;
 
-import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import io.javalin.http.Context;
-import java.io.IOException;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.mocgioi.http.answer.Answer;
 import vn.mocgioi.http.answer.Format;
 import vn.mocgioi.http.answer.Json;
@@ -11,15 +15,19 @@ import vn.mocgioi.http.answer.Links;
 import vn.mocgioi.http.answer.Page;
 import vn.mocgioi.http.params.FeatureParams;
 import vn.mocgioi.http.params.ProvinceCache;
-import vn.mocgioi.land.catalogue.Property;
+import vn.mocgioi.http.shape.Box;
+import vn.mocgioi.http.shape.CamelCase;
+import vn.mocgioi.http.shape.IfAny;
+import vn.mocgioi.http.shape.OneOf;
+import vn.mocgioi.http.shape.Told;
 import vn.mocgioi.land.catalogue.PublishedLayer;
 import vn.mocgioi.land.catalogue.Shape;
 import vn.mocgioi.store.db.LayerVersions;
-import vn.mocgioi.store.features.Overview.Extent;
 
 /** What tile sets there are, and how they are cut (OGC API - Tiles, and TileJSON 3.0). */
 public final class TileSets {
     private static final String NAME = "WebMercatorQuad";
+    private static final String TITLE = "Google Maps compatible for the world";
     private static final String URI = "http://www.opengis.net/def/tilematrixset/OGC/1.0/" + NAME;
     private static final String WEB_MERCATOR = "http://www.opengis.net/def/crs/EPSG/0/3857";
     private static final String TILING_SCHEME = "http://www.opengis.net/def/rel/ogc/1.0/tiling-scheme";
@@ -38,75 +46,76 @@ public final class TileSets {
 
     public void list(Context ctx) {
         PublishedLayer collection = FeatureParams.collection(ctx);
-        String self = self(ctx, collection);
-        Page.send(ctx, versions.of(collection), Json.MEDIA_TYPE, json -> {
-            json.writeStartObject();
-            json.writeArrayFieldStart("links");
-            Links.write(json, "self", Json.MEDIA_TYPE, "This page", self);
-            json.writeEndArray();
-            json.writeArrayFieldStart("tilesets");
-            inList(json, ctx, collection);
-            json.writeEndArray();
-            json.writeEndObject();
-        });
+        Page.send(
+                ctx,
+                versions.of(collection),
+                Json.MEDIA_TYPE,
+                () -> new TileSetList(
+                        List.of(Links.link("self", Json.MEDIA_TYPE, "This page", self(ctx, collection))),
+                        List.of(inList(ctx, collection))));
     }
+
+    @Told("The tile sets of a collection.")
+    public record TileSetList(List<Links.Link> links, List<TileSet> tilesets) {}
+
+    @Told("How the tiles of a collection are cut, and where they are.")
+    @CamelCase
+    public record TileSet(
+            String title,
+            @OneOf("vector") String dataType,
+            String crs,
+            String tileMatrixSetURI,
+            List<Links.Link> links,
+            @IfAny @Told("Not in the list.") @Nullable List<TileLayer> layers) {}
+
+    @CamelCase
+    record TileLayer(
+            String id,
+            @OneOf("vector") String dataType,
+            @Told("0 of points, 2 of areas.") int geometryDimension,
+            PropertiesSchema propertiesSchema) {}
+
+    record PropertiesSchema(
+            @OneOf("object") String type, @Told("By name.") Map<String, PropertySchema> properties) {}
 
     public void one(Context ctx) {
         PublishedLayer collection = FeatureParams.collection(ctx);
-        Page.send(ctx, versions.of(collection), Json.MEDIA_TYPE, json -> tileSet(json, ctx, collection));
+        Page.send(ctx, versions.of(collection), Json.MEDIA_TYPE, () -> tileSet(ctx, collection));
     }
 
     /** Without the template of the tiles: whoever follows the links of the list can follow each of them. */
-    private static void inList(JsonGenerator json, Context ctx, PublishedLayer collection) throws IOException {
-        open(json, ctx, collection);
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    /** The members that the list has too, up to the links, which are left open. */
-    private static void open(JsonGenerator json, Context ctx, PublishedLayer collection) throws IOException {
+    private static TileSet inList(Context ctx, PublishedLayer collection) {
         String self = self(ctx, collection) + "/" + NAME;
-        json.writeStartObject();
-        json.writeStringField("title", collection.titleVi() + " · " + collection.titleEn());
-        json.writeStringField("dataType", "vector");
-        json.writeStringField("crs", WEB_MERCATOR);
-        json.writeStringField("tileMatrixSetURI", URI);
-        json.writeArrayFieldStart("links");
-        Links.write(json, "self", Json.MEDIA_TYPE, "This tile set", self);
-        Links.write(json, TILING_SCHEME, Json.MEDIA_TYPE, NAME, Links.base(ctx) + "/ogc/tileMatrixSets/" + NAME);
+        return new TileSet(
+                collection.titleVi() + " · " + collection.titleEn(),
+                "vector",
+                WEB_MERCATOR,
+                URI,
+                List.of(
+                        Links.link("self", Json.MEDIA_TYPE, "This tile set", self),
+                        Links.link(
+                                TILING_SCHEME, Json.MEDIA_TYPE, NAME, Links.base(ctx) + "/ogc/tileMatrixSets/" + NAME)),
+                null);
     }
 
-    private void tileSet(JsonGenerator json, Context ctx, PublishedLayer collection) throws IOException {
+    private static TileSet tileSet(Context ctx, PublishedLayer collection) {
         String self = self(ctx, collection) + "/" + NAME;
-        open(json, ctx, collection);
-        Links.write(json, "alternate", "text/html", "This tile set as HTML", self + "?f=html");
-        Links.write(json, "describedby", Json.MEDIA_TYPE, "TileJSON", self + "/tilejson");
-        json.writeStartObject();
-        json.writeStringField("rel", "item");
-        json.writeStringField("type", Tiles.MVT);
-        json.writeStringField("title", "The tiles");
-        json.writeStringField("href", self + "/{tileMatrix}/{tileRow}/{tileCol}");
-        json.writeBooleanField("templated", true);
-        json.writeEndObject();
-        json.writeEndArray();
-        layers(json, collection);
-        json.writeEndObject();
-    }
-
-    private static void layers(JsonGenerator json, PublishedLayer collection) throws IOException {
-        json.writeArrayFieldStart("layers");
-        json.writeStartObject();
-        json.writeStringField("id", collection.name());
-        json.writeStringField("dataType", "vector");
-        json.writeNumberField("geometryDimension", collection.shape() == Shape.POINT ? 0 : 2);
-        json.writeObjectFieldStart("propertiesSchema");
-        json.writeStringField("type", "object");
-        json.writeObjectFieldStart("properties");
-        Schemas.properties(json, collection, 1);
-        json.writeEndObject();
-        json.writeEndObject();
-        json.writeEndObject();
-        json.writeEndArray();
+        TileSet listed = inList(ctx, collection);
+        List<Links.Link> links = new ArrayList<>(listed.links());
+        links.add(Links.link("alternate", "text/html", "This tile set as HTML", self + "?f=html"));
+        links.add(Links.link("describedby", Json.MEDIA_TYPE, "TileJSON", self + "/tilejson"));
+        links.add(Links.template("item", Tiles.MVT, "The tiles", self + "/{tileMatrix}/{tileRow}/{tileCol}"));
+        return new TileSet(
+                listed.title(),
+                listed.dataType(),
+                listed.crs(),
+                listed.tileMatrixSetURI(),
+                links,
+                List.of(new TileLayer(
+                        collection.name(),
+                        "vector",
+                        collection.shape() == Shape.POINT ? 0 : 2,
+                        new PropertiesSchema("object", Schemas.properties(collection, 1)))));
     }
 
     public void tileJson(Context ctx) {
@@ -115,88 +124,118 @@ public final class TileSets {
         if (Answer.known(ctx, versions.of(collection), "tilejson")) {
             return;
         }
-        Optional<Extent> extent = province.extent(collection);
-        Answer.bytes(ctx, Json.MEDIA_TYPE, Json.bytes(json -> {
-            json.writeStartObject();
-            json.writeStringField("tilejson", "3.0.0");
-            json.writeStringField("name", collection.titleVi());
-            json.writeStringField("description", collection.descriptionVi());
-            json.writeStringField("scheme", "xyz");
-            json.writeArrayFieldStart("tiles");
-            json.writeString(self(ctx, collection) + "/" + NAME + "/{z}/{y}/{x}");
-            json.writeEndArray();
-            json.writeNumberField("minzoom", 0);
-            json.writeNumberField("maxzoom", Tiles.MAX_ZOOM);
-            if (extent.isPresent()) {
-                json.writeFieldName("bounds");
-                json.writeArray(extent.get().asArray(), 0, 4);
-            }
-            json.writeArrayFieldStart("vector_layers");
-            json.writeStartObject();
-            json.writeStringField("id", collection.name());
-            json.writeObjectFieldStart("fields");
-            for (Property property : collection.properties()) {
-                json.writeStringField(property.name(), property.titleEn());
-            }
-            json.writeEndObject();
-            json.writeEndObject();
-            json.writeEndArray();
-            json.writeEndObject();
-        }));
+        Map<String, String> fields = new LinkedHashMap<>();
+        collection.properties().forEach(property -> fields.put(property.name(), property.titleEn()));
+        TileJson answer = new TileJson(
+                "3.0.0",
+                collection.titleVi(),
+                collection.descriptionVi(),
+                "xyz",
+                List.of(self(ctx, collection) + "/" + NAME + "/{z}/{y}/{x}"),
+                0,
+                Tiles.MAX_ZOOM,
+                province.extent(collection)
+                        .map(extent -> new Box(extent.west(), extent.south(), extent.east(), extent.north()))
+                        .orElse(null),
+                List.of(new VectorLayer(collection.name(), fields)));
+        Answer.bytes(ctx, Json.MEDIA_TYPE, Json.bytes(answer));
     }
+
+    @Told("A tile set in the words of TileJSON 3.0.")
+    public record TileJson(
+            @OneOf("3.0.0") String tilejson,
+            String name,
+            String description,
+            @OneOf("xyz") String scheme,
+            @Told("With {z}, {y}, {x}.") List<String> tiles,
+            int minzoom,
+            int maxzoom,
+
+            @IfAny @Told("Left out while there are no features.") @Nullable
+            Box bounds,
+
+            List<VectorLayer> vectorLayers) {}
+
+    record VectorLayer(
+            String id,
+            @Told("By name what a property is, in English.") Map<String, String> fields) {}
 
     public void matrixSets(Context ctx) {
         String self = Links.base(ctx) + "/ogc/tileMatrixSets";
-        Page.send(ctx, Json.MEDIA_TYPE, json -> {
-            json.writeStartObject();
-            json.writeArrayFieldStart("tileMatrixSets");
-            json.writeStartObject();
-            json.writeStringField("id", NAME);
-            json.writeStringField("title", "Google Maps compatible for the world");
-            json.writeStringField("uri", URI);
-            json.writeStringField("crs", WEB_MERCATOR);
-            json.writeArrayFieldStart("links");
-            Links.write(json, "self", Json.MEDIA_TYPE, NAME, self + "/" + NAME);
-            Links.write(json, "item", Json.MEDIA_TYPE, NAME, self + "/" + NAME);
-            json.writeEndArray();
-            json.writeEndObject();
-            json.writeEndArray();
-            json.writeEndObject();
-        });
+        Page.send(
+                ctx,
+                Json.MEDIA_TYPE,
+                new MatrixSetList(List.of(new MatrixSetEntry(
+                        NAME,
+                        TITLE,
+                        URI,
+                        WEB_MERCATOR,
+                        List.of(
+                                Links.link("self", Json.MEDIA_TYPE, NAME, self + "/" + NAME),
+                                Links.link("item", Json.MEDIA_TYPE, NAME, self + "/" + NAME))))));
     }
+
+    @Told("The ways in which tiles are cut.")
+    @CamelCase
+    public record MatrixSetList(List<MatrixSetEntry> tileMatrixSets) {}
+
+    record MatrixSetEntry(String id, String title, String uri, String crs, List<Links.Link> links) {}
 
     public void matrixSet(Context ctx) {
-        Page.send(ctx, Json.MEDIA_TYPE, json -> {
-            json.writeStartObject();
-            json.writeStringField("id", NAME);
-            json.writeStringField("title", "Google Maps compatible for the world");
-            json.writeStringField("uri", URI);
-            json.writeStringField("crs", WEB_MERCATOR);
-            json.writeStringField("wellKnownScaleSet", "http://www.opengis.net/def/wkss/OGC/1.0/GoogleMapsCompatible");
-            json.writeArrayFieldStart("tileMatrices");
-            for (int zoom = 0; zoom <= Tiles.MAX_ZOOM; zoom++) {
-                matrix(json, zoom);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        });
+        Page.send(
+                ctx,
+                Json.MEDIA_TYPE,
+                new MatrixSet(
+                        NAME,
+                        TITLE,
+                        URI,
+                        WEB_MERCATOR,
+                        "http://www.opengis.net/def/wkss/OGC/1.0/GoogleMapsCompatible",
+                        IntStream.rangeClosed(0, Tiles.MAX_ZOOM)
+                                .mapToObj(TileMatrix::of)
+                                .toList()));
     }
 
-    private static void matrix(JsonGenerator json, int zoom) throws IOException {
-        double cellM = 2 * EDGE_M / TILE_PIXELS / (1 << zoom);
-        json.writeStartObject();
-        json.writeStringField("id", String.valueOf(zoom));
-        json.writeNumberField("scaleDenominator", cellM / PIXEL_M);
-        json.writeNumberField("cellSize", cellM);
-        json.writeStringField("cornerOfOrigin", "topLeft");
-        json.writeFieldName("pointOfOrigin");
-        json.writeArray(new double[] {-EDGE_M, EDGE_M}, 0, 2);
-        json.writeNumberField("tileWidth", TILE_PIXELS);
-        json.writeNumberField("tileHeight", TILE_PIXELS);
-        json.writeNumberField("matrixWidth", 1 << zoom);
-        json.writeNumberField("matrixHeight", 1 << zoom);
-        json.writeEndObject();
+    @Told("A way in which tiles are cut.")
+    @CamelCase
+    public record MatrixSet(
+            String id,
+            String title,
+            String uri,
+            String crs,
+            String wellKnownScaleSet,
+            @Told("By zoom.") List<TileMatrix> tileMatrices) {}
+
+    @CamelCase
+    record TileMatrix(
+            @Told("The zoom.") String id,
+            double scaleDenominator,
+            @Told("Of a pixel, in metres.") double cellSize,
+            @OneOf("topLeft") String cornerOfOrigin,
+            EastNorthM pointOfOrigin,
+            @Told("In pixels.") int tileWidth,
+            @Told("In pixels.") int tileHeight,
+            @Told("In tiles.") int matrixWidth,
+            @Told("In tiles.") int matrixHeight) {
+
+        static TileMatrix of(int zoom) {
+            double cellM = 2 * EDGE_M / TILE_PIXELS / (1 << zoom);
+            return new TileMatrix(
+                    String.valueOf(zoom),
+                    cellM / PIXEL_M,
+                    cellM,
+                    "topLeft",
+                    new EastNorthM(-EDGE_M, EDGE_M),
+                    TILE_PIXELS,
+                    TILE_PIXELS,
+                    1 << zoom,
+                    1 << zoom);
+        }
     }
+
+    @Told("East and north, in metres.")
+    @JsonFormat(shape = JsonFormat.Shape.ARRAY)
+    record EastNorthM(double east, double north) {}
 
     private static String self(Context ctx, PublishedLayer collection) {
         return Links.base(ctx) + "/ogc/collections/" + collection.name() + "/tiles";

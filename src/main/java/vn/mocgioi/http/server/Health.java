@@ -11,6 +11,7 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import vn.mocgioi.http.answer.Answer;
 import vn.mocgioi.http.problem.Problem;
+import vn.mocgioi.http.shape.OneOf;
 import vn.mocgioi.store.db.Database;
 import vn.mocgioi.store.db.LayerVersions;
 
@@ -37,11 +38,7 @@ final class Health implements AutoCloseable {
     }
 
     void alive(Context ctx) {
-        Answer.json(ctx, json -> {
-            json.writeStartObject();
-            json.writeStringField("status", "alive");
-            json.writeEndObject();
-        });
+        Answer.json(ctx, new State("alive"));
     }
 
     void ready(Context ctx) {
@@ -50,12 +47,10 @@ final class Health implements AutoCloseable {
             Problems.send(ctx, Problem.of(503, "Not ready", fault.get()));
             return;
         }
-        Answer.json(ctx, json -> {
-            json.writeStartObject();
-            json.writeStringField("status", "ready");
-            json.writeEndObject();
-        });
+        Answer.json(ctx, new State("ready"));
     }
+
+    record State(@OneOf({"alive", "ready"}) String status) {}
 
     /** A database that is frozen or cut off without a word keeps who asks it; who asks us is told within a second. */
     private Optional<String> fault() {

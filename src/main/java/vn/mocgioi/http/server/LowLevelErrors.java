@@ -28,7 +28,7 @@ final class LowLevelErrors extends ErrorHandler {
 
     private static ByteBuffer body(int status) {
         Problem problem = Problem.of(status, HttpStatus.getMessage(status), detail(status));
-        return ByteBuffer.wrap(Json.bytes(problem::write));
+        return ByteBuffer.wrap(Json.bytes(problem));
     }
 
     private static String detail(int status) {

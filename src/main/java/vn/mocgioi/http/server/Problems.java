@@ -132,6 +132,6 @@ final class Problems {
             ctx.header("Retry-After", String.valueOf(RETRY_AFTER_SECONDS));
         }
         ctx.contentType(Problem.MEDIA_TYPE);
-        Answer.whole(ctx, Json.bytes(problem::write));
+        Answer.whole(ctx, Json.bytes(problem));
     }
 }

@@ -15,7 +15,7 @@ import vn.mocgioi.http.files.ImportPages;
 import vn.mocgioi.http.land.GridPage;
 import vn.mocgioi.http.land.MeasurePage;
 import vn.mocgioi.http.ogc.Aggregates;
-import vn.mocgioi.http.ogc.CollectionJson;
+import vn.mocgioi.http.ogc.CollectionAnswers;
 import vn.mocgioi.http.ogc.Items;
 import vn.mocgioi.http.ogc.OgcPages;
 import vn.mocgioi.http.ogc.Schemas;
@@ -69,7 +69,7 @@ public final class Server implements AutoCloseable {
         RequestMetrics requests = new RequestMetrics();
         Tiles tiles = new Tiles(new TileStore(database), versions);
         routes = new Routes(
-                new OgcPages(new CollectionJson(province, crs), crs, features, versions, counts),
+                new OgcPages(new CollectionAnswers(province, crs), crs, features, versions, counts),
                 new Schemas(),
                 new Items(features, versions, counts, params),
                 new Aggregates(new SumStore(database), versions, params),

@@ -1,9 +1,10 @@
 package vn.mocgioi.http.server;
 
 import io.javalin.http.Context;
+import java.time.Instant;
 import vn.mocgioi.http.answer.Answer;
-import vn.mocgioi.http.answer.JsonNumbers;
 import vn.mocgioi.http.answer.StaffDoor;
+import vn.mocgioi.http.shape.Told;
 import vn.mocgioi.land.parcels.StaffToken;
 
 /** Tells the page whose token it holds; 401 when the token is good for nothing. */
@@ -11,11 +12,10 @@ final class SessionPage {
 
     void show(Context ctx) {
         StaffToken staff = StaffDoor.requireStaff(ctx);
-        Answer.json(ctx, json -> {
-            json.writeStartObject();
-            json.writeStringField("name", staff.name());
-            JsonNumbers.text(json, "since", staff.madeAt());
-            json.writeEndObject();
-        });
+        Answer.json(ctx, new Session(staff.name(), staff.madeAt()));
     }
+
+    @Told("Whose token a request holds.")
+    record Session(
+            String name, @Told("When the token was made.") Instant since) {}
 }

@@ -47,6 +47,10 @@ final class SpatialSql {
         if (spatial.relation() == Filter.SpatialRelation.DISJOINT) {
             sql.add("not ");
         }
+        if (PublishedPrecision.decides(spatial)) {
+            new PublishedPrecision(sql, frame).write(spatial);
+            return;
+        }
         sql.add(function(spatial.relation())).add("(");
         location(spatial.left(), frame);
         sql.add(", ");
@@ -127,7 +131,7 @@ final class SpatialSql {
         }
     }
 
-    private static String column(Crs frame) {
+    static String column(Crs frame) {
         return frame.equals(Crs.WGS84) ? "wgs84" : "geom";
     }
 

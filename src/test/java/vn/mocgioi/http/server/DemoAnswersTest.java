@@ -15,10 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.locationtech.jts.geom.Coordinate;
 import vn.mocgioi.cli.demo.DemoInDatabase;
-import vn.mocgioi.geo.crs.Crs;
-import vn.mocgioi.geo.crs.Transform;
 
 /** The article's figures come out of the service with the demo province in it, as of 2024-12-31. */
 class DemoAnswersTest {
@@ -57,34 +54,6 @@ class DemoAnswersTest {
         JsonNode target = target(summary, "NEW_PROJECTS");
         assertEquals(15, target.get("target").asInt());
         assertEquals(21, target.get("actual").asInt(), "40 % more");
-    }
-
-    /** A surveyor who asks in another CRS is told of the same things in the same places. */
-    @ParameterizedTest
-    @ValueSource(strings = {"zones", "phases", "lots", "parcels", "markers", "projects", "communes"})
-    void ofNoLayerAnythingDiffersBetweenTwoSystems(String layer) {
-        String items = "/ogc/collections/" + layer + "/items?limit=200";
-        JsonNode degrees = server.json(items).get("features");
-        for (int srid : new int[] {9213, 9217, 3405, 32648, 3857}) {
-            Transform back = Transform.between(Crs.of(srid), Crs.WGS84);
-            JsonNode features = server.json(items + "&crs=EPSG:" + srid).get("features");
-            assertEquals(degrees.size(), features.size());
-            for (int i = 0; i < features.size(); i++) {
-                JsonNode there = features.get(i);
-                assertEquals(degrees.get(i).get("id"), there.get("id"));
-                assertEquals(degrees.get(i).get("properties"), there.get("properties"), layer + " in " + srid);
-                JsonNode point = first(there.at("/geometry/coordinates"));
-                Coordinate place =
-                        back.apply(point.get(0).asDouble(), point.get(1).asDouble());
-                JsonNode expected = first(degrees.get(i).at("/geometry/coordinates"));
-                assertEquals(expected.get(0).asDouble(), place.x, 1e-7, layer + " in " + srid);
-                assertEquals(expected.get(1).asDouble(), place.y, 1e-7, layer + " in " + srid);
-            }
-        }
-    }
-
-    private static JsonNode first(JsonNode coordinates) {
-        return coordinates.get(0).isNumber() ? coordinates : first(coordinates.get(0));
     }
 
     @Test

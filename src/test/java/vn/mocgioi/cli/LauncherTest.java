@@ -227,6 +227,18 @@ class LauncherTest {
     }
 
     @Test
+    void whoDevelopsGetsWhatIsMissingAndNoJar() throws Exception {
+        Files.delete(programs.resolve("ogr2ogr"));
+        Outcome outcome = launch("dev", "--port", "8080");
+        assertEquals(0, outcome.code(), outcome.stderr());
+        assertTrue(outcome.stderr().contains("installing what is missing: gdal"), outcome.stderr());
+        String called = Files.readString(calls);
+        assertTrue(called.contains("node install.mjs\n"), called);
+        assertTrue(called.endsWith("node " + checkout + "/web/dev/main.mjs --port 8080\n"), called);
+        assertFalse(called("mvn"));
+    }
+
+    @Test
     void withoutACommandItSaysWhatThereIsAndBuildsNothing() throws Exception {
         Outcome outcome = launch();
         assertEquals(0, outcome.code());

@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vn.mocgioi.cli.wiring.CommandFailed;
 import vn.mocgioi.cli.wiring.DatabaseOptions;
@@ -71,18 +72,17 @@ final class ServeCommand implements Runnable {
     @Mixin
     private ServiceOptions serviceOptions;
 
+    /** Settings are judged first, then the port, and only then is anything made or opened. */
     @Override
     public void run() {
         DatabaseLimits limits = limitOptions.limits();
         ServiceLimits service = serviceOptions.limits();
+        Optional<BaseMap> baseMap = baseMap();
         refuseBusyPort();
         try (OpenDatabase open = databaseOptions.open(limits)) {
             databaseOptions.warnOfPassword();
             DemoLoading.intoUntouched(open.database(), this::say);
-            Server server = new Server(
-                    open.database(),
-                    Optional.ofNullable(baseMapUrl).map(url -> new BaseMap(url, baseMapAttribution)),
-                    service);
+            Server server = new Server(open.database(), baseMap, service);
             open.closeFirst(server);
             if (rehearsal) {
                 server.start("127.0.0.1", 0);
@@ -92,6 +92,14 @@ final class ServeCommand implements Runnable {
             listen(server);
             command.commandLine().getOut().println("Mốc Giới: " + address(server.port()));
             untilStopped();
+        }
+    }
+
+    private Optional<BaseMap> baseMap() {
+        try {
+            return Optional.ofNullable(baseMapUrl).map(url -> new BaseMap(url, baseMapAttribution));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(command.commandLine(), e.getMessage(), e);
         }
     }
 

@@ -9,7 +9,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.mocgioi.store.db.DatabaseUrl;
@@ -65,6 +70,31 @@ class CommandLineTest {
             assertFails(
                     "database \"elsewhere\" does not exist",
                     serve(address(url, url.user(), url.password()).replaceFirst("/test_\\d+", "/elsewhere")));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--connections 0                     | limits of the database are at least 1",
+                "--requests 1                        | at least 2 requests at once",
+                "--public-url ftp://map.example.vn   | a public address is like",
+                "--base-map http://tiles.example.vn/ | has {z}, {x} and {y} in it",
+                "--base-map http://[/{z}/{x}/{y}     | the address of the base map is no URL",
+                "--survey-crs 1                      | is no EPSG code",
+            })
+    void settingsAreJudgedBeforeAnythingIsTouched(String setting, String reason, @TempDir Path folder)
+            throws IOException {
+        try (ServerSocket busy = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Path data = folder.resolve("data");
+            List<String> arguments = new ArrayList<>(List.of("serve", "--data", data.toString()));
+            arguments.addAll(List.of("--port", String.valueOf(busy.getLocalPort())));
+            arguments.addAll(List.of(setting.split(" +")));
+            Outcome outcome = run(arguments.toArray(String[]::new));
+            assertEquals(2, outcome.code(), outcome.err());
+            assertTrue(outcome.err().contains(reason), outcome.err());
+            assertFalse(Files.exists(data));
         }
     }
 

@@ -39,3 +39,9 @@ as $$ select coalesce(abs(official_m2 - grid_m2) <= official_m2 * tolerance_shar
 create or replace function counting_m2(official_m2 numeric, grid_m2 numeric, tolerance_share numeric) returns numeric
 language sql immutable parallel safe
 as $$ select case when official_counts(official_m2, grid_m2, tolerance_share) then official_m2 else grid_m2 end $$;
+
+-- Whether a marker stands, and further from its design than is allowed; compared to a micrometre. The same is
+-- vn.mocgioi.land.checks.MarkerChecks, which says it as known at any moment; SqlRulesTest compares them.
+create or replace function marker_off_design(status text, off_m numeric, limit_m numeric) returns boolean
+language sql immutable parallel safe
+as $$ select coalesce(status not in ('PLANNED', 'LOST') and round(off_m, 6) > limit_m, false) $$;

@@ -174,24 +174,36 @@ left join (
     from parcel_milestones where superseded is null) m on m.parcel_id = p.id
 where p.superseded is null;
 
-create view published_markers as
-select m.id, m.zone, nullif(m.phase, '') as phase, m.number, m.ring, m."order", m.kind, m.of, m.legal_type, m.h_m,
-    ST_Y(m.geom) as x_northing, ST_X(m.geom) as y_easting,
-    coalesce(e.status, 'PLANNED') as status, e.date as status_on,
-    s.x_northing as set_x_northing, s.y_easting as set_y_easting,
-    round(sqrt((s.x_northing - ST_Y(m.geom)::numeric) ^ 2 + (s.y_easting - ST_X(m.geom)::numeric) ^ 2), 3) as off_design_m,
-    m.located_commune,
-    date '-infinity' as version_from, date 'infinity' as version_to, m.geom, m.wgs84, m.geojson
-from markers m
+-- What had become of a marker by a day: what was last said of it, where it was last measured, and how far that is from
+-- its design.
+create or replace function marker_on(of_zone text, of_phase text, of_number text, designed geometry, day date)
+returns table (status text, status_on date, set_x_northing numeric, set_y_easting numeric, off_m numeric)
+language sql stable parallel safe
+as $$
+select coalesce(e.status, 'PLANNED'), e.date, s.x_northing, s.y_easting,
+    sqrt((s.x_northing - ST_Y(designed)::numeric) ^ 2 + (s.y_easting - ST_X(designed)::numeric) ^ 2)
+from (values (1)) one
 left join lateral (
     select e.status, e.date from marker_events e
-    where e.zone = m.zone and e.phase = m.phase and e.number = m.number and e.superseded is null and e.date <= today()
+    where e.zone = of_zone and e.phase = of_phase and e.number = of_number and e.superseded is null and e.date <= day
     order by e.date desc, e.row_id desc limit 1) e on true
 left join lateral (
     select s.x_northing, s.y_easting from marker_events s
-    where s.zone = m.zone and s.phase = m.phase and s.number = m.number and s.superseded is null and s.date <= today()
+    where s.zone = of_zone and s.phase = of_phase and s.number = of_number and s.superseded is null and s.date <= day
       and s.x_northing is not null
     order by s.date desc, s.row_id desc limit 1) s on true
+$$;
+
+create view published_markers as
+select m.id, m.zone, nullif(m.phase, '') as phase, m.number, m.ring, m."order", m.kind, m.of, m.legal_type, m.h_m,
+    ST_Y(m.geom) as x_northing, ST_X(m.geom) as y_easting,
+    s.status, s.status_on, s.set_x_northing, s.set_y_easting, round(s.off_m, 3) as off_design_m,
+    marker_off_design(s.status, s.off_m, r.limit_m) as off_design,
+    m.located_commune,
+    date '-infinity' as version_from, date 'infinity' as version_to, m.geom, m.wgs84, m.geojson
+from markers m
+cross join (select rule_number('marker.off_design_m', today()) as limit_m offset 0) r
+cross join lateral marker_on(m.zone, m.phase, m.number, m.geom, today()) s
 where m.superseded is null
   and exists (select from zones z where z.code = m.zone and z.superseded is null and z.public);
 

@@ -110,7 +110,7 @@ public final class PublishedLayers {
 
     public static final PublishedLayer MARKERS = of(
             Layers.MARKERS,
-            List.of(Layers.MARKER_EVENTS, Layers.ZONES, Layers.COMMUNES),
+            List.of(Layers.MARKER_EVENTS, Layers.ZONES, Layers.COMMUNES, Layers.RULES),
             "Mốc giới",
             "Boundary markers",
             "Mốc giới theo thiết kế và tình trạng cắm mốc",
@@ -138,6 +138,7 @@ public final class PublishedLayers {
                     decimal("set_x_northing", "m", "X (Bắc) thực địa", "X (northing), as set"),
                     decimal("set_y_easting", "m", "Y (Đông) thực địa", "Y (easting), as set"),
                     decimal("off_design_m", "m", "Lệch so với thiết kế", "Off design"),
+                    bool("off_design", "Lệch quá mức cho phép", "Off design by more than allowed"),
                     LOCATED));
 
     public static final PublishedLayer PROJECTS = of(

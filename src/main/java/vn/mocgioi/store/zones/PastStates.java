@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.mocgioi.land.catalogue.Layer;
 import vn.mocgioi.land.catalogue.Layers;
+import vn.mocgioi.land.rules.Rule;
 import vn.mocgioi.store.db.Database;
 import vn.mocgioi.store.db.NamedSql;
 
@@ -25,26 +26,32 @@ public final class PastStates {
     /** The first day there is: what is said of it holds until something changes. */
     private static final String EVER = "date '0001-01-01'";
 
-    private static final String TOLERANCE_DAYS = """
-            select d.day from rules r, unnest(array[r.valid_from, r.valid_to]) as d (day)
-            where r.superseded is null and r.key = 'area.tolerance_share' and d.day is not null""";
+    /** The days on which a rule changes. */
+    private static String daysOf(Rule rule) {
+        return """
+                select d.day from rules r, unnest(array[r.valid_from, r.valid_to]) as d (day)
+                where r.superseded is null and r.key = '%s' and d.day is not null""".formatted(rule.key());
+    }
 
-    /** Of what has another area on another day: [day, hectares, which area counts] by its key. */
-    private static String changing(String states) {
+    private static final String TOLERANCE_DAYS = daysOf(Rule.AREA_TOLERANCE_SHARE);
+
+    /** Of what is something else on another day: [day, what it is from then on] by its key. */
+    private static String changing(String what, String eachDay) {
         return """
                 select coalesce(json_object_agg(key, states), '{}')
                 from (
-                    select key, json_agg(json_build_array(day, counting_ha, counts) order by day) as states
+                    select key, json_agg(json_build_array(day, %1$s) order by day) as states
                     from (
-                        select key, day, counting_ha, counts,
-                            lag((counting_ha, counts)) over (partition by key order by day) as before
-                        from (%s) each_day) s
-                    where before is null or before <> (counting_ha, counts)
-                    group by key having count(*) > 1) o""".formatted(states);
+                        select key, day, %1$s, lag(row(%1$s)) over (partition by key order by day) as before
+                        from (%2$s) each_day) s
+                    where before is null or before <> row(%1$s)
+                    group by key having count(*) > 1) o""".formatted(what, eachDay);
     }
 
+    private static final String AREA = "counting_ha, counts";
+
     private static String areas(String units) {
-        return changing("""
+        return changing(AREA, """
                 select u.key, d.day, a.counting_ha, a.counts
                 from (%s) u
                 cross join lateral (
@@ -59,7 +66,7 @@ public final class PastStates {
                 cross join lateral counting_area(u.zone, u.phase, d.day) a""".formatted(units, EVER, TOLERANCE_DAYS));
     }
 
-    private static final String LOT_AREAS = changing("""
+    private static final String LOT_AREAS = changing(AREA, """
             select l.id as key, d.day, round(a.m2 / 10000, 4) as counting_ha,
                 case when official_counts(l.official_area_m2, l.area_m2, d.tolerance_share) then 'official' else 'grid' end as counts
             from lots l
@@ -69,6 +76,27 @@ public final class PastStates {
                 from (select %s as day union %s) days) d
             cross join lateral (select counting_m2(l.official_area_m2, l.area_m2, d.tolerance_share) as m2) a
             where l.superseded is null""".formatted(EVER, TOLERANCE_DAYS));
+
+    private static final String MARKERS_OFF_DESIGN =
+            changing("off_design", """
+            select m.id as key, d.day, marker_off_design(s.status, s.off_m, rule.limit_m) as off_design
+            from markers m
+            cross join lateral (
+                select %1$s as day
+                union %2$s
+                union select e.date from marker_events e
+                where e.zone = m.zone and e.phase = m.phase and e.number = m.number and e.superseded is null) d
+            join (
+                select day, rule_number('marker.off_design_m', day) as limit_m
+                from (select distinct date as day from marker_events where superseded is null union select %1$s union %2$s) days) rule
+                on rule.day = d.day
+            cross join lateral marker_on(m.zone, m.phase, m.number, m.geom, d.day) s
+            where m.superseded is null
+              and exists (select from zones z where z.code = m.zone and z.superseded is null and z.public)
+              and exists (
+                select from marker_events e
+                where e.zone = m.zone and e.phase = m.phase and e.number = m.number and e.superseded is null
+                  and e.x_northing is not null)""".formatted(EVER, daysOf(Rule.MARKER_OFF_DESIGN_M)));
 
     private static final String STATES = """
             select json_build_object(
@@ -96,11 +124,13 @@ public final class PastStates {
                         where m.superseded is null
                           and exists (select from zones z where z.code = m.zone and z.superseded is null and z.public)
                         group by m.id) marker),
+                'off_design', (%4$s),
                 'areas', json_build_object('zones', (%1$s), 'phases', (%2$s), 'lots', (%3$s)))::text as states
             """.formatted(
                     areas("select distinct code as key, code as zone, '' as phase from published_zones"),
                     areas("select distinct id as key, zone, number as phase from published_phases"),
-                    LOT_AREAS);
+                    LOT_AREAS,
+                    MARKERS_OFF_DESIGN);
 
     private final Database database;
 
@@ -110,7 +140,8 @@ public final class PastStates {
 
     /**
      * As JSON: of zones by code [day, stage, operating], of lots by id [from, to or null] of each lease, of markers by id
-     * [day, status]; each in the order of days. Under {@code areas}, of the zones by code and of the phases and lots by id
+     * [day, status]; each in the order of days. Under {@code off_design}, of the markers by id that at some time stood too
+     * far from their design, [day, whether from then on]. Under {@code areas}, of the zones by code and of the phases and lots by id
      * that have not always had the area they have today, [day, hectares that count, official or grid].
      */
     public String json() {

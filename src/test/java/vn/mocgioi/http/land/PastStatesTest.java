@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static vn.mocgioi.http.server.TestProvince.rectangle;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,12 +39,34 @@ class PastStatesTest {
                 A,A1,2025-01-01,
                 H,H1,2023-01-01,
                 """);
-        server.bring("markers", "zone,number,x_northing,y_easting\nA,M1,2379000,436000\nH,M1,2379000,438000\n");
+        server.bring("markers", """
+                zone,number,x_northing,y_easting
+                A,M1,2379000,436000
+                A,M2,2379000,436100
+                A,M3,2379000,436200
+                H,M1,2379000,438000
+                """);
         server.bring("marker_events", """
                 zone,number,status,date
                 A,M1,SET,2021-01-10
                 A,M1,LOST,2023-06-01
                 H,M1,SET,2021-01-10
+                """);
+        // M2 is a decimetre off until it is set anew; M3 always, but a decimetre was allowed for a year
+        server.bring("marker_events", """
+                zone,number,status,date,x_northing,y_easting
+                A,M2,SET,2021-02-10,2379000,436100.1
+                A,M2,LOST,2022-02-10,,
+                A,M2,RESTORED,2023-02-10,2379000,436100.02
+                A,M3,SET,2021-02-10,2379000.1,436200
+                A,M1,DAMAGED,2024-01-10,2379000,436000.01
+                H,M1,SET,2021-02-10,2379000.1,438000
+                """);
+        server.bring("rules", """
+                key,valid_from,valid_to,value
+                marker.off_design_m,1900-01-01,2022-01-01,0.05
+                marker.off_design_m,2022-01-01,2023-01-01,0.1
+                marker.off_design_m,2023-01-01,,0.05
                 """);
     }
 
@@ -67,7 +91,7 @@ class PastStatesTest {
                 "[[\"2023-01-01\",\"2024-01-01\"],[\"2025-01-01\",null]]",
                 states.get("lots").get(id("lots", "A1")).toString());
         assertEquals(
-                "[[\"2021-01-10\",\"SET\"],[\"2023-06-01\",\"LOST\"]]",
+                "[[\"2021-01-10\",\"SET\"],[\"2023-06-01\",\"LOST\"],[\"2024-01-10\",\"DAMAGED\"]]",
                 states.get("markers").get(id("markers", "M1")).toString());
         assertEquals(1, states.get("lots").size(), "and what was never leased, nothing");
     }
@@ -77,7 +101,33 @@ class PastStatesTest {
         JsonNode states = server.json("/api/states");
         assertFalse(states.get("zones").has("H"));
         assertEquals(1, states.get("lots").size());
-        assertEquals(1, states.get("markers").size());
+        assertEquals(3, states.get("markers").size());
+        assertEquals(2, states.get("off_design").size());
+    }
+
+    @Test
+    void aMarkerSaysWhenItStoodTooFarFromItsDesignByTheRuleOfTheDay() {
+        JsonNode off = server.json("/api/states").get("off_design");
+        assertEquals(
+                "[[\"0001-01-01\",false],[\"2021-02-10\",true],[\"2022-01-01\",false]]",
+                off.get(id("markers", "M2")).toString());
+        assertEquals(
+                "[[\"0001-01-01\",false],[\"2021-02-10\",true],[\"2022-01-01\",false],[\"2023-01-01\",true]]",
+                off.get(id("markers", "M3")).toString());
+        assertFalse(off.has(id("markers", "M1")), "it never did");
+        assertEquals("[false,false,true]", today());
+    }
+
+    /** Whether M1, M2 and M3 are off their design today, as their features say. */
+    private static String today() {
+        List<String> said = new ArrayList<>();
+        for (String number : List.of("M1", "M2", "M3")) {
+            String filter = "?filter=zone=%27A%27%20and%20number=%27" + number + "%27";
+            JsonNode found =
+                    server.json("/ogc/collections/markers/items" + filter).get("features");
+            said.add(found.get(0).get("properties").get("off_design").asText());
+        }
+        return said.toString().replace(" ", "");
     }
 
     private static String id(String collection, String name) {

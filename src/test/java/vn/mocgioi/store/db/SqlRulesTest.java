@@ -10,6 +10,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,9 +19,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
+import vn.mocgioi.land.checks.Boundary;
+import vn.mocgioi.land.checks.FindingCode;
+import vn.mocgioi.land.checks.MarkerChecks;
 import vn.mocgioi.land.rules.Rule;
 import vn.mocgioi.land.rules.RuleSet;
+import vn.mocgioi.land.terms.MarkerKind;
+import vn.mocgioi.land.terms.MarkerStatus;
 import vn.mocgioi.land.zones.FourAreas;
+import vn.mocgioi.land.zones.StandingMarker;
 
 /** What SQL decides is what {@code land} decides. */
 class SqlRulesTest {
@@ -97,7 +107,7 @@ class SqlRulesTest {
         BigDecimal otherwise = (BigDecimal) ask("rule_otherwise(?)", rule.key());
 
         assertNotNull(otherwise);
-        assertEquals(new RuleSet(java.util.Map.of()).number(rule), otherwise);
+        assertEquals(new RuleSet(Map.of()).number(rule), otherwise);
     }
 
     @ParameterizedTest
@@ -117,6 +127,37 @@ class SqlRulesTest {
     @Test
     void whatHasNoFirstDayNeverHeld() throws SQLException {
         assertEquals(null, ask("holds_on(null, null, ?)", LocalDate.of(2024, 1, 1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SET, 0.05, 0.05",
+        "SET, 0.0500004, 0.05",
+        "SET, 0.0500006, 0.05",
+        "DAMAGED, 0.3, 0.05",
+        "RESTORED, 0.3, 0.5",
+        "HANDED_OVER, 0.06, 0.05",
+        "LOST, 0.3, 0.05",
+        "PLANNED, 0.3, 0.05",
+        "SET, , 0.05"
+    })
+    void aMarkerIsOffItsDesignAsTheCheckSays(String status, @Nullable BigDecimal offM, BigDecimal limitM)
+            throws SQLException {
+        RuleSet rules = new RuleSet(Map.of(Rule.MARKER_OFF_DESIGN_M, limitM.toPlainString()));
+        StandingMarker marker = new StandingMarker(
+                1,
+                "M1",
+                1,
+                null,
+                MarkerKind.CORNER,
+                new Coordinate(0, 0),
+                offM == null ? null : new Coordinate(offM.doubleValue(), 0),
+                status.equals("PLANNED") ? null : MarkerStatus.valueOf(status));
+        Boundary boundary = new Boundary(1, "A", "", new GeometryFactory().createPolygon());
+        boolean found = MarkerChecks.of(boundary, List.of(marker), List.of(marker), rules).stream()
+                .anyMatch(finding -> finding.code() == FindingCode.MARKER_OFF_DESIGN);
+
+        assertEquals(found, ask("marker_off_design(?, ?::numeric, ?)", status, offM, limitM));
     }
 
     private static @Nullable Object ask(String call, @Nullable Object... values) throws SQLException {

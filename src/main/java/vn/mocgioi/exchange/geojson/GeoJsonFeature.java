@@ -4,12 +4,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.mocgioi.land.catalogue.ColumnType;
 import vn.mocgioi.land.catalogue.Property;
 import vn.mocgioi.store.features.FeatureCursor;
 
 /** One feature as GeoJSON (RFC 7946): the bytes of the database, framed. */
-public final class GeoJsonFeature {
+public final class GeoJsonFeature implements FeatureJson {
     private static final SerializedString TYPE = new SerializedString("type");
     private static final SerializedString FEATURE = new SerializedString("Feature");
     private static final SerializedString ID = new SerializedString("id");
@@ -33,19 +34,31 @@ public final class GeoJsonFeature {
     }
 
     /** Writes the feature the cursor stands on, and leaves its object open for further members. */
+    @Override
     public void writeOpen(FeatureCursor feature, JsonGenerator json) throws IOException {
+        writeName(feature, json);
+        json.writeFieldName(GEOMETRY);
+        writePlace(feature.geometry(), places, json);
+        writeProperties(feature, json);
+    }
+
+    void writeName(FeatureCursor feature, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeFieldName(TYPE);
         json.writeString(FEATURE);
         json.writeFieldName(ID);
         json.writeNumber(feature.id());
-        json.writeFieldName(GEOMETRY);
-        byte[] geometry = feature.geometry();
-        if (geometry == null) {
+    }
+
+    void writePlace(byte @Nullable [] place, PlaceFormat format, JsonGenerator json) throws IOException {
+        if (place == null) {
             json.writeNull();
         } else {
-            raw.write(json, places.text(geometry));
+            raw.write(json, format.text(place));
         }
+    }
+
+    void writeProperties(FeatureCursor feature, JsonGenerator json) throws IOException {
         json.writeFieldName(PROPERTIES);
         json.writeStartObject();
         for (int i = 0; i < quoted.length; i++) {

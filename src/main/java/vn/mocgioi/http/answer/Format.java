@@ -6,20 +6,40 @@ import org.jspecify.annotations.Nullable;
 import vn.mocgioi.http.problem.BadParameter;
 import vn.mocgioi.http.problem.NotAcceptable;
 
-/** In which of its two forms a page of OGC API is wanted: for programs, or for people. */
+/** In which of its forms a page of OGC API is wanted: for programs, or for people. */
 public enum Format {
     JSON,
+    /** Features alone: as OGC's Features and Geometries JSON. */
+    JSON_FG,
     HTML;
+
+    /** What the standard calls the form with both places, and so what a client names in its Accept header. */
+    public static final String JSON_FG_PROFILE = "http://www.opengis.net/def/profile/OGC/0/jsonfg-plus";
+
+    private static final String JSON_FG_PROFILES = "/def/profile/ogc/0/jsonfg";
+
+    /** The same for features, which exist as JSON-FG too. */
+    public static Format ofFeatures(Context ctx) {
+        String wanted = ctx.queryParam(Param.F.name());
+        String accept = ctx.header("Accept");
+        boolean byHeader = wanted == null
+                && accept != null
+                && accept.toLowerCase(Locale.ROOT).contains(JSON_FG_PROFILES);
+        return byHeader || "jsonfg".equals(wanted) ? JSON_FG : of(ctx, "json, jsonfg and html");
+    }
 
     /** By {@code f}, else by the Accept header; JSON for who takes anything. */
     public static Format of(Context ctx) {
+        return of(ctx, "json and html");
+    }
+
+    private static Format of(Context ctx, String known) {
         String wanted = ctx.queryParam(Param.F.name());
         if (wanted != null) {
             return switch (wanted) {
                 case "json", "geojson" -> JSON;
                 case "html" -> HTML;
-                default ->
-                    throw new BadParameter(Param.F.name(), "'" + wanted + "' is not known; known are json and html");
+                default -> throw new BadParameter(Param.F.name(), "'" + wanted + "' is not known; known are " + known);
             };
         }
         return ofHeader(ctx.header("Accept"));

@@ -28,7 +28,7 @@ public final class Page {
         if (!Answer.known(
                 ctx,
                 new VersionTag(Long.toString(sum.getValue(), 36), Answer.BUILT_AT, Answer.BUILT_AT),
-                variant(ctx))) {
+                variant(ctx, Format.of(ctx)))) {
             write(ctx, mediaType, json, forPeople);
         }
     }
@@ -48,16 +48,18 @@ public final class Page {
 
     /** Whether the reader has the page already, in this form and language. */
     public static boolean known(Context ctx, Freshness freshness) {
-        return Answer.known(ctx, freshness, variant(ctx));
+        return known(ctx, freshness, Format.of(ctx));
     }
 
-    private static String variant(Context ctx) {
-        Format format = Format.of(ctx);
+    /** The same of a page that has more forms. */
+    public static boolean known(Context ctx, Freshness freshness, Format format) {
+        return Answer.known(ctx, freshness, variant(ctx, format));
+    }
+
+    private static String variant(Context ctx, Format format) {
         // A language that does not exist is refused to programs too, though nothing they are told hangs on it.
         Languages.of(ctx);
-        return format == Format.JSON
-                ? format.name()
-                : format + "-" + Languages.ofPage(ctx).code();
+        return format == Format.HTML ? format + "-" + Languages.ofPage(ctx).code() : format.name();
     }
 
     private static void write(Context ctx, String mediaType, byte[] json, ForPeople forPeople) {

@@ -68,6 +68,13 @@ public record Param(String name, String description, String schema, boolean repe
     static final Param SORTBY =
             new Param("sortby", "Properties to sort by, each falling when - stands before it.", NAMES);
     static final Param PROPERTIES = new Param("properties", "Only these properties.", NAMES);
+    static final Param SKIP_GEOMETRY =
+            new Param("skipGeometry", "true: without the places.", "{\"type\":\"boolean\",\"default\":false}");
+    static final Param F_FEATURES = new Param(
+            "f",
+            "The format: json, jsonfg (JSON-FG: survey coordinates in place, degrees in geometry, days in time) or"
+                    + " html; without it, the Accept header decides.",
+            "{\"type\":\"string\",\"enum\":[\"json\",\"jsonfg\",\"html\"]}");
     static final Param PRECISION = new Param(
             "precision", "Decimals of the coordinates at most.", "{\"type\":\"integer\",\"minimum\":0,\"maximum\":15}");
     public static final Param ZONE = new Param("zone", "Only what lies in the zone of this code.", STRING);
@@ -128,12 +135,13 @@ public record Param(String name, String description, String schema, boolean repe
 
     /** Of a page of features. */
     public static Param[] ofItems() {
-        return plus(WHICH, SORTBY, PROPERTIES, CRS, PRECISION, LIMIT, AFTER, OFFSET, F, PAGE_LANG);
+        return plus(
+                WHICH, SORTBY, PROPERTIES, SKIP_GEOMETRY, CRS, PRECISION, LIMIT, AFTER, OFFSET, F_FEATURES, PAGE_LANG);
     }
 
     /** Of one feature. */
     public static Param[] ofItem() {
-        return new Param[] {DATETIME, PROPERTIES, CRS, PRECISION, F, PAGE_LANG};
+        return new Param[] {DATETIME, PROPERTIES, SKIP_GEOMETRY, CRS, PRECISION, F_FEATURES, PAGE_LANG};
     }
 
     /** Of the clearance of something stored. */

@@ -2,7 +2,10 @@ package vn.mocgioi.http.ogc;
 
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.StringJoiner;
+import vn.mocgioi.exchange.geojson.FeatureJson;
 import vn.mocgioi.exchange.geojson.GeoJsonFeature;
+import vn.mocgioi.exchange.geojson.JsonFgFeature;
 import vn.mocgioi.exchange.geojson.PlaceFormat;
 import vn.mocgioi.http.answer.Answer;
 import vn.mocgioi.http.answer.Format;
@@ -39,23 +42,22 @@ public final class Items {
 
     public void list(Context ctx) throws IOException {
         PublishedLayer collection = FeatureParams.collection(ctx);
-        FeatureRequest request = FeatureParams.page(ctx, forReader(ctx, params.read(ctx, collection)));
-        contentCrs(ctx, request);
-        ctx.header("Link", "<" + self(ctx, collection) + "/sortables>; rel=\"" + Schemas.SORTABLES_REL + "\"");
-        Format format = Format.of(ctx);
-        if (Page.known(ctx, versions.of(collection))) {
+        Format format = Format.ofFeatures(ctx);
+        FeatureRequest request = FeatureParams.page(ctx, read(ctx, collection, format));
+        headers(ctx, request, format);
+        if (Page.known(ctx, versions.of(collection), format)) {
             return;
         }
-        FeatureQuery query = request.query();
+        FeatureQuery query = query(request, format);
         long matched = counts.of(query);
         try (FeatureCursor rows = store.open(query.page(query.after(), query.limit() + 1))) {
-            ItemsPage page = new ItemsPage(ctx, request, rows, matched);
+            ItemsPage page = new ItemsPage(ctx, request, format, rows, matched);
             page.readFirst();
-            if (format == Format.JSON) {
-                Streamed.send(ctx, GEOJSON, page::write);
-            } else {
+            if (format == Format.HTML) {
                 byte[] json = Json.bytes(page::write);
                 Page.html(ctx, ItemsHtml.page(Json.tree(json), collection, Visitor.of(ctx)));
+            } else {
+                Streamed.send(ctx, GEOJSON, page::write);
             }
         }
     }
@@ -63,46 +65,70 @@ public final class Items {
     public void one(Context ctx) {
         PublishedLayer collection = FeatureParams.collection(ctx);
         String id = ctx.pathParam("id");
-        FeatureRequest request = forReader(ctx, params.read(ctx, collection));
+        Format format = Format.ofFeatures(ctx);
+        FeatureRequest request = read(ctx, collection, format);
         if (!id.matches("[0-9]{1,18}")) {
             throw missing(collection, id);
         }
-        contentCrs(ctx, request);
-        Format format = Format.of(ctx);
-        if (Page.known(ctx, versions.of(collection))) {
+        headers(ctx, request, format);
+        if (Page.known(ctx, versions.of(collection), format)) {
             return;
         }
         try (FeatureCursor row =
-                store.find(request.query(), Long.parseLong(id)).orElseThrow(() -> missing(collection, id))) {
-            GeoJsonFeature feature = new GeoJsonFeature(request.query().properties(), request.places());
+                store.find(query(request, format), Long.parseLong(id)).orElseThrow(() -> missing(collection, id))) {
             byte[] json = Json.bytes(out -> {
-                feature.writeOpen(row, out);
+                writer(request, format).writeOpen(row, out);
+                if (format == Format.JSON_FG) {
+                    ItemsPage.jsonFg(out, request);
+                }
                 out.writeArrayFieldStart("links");
                 ItemsPage.featureLinks(out, self(ctx, collection), row.id());
                 out.writeEndArray();
                 out.writeEndObject();
             });
-            if (format == Format.JSON) {
-                Answer.bytes(ctx, GEOJSON, json);
-            } else {
+            if (format == Format.HTML) {
                 Page.html(ctx, ItemsHtml.feature(Json.tree(json), collection, Visitor.of(ctx)));
+            } else {
+                Answer.bytes(ctx, GEOJSON, json);
             }
         }
     }
 
     /** The picture of a page is drawn in degrees, whatever CRS is asked for. */
-    private static FeatureRequest forReader(Context ctx, FeatureRequest request) {
-        return Format.of(ctx) == Format.JSON
-                ? request
-                : new FeatureRequest(request.query().as(PlaceFormat.GEOJSON.form()), PlaceFormat.GEOJSON);
+    private FeatureRequest read(Context ctx, PublishedLayer collection, Format format) {
+        return switch (format) {
+            case JSON -> params.read(ctx, collection);
+            case JSON_FG -> params.readInSurvey(ctx, collection);
+            case HTML ->
+                new FeatureRequest(
+                        params.read(ctx, collection).query().as(PlaceFormat.GEOJSON.form()), PlaceFormat.GEOJSON);
+        };
+    }
+
+    private static FeatureQuery query(FeatureRequest request, Format format) {
+        return format == Format.JSON_FG ? JsonFgFeature.asked(request.query()) : request.query();
+    }
+
+    static FeatureJson writer(FeatureRequest request, Format format) {
+        return format == Format.JSON_FG
+                ? new JsonFgFeature(request.query(), request.places())
+                : new GeoJsonFeature(request.query().properties(), request.places());
+    }
+
+    private static void headers(Context ctx, FeatureRequest request, Format format) {
+        String self = self(ctx, request.query().collection());
+        StringJoiner links = new StringJoiner(", ");
+        links.add("<" + self + "/queryables>; rel=\"" + Schemas.QUERYABLES_REL + "\"");
+        links.add("<" + self + "/sortables>; rel=\"" + Schemas.SORTABLES_REL + "\"");
+        if (format == Format.JSON_FG) {
+            links.add("<" + Format.JSON_FG_PROFILE + ">; rel=\"profile\"");
+        }
+        ctx.header("Link", links.toString());
+        ctx.header("Content-Crs", "<" + request.places().crs().uri() + ">");
     }
 
     private static String self(Context ctx, PublishedLayer collection) {
         return Links.base(ctx) + "/ogc/collections/" + collection.name();
-    }
-
-    private static void contentCrs(Context ctx, FeatureRequest request) {
-        ctx.header("Content-Crs", "<" + request.places().crs().uri() + ">");
     }
 
     private static NotFound missing(PublishedLayer collection, String id) {

@@ -7,7 +7,9 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
-import vn.mocgioi.exchange.geojson.GeoJsonFeature;
+import vn.mocgioi.exchange.geojson.FeatureJson;
+import vn.mocgioi.exchange.geojson.JsonFgFeature;
+import vn.mocgioi.http.answer.Format;
 import vn.mocgioi.http.answer.Json;
 import vn.mocgioi.http.answer.Links;
 import vn.mocgioi.http.params.FeatureRequest;
@@ -19,16 +21,20 @@ import vn.mocgioi.store.features.PageToken;
 final class ItemsPage {
     private final Context ctx;
     private final FeatureQuery query;
-    private final GeoJsonFeature feature;
+    private final FeatureRequest request;
+    private final Format format;
+    private final FeatureJson feature;
     private final FeatureCursor rows;
     private final long matched;
     private final String collection;
     private boolean more;
 
-    ItemsPage(Context ctx, FeatureRequest request, FeatureCursor rows, long matched) {
+    ItemsPage(Context ctx, FeatureRequest request, Format format, FeatureCursor rows, long matched) {
         this.ctx = ctx;
         this.query = request.query();
-        this.feature = new GeoJsonFeature(query.properties(), request.places());
+        this.request = request;
+        this.format = format;
+        this.feature = Items.writer(request, format);
         this.rows = rows;
         this.matched = matched;
         this.collection =
@@ -49,6 +55,9 @@ final class ItemsPage {
     void write(JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("type", "FeatureCollection");
+        if (format == Format.JSON_FG) {
+            jsonFg(json, request);
+        }
         json.writeStringField(
                 "timeStamp", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
         json.writeNumberField("numberMatched", matched);
@@ -71,11 +80,22 @@ final class ItemsPage {
         json.writeEndObject();
     }
 
+    /** What JSON-FG has beside the features: what it is, of what kind they are, and in which CRS their places. */
+    static void jsonFg(JsonGenerator json, FeatureRequest request) throws IOException {
+        json.writeArrayFieldStart("conformsTo");
+        json.writeString(JsonFgFeature.CORE);
+        json.writeEndArray();
+        json.writeStringField("featureType", request.query().collection().name());
+        json.writeStringField("coordRefSys", request.places().crs().uri());
+    }
+
     private void links(JsonGenerator json, @Nullable PageToken next) throws IOException {
         String asked = ctx.queryString() == null ? "" : "?" + ctx.queryString();
         json.writePOJO(Links.link("self", Items.GEOJSON, "this page", collection + "/items" + asked));
         json.writePOJO(
                 Links.link("alternate", "text/html", "this page as HTML", Links.withParameter(ctx, "f", "html")));
+        json.writePOJO(Links.link(
+                "alternate", Items.GEOJSON, "this page as JSON-FG", Links.withParameter(ctx, "f", "jsonfg")));
         json.writePOJO(
                 Links.link("collection", Json.MEDIA_TYPE, query.collection().titleEn(), collection));
         if (next != null) {

@@ -3,6 +3,7 @@ package vn.mocgioi.http.ogc;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
 import java.util.List;
+import vn.mocgioi.exchange.geojson.JsonFgFeature;
 import vn.mocgioi.http.answer.Html;
 import vn.mocgioi.http.answer.Json;
 import vn.mocgioi.http.answer.Links;
@@ -33,10 +34,13 @@ public final class OgcPages {
 
     static final List<String> CONFORMS_TO = List.of(
             COMMON + "1/1.0/conf/core",
+            COMMON + "1/1.0/conf/landing-page",
             COMMON + "1/1.0/conf/json",
             COMMON + "1/1.0/conf/html",
             COMMON + "1/1.0/conf/oas30",
             COMMON + "2/1.0/conf/collections",
+            COMMON + "3/1.0/conf/schemas",
+            COMMON + "3/1.0/conf/returnables-and-receivables",
             FEATURES + "1/1.0/conf/core",
             FEATURES + "1/1.0/conf/oas30",
             FEATURES + "1/1.0/conf/html",
@@ -47,6 +51,8 @@ public final class OgcPages {
             FEATURES + "3/1.0/conf/filter",
             FEATURES + "3/1.0/conf/features-filter",
             FEATURES + "5/1.0/conf/schemas",
+            FEATURES + "6/1.0/conf/properties",
+            FEATURES + "6/1.0/conf/properties-features",
             FEATURES + "8/1.0/conf/sortables",
             FEATURES + "8/1.0/conf/sorting",
             FEATURES + "8/1.0/conf/features-sorting",
@@ -62,6 +68,7 @@ public final class OgcPages {
             CQL2 + "temporal-functions",
             CQL2 + "property-property",
             CQL2 + "arithmetic",
+            JsonFgFeature.CORE,
             TILES + "core",
             TILES + "tileset",
             TILES + "tilesets-list",

@@ -35,13 +35,13 @@ public record PropertySchema(
 
         @JsonProperty("x-ogc-unit") @Nullable String unit,
 
-        @JsonProperty("x-ogc-unitLang") @OneOf("UCUM") @Nullable
+        @JsonProperty("x-ogc-unitLang") @OneOf({"UCUM", "ISO4217"}) @Nullable
         String unitLanguage,
 
         @JsonProperty("x-ogc-role") @Nullable String role,
         @JsonProperty("readOnly") @Nullable Boolean readOnly) {
 
-    /** UCUM has hectares as har; currencies are no units there. */
+    /** UCUM has hectares as har; currencies are no units there, their codes are of ISO 4217. */
     private static final Map<String, String> UCUM = Map.of("ha", "har", "m2", "m2", "m", "m");
 
     static PropertySchema id(int place) {
@@ -64,7 +64,7 @@ public record PropertySchema(
                 type.format(),
                 type.choices(),
                 ucum != null ? ucum : property.unit().isEmpty() ? null : property.unit(),
-                ucum == null ? null : "UCUM",
+                ucum != null ? "UCUM" : property.unit().isEmpty() ? null : "ISO4217",
                 role(property),
                 null);
     }

@@ -22,6 +22,7 @@ import vn.mocgioi.land.filter.Operand;
 public final class Schemas {
     public static final String MEDIA_TYPE = "application/schema+json";
 
+    static final String QUERYABLES_REL = "http://www.opengis.net/def/rel/ogc/1.0/queryables";
     static final String SORTABLES_REL = "http://www.opengis.net/def/rel/ogc/1.0/sortables";
 
     public void queryables(Context ctx) {

@@ -8,14 +8,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.mocgioi.exchange.geojson.PlaceFormat;
+import vn.mocgioi.geo.crs.Crs;
 import vn.mocgioi.http.answer.Param;
 import vn.mocgioi.http.problem.BadParameter;
 import vn.mocgioi.http.problem.NotFound;
 import vn.mocgioi.land.catalogue.Property;
 import vn.mocgioi.land.catalogue.PublishedLayer;
 import vn.mocgioi.land.catalogue.PublishedLayers;
+import vn.mocgioi.land.filter.Location;
 import vn.mocgioi.land.filter.SortKey;
 import vn.mocgioi.store.features.FeatureQuery;
+import vn.mocgioi.store.features.GeometryForm;
 import vn.mocgioi.store.features.PageToken;
 
 /** Reads the parameters that say which features are wanted, what of them, how and in what order. */
@@ -42,10 +45,18 @@ public final class FeatureParams {
                                 .collect(Collectors.joining(", "))));
     }
 
-    /** What is asked of the collection, but the page of it. */
+    /** What is asked of the collection, but the page of it; in degrees where no CRS is named. */
     public FeatureRequest read(Context ctx, PublishedLayer collection) {
-        PlaceFormat places =
-                PlaceFormat.geoJson(crs.read(ctx, "crs"), crs.survey(), precision(ctx.queryParam("precision")));
+        return read(ctx, collection, crs.read(ctx, "crs"));
+    }
+
+    /** The same; in the survey CRS where none is named. */
+    public FeatureRequest readInSurvey(Context ctx, PublishedLayer collection) {
+        return read(ctx, collection, ctx.queryParam("crs") == null ? crs.survey() : crs.read(ctx, "crs"));
+    }
+
+    private FeatureRequest read(Context ctx, PublishedLayer collection, Crs wanted) {
+        PlaceFormat places = PlaceFormat.geoJson(wanted, crs.survey(), precision(ctx.queryParam("precision")));
         FeatureQuery query = FeatureQuery.of(collection)
                 .on(DateTimeParam.read(ctx.queryParam("datetime")))
                 .where(filters.read(ctx, collection))
@@ -54,8 +65,16 @@ public final class FeatureParams {
                         ctx.queryParam("properties") == null
                                 ? collection.properties()
                                 : properties("properties", ctx.queryParam("properties"), collection))
-                .as(places.form());
+                .as(skipGeometry(ctx) ? GeometryForm.NONE : places.form());
         return new FeatureRequest(query, places);
+    }
+
+    private static boolean skipGeometry(Context ctx) {
+        String text = ctx.queryParam("skipGeometry");
+        if (text != null && !text.equals("true") && !text.equals("false")) {
+            throw new BadParameter("skipGeometry", "'" + text + "' is neither true nor false");
+        }
+        return "true".equals(text);
     }
 
     /** The page asked for: at most 10,000 features; who asks for more gets these and a link to the rest. */
@@ -120,7 +139,10 @@ public final class FeatureParams {
     public static List<Property> properties(String parameter, @Nullable String text, PublishedLayer collection) {
         Set<Property> wanted = new LinkedHashSet<>();
         for (String name : text == null || text.isEmpty() ? new String[0] : text.split(",", -1)) {
-            wanted.add(property(parameter, name.strip(), collection));
+            // The place is a property to the standard; it comes in any case, unless it is asked to stay away.
+            if (!name.strip().equals(Location.OF_FEATURE)) {
+                wanted.add(property(parameter, name.strip(), collection));
+            }
         }
         return List.copyOf(wanted);
     }

@@ -42,6 +42,11 @@ final class FilterParams {
                 filters.add(equal(property, value));
             }
         }
+        String id = ctx.queryParam(Operand.Id.NAME);
+        if (id != null) {
+            Operand number = new Operand.Number(decimal(Operand.Id.NAME, id));
+            filters.add(Filter.Comparison.of(new Operand.Id(), Filter.Operator.EQUAL, number));
+        }
         String zone = ctx.queryParam(Param.ZONE.name());
         if (zone != null && collection.find(Param.ZONE.name()).isEmpty()) {
             filters.add(inZone(zone));

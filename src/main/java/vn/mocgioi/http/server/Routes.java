@@ -47,6 +47,7 @@ import vn.mocgioi.http.params.ForeignParameters;
 import vn.mocgioi.http.problem.BadParameter;
 import vn.mocgioi.http.problem.Problem;
 import vn.mocgioi.land.catalogue.Property;
+import vn.mocgioi.land.filter.Operand;
 import vn.mocgioi.store.db.Database;
 
 /** The whole URL table, and what holds for every line of it. */
@@ -386,8 +387,10 @@ final class Routes {
     private static List<String> propertyNames(Context ctx) {
         String name =
                 ctx.pathParamMap().getOrDefault("collection", ctx.pathParamMap().getOrDefault("file", ""));
-        return FeatureParams.collection(name.split("\\.", 2)[0]).properties().stream()
-                .map(Property::name)
+        return Stream.concat(
+                        Stream.of(Operand.Id.NAME),
+                        FeatureParams.collection(name.split("\\.", 2)[0]).properties().stream()
+                                .map(Property::name))
                 .toList();
     }
 

@@ -1,5 +1,9 @@
 package vn.mocgioi.store.features;
 
+import java.util.List;
+import vn.mocgioi.land.catalogue.ColumnType;
+import vn.mocgioi.land.catalogue.Property;
+
 /** In what form a feature's place comes out of the store. */
 public sealed interface GeometryForm {
 
@@ -7,6 +11,9 @@ public sealed interface GeometryForm {
     GeometryForm GEOJSON = new Ready();
 
     GeometryForm NONE = new None();
+
+    /** The same text as of {@link #GEOJSON}, beside a place in another form: it is read like a property. */
+    Property DEGREES = new Property("geojson", ColumnType.TEXT, List.of(), "", "", "");
 
     record Ready() implements GeometryForm {}
 

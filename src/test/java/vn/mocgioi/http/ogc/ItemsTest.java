@@ -1,5 +1,6 @@
 package vn.mocgioi.http.ogc;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -69,6 +70,96 @@ class ItemsTest {
         assertEquals("200000.0", alone.get("properties").get("area_m2").asText());
         assertEquals(20.0, alone.get("properties").get("area_ha").asDouble());
         assertEquals(server.url("/ogc/collections/zones"), link(alone, "collection"));
+    }
+
+    @Test
+    void jsonFgHasSurveyCoordinatesInPlaceAndTheDaysInTime() {
+        JsonNode page = server.json("/ogc/collections/zones/items?f=jsonfg");
+        assertEquals(
+                "http://www.opengis.net/spec/json-fg-1/1.0/conf/core",
+                page.at("/conformsTo/0").asText());
+        assertEquals("zones", page.get("featureType").asText());
+        assertEquals(
+                "http://www.opengis.net/def/crs/EPSG/0/9213",
+                page.get("coordRefSys").asText());
+        JsonNode zone = page.at("/features/0");
+        JsonNode plain = server.json("/ogc/collections/zones/items").at("/features/0");
+        assertEquals(plain.get("geometry"), zone.get("geometry"));
+        assertEquals(plain.get("properties"), zone.get("properties"));
+        assertEquals(
+                server.json("/ogc/collections/zones/items?crs=EPSG:9213").at("/features/0/geometry"),
+                zone.get("place"));
+        assertEquals(
+                plain.at("/properties/valid_from").asText(),
+                zone.at("/time/interval/0").asText());
+        assertEquals("..", zone.at("/time/interval/1").asText());
+
+        JsonNode alone = server.json("/ogc/collections/zones/items/" + zone.get("id") + "?f=jsonfg&properties=code");
+        assertEquals(zone.get("place"), alone.get("place"));
+        assertEquals(zone.get("time"), alone.get("time"), "though its days were not asked for");
+        assertEquals(1, alone.get("properties").size());
+        assertEquals(page.get("conformsTo"), alone.get("conformsTo"));
+
+        JsonNode degrees = server.json("/ogc/collections/zones/items?f=jsonfg&crs=CRS84");
+        assertTrue(degrees.at("/features/0/place").isNull());
+        assertEquals(plain.get("geometry"), degrees.at("/features/0/geometry"));
+        JsonNode other = server.json("/ogc/collections/zones/items?f=jsonfg&crs=EPSG:3405&skipGeometry=false");
+        assertEquals(
+                server.json("/ogc/collections/zones/items?crs=EPSG:3405").at("/features/0/geometry"),
+                other.at("/features/0/place"));
+        JsonNode parcels = server.json("/ogc/collections/parcels/items?f=jsonfg&limit=3");
+        assertTrue(parcels.at("/links").toString().contains("f=jsonfg&after="), "pages follow in the same form");
+    }
+
+    /** A version that ended holds until the day before: the standard's intervals are closed. */
+    @Test
+    void theLastDayOfAnEndedVersionIsToldInJsonFg() {
+        server.database.execute("update zones set valid_to = '2030-01-01' where code = 'SC1'");
+        server.province.changed("zones");
+        JsonNode zone = server.json("/ogc/collections/zones/items?f=jsonfg").at("/features/0");
+        assertEquals("[\"..\",\"2029-12-31\"]", zone.at("/time/interval").toString());
+        server.database.execute("update zones set valid_to = 'infinity' where code = 'SC1'");
+        server.province.changed("zones");
+    }
+
+    @Test
+    void jsonFgIsAlsoFoundByTheAcceptHeader() {
+        HttpResponse<byte[]> answer = server.get(
+                "/ogc/collections/zones/items",
+                "Accept",
+                "application/geo+json; profile=\"http://www.opengis.net/def/profile/OGC/0/jsonfg\"");
+        assertTrue(new String(answer.body(), UTF_8).contains("coordRefSys"));
+        assertTrue(answer.headers().allValues("Link").toString().contains("jsonfg-plus>; rel=\"profile\""));
+        assertEquals(400, server.get("/ogc/collections?f=jsonfg").statusCode(), "only features have places");
+    }
+
+    @Test
+    void propertiesAreChosenAndPlacesLeftOut() {
+        JsonNode bare = server.json("/ogc/collections/zones/items?properties=code,geometry&skipGeometry=true")
+                .at("/features/0");
+        assertTrue(bare.get("geometry").isNull());
+        assertEquals("{\"code\":\"SC1\"}", bare.get("properties").toString());
+        JsonNode fg = server.json("/ogc/collections/zones/items?f=jsonfg&skipGeometry=true")
+                .at("/features/0");
+        assertTrue(fg.get("place").isNull() && fg.get("geometry").isNull());
+        assertEquals(
+                400, server.get("/ogc/collections/zones/items?skipGeometry=yes").statusCode());
+    }
+
+    @Test
+    void theIdIsAskedLikeAnyQueryable() {
+        long id = server.json("/ogc/collections/parcels/items?limit=1&offset=7")
+                .at("/features/0/id")
+                .asLong();
+        JsonNode page = server.json("/ogc/collections/parcels/items?id=" + id);
+        assertEquals(1, page.get("numberMatched").asInt());
+        assertEquals(id, page.at("/features/0/id").asLong());
+        assertEquals(400, server.get("/ogc/collections/parcels/items?id=x").statusCode());
+        String links = server.get("/ogc/collections/parcels/items?limit=1")
+                .headers()
+                .allValues("Link")
+                .toString();
+        assertTrue(links.contains("/parcels/queryables>; rel=\"http://www.opengis.net/def/rel/ogc/1.0/queryables\""));
     }
 
     @Test

@@ -7,12 +7,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import vn.mocgioi.http.params.Drawings;
 import vn.mocgioi.http.server.ServiceLimits;
 
 /** How much a service takes from whom, and under which address it is known. */
 public final class ServiceOptions {
     private static final long BYTES_OF_MB = 1_000_000;
     private static final int BYTES_OF_KB = 1_000;
+    private static final long MILLION = 1_000_000;
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
@@ -59,6 +61,16 @@ public final class ServiceOptions {
     private int drawingVertices;
 
     @Option(
+            names = "--drawing-work",
+            paramLabel = "MILLIONS",
+            defaultValue = "500",
+            description =
+                    "How many millions of vertices are compared at most to count what lies in it: its own once for"
+                            + " each parcel that it cuts, and those of all parcels in it (MOCGIOI_DRAWING_WORK;"
+                            + " ${DEFAULT-VALUE})")
+    private int drawingWorkMillions;
+
+    @Option(
             names = "--trusted-proxies",
             paramLabel = "ADDRESS",
             split = ",",
@@ -79,8 +91,8 @@ public final class ServiceOptions {
                     requests,
                     requestsOfOne,
                     downloads,
-                    Math.multiplyExact(drawingKb, BYTES_OF_KB),
-                    drawingVertices,
+                    new Drawings.Limits(
+                            Math.multiplyExact(drawingKb, BYTES_OF_KB), drawingVertices, drawingWorkMillions * MILLION),
                     uploadLimitMb * BYTES_OF_MB,
                     trustedProxies,
                     Optional.ofNullable(publicUrl));

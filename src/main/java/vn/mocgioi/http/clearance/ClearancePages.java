@@ -15,6 +15,7 @@ import vn.mocgioi.land.clearance.ClearanceTotals;
 import vn.mocgioi.land.clearance.Territory;
 import vn.mocgioi.land.time.AsOf;
 import vn.mocgioi.store.clearance.Clearances;
+import vn.mocgioi.store.clearance.Effort;
 import vn.mocgioi.store.clearance.Territories;
 import vn.mocgioi.store.db.LayerVersions;
 import vn.mocgioi.store.db.RuleBook;
@@ -68,7 +69,7 @@ public final class ClearancePages {
         LocalDate from = AsOfParams.from(ctx, asOf);
         territories.requireAnnounced(territory);
         if (!Answer.known(ctx, versions.of(LAYERS), "clearance")) {
-            answer(ctx, territory, asOf, from);
+            answer(ctx, territory, asOf, from, drawings.effort(ctx));
         }
     }
 
@@ -76,14 +77,15 @@ public final class ClearancePages {
         AsOf asOf = AsOfParams.asOf(ctx);
         LocalDate from = AsOfParams.from(ctx, asOf);
         Answer.knownAt(ctx, versions.of(LAYERS));
-        answer(ctx, new Territory.Drawn(drawings.read(ctx).polygon()), asOf, from);
+        answer(ctx, new Territory.Drawn(drawings.read(ctx).polygon()), asOf, from, drawings.effort(ctx));
     }
 
-    private void answer(Context ctx, Territory territory, AsOf asOf, @Nullable LocalDate from) {
-        ClearanceReport report = clearances.report(territory, asOf);
+    private void answer(Context ctx, Territory territory, AsOf asOf, @Nullable LocalDate from, Effort effort) {
+        ClearanceReport report = clearances.report(territory, asOf, effort);
         ToldClearance now = told(ctx, territory, asOf, report.totals());
-        ToldClearance then =
-                from == null ? null : told(ctx, territory, asOf.on(from), clearances.totals(territory, asOf.on(from)));
+        ToldClearance then = from == null
+                ? null
+                : told(ctx, territory, asOf.on(from), clearances.totals(territory, asOf.on(from), effort));
         ClearanceAnswer.Change change = from == null || then == null
                 ? null
                 : new ClearanceAnswer.Change(

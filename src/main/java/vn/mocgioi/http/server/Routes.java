@@ -103,7 +103,7 @@ final class Routes {
         this.database = database;
         this.admission = new Admission(limits);
         this.origins = new Origins(limits.trustedProxies(), limits.publicUrl());
-        this.drawingBytes = limits.drawingBytes();
+        this.drawingBytes = limits.drawings().bytes();
         this.contentSecurity = CONTENT_SECURITY.formatted(
                 baseMap.map(map -> " " + map.origin()).orElse(""));
         List<Route> routes = new ArrayList<>(List.of(

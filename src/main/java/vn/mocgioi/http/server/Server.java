@@ -56,7 +56,7 @@ public final class Server implements AutoCloseable {
 
     public Server(Database database, Optional<BaseMap> baseMap, ServiceLimits limits) {
         CrsParam crs = new CrsParam(Crs.of(database.surveySrid()));
-        Drawings drawings = new Drawings(crs, limits.drawingVertices());
+        Drawings drawings = new Drawings(crs, limits.drawings());
         versions = new LayerVersions(database);
         FeatureStore features = new FeatureStore(database);
         ProvinceCache province = new ProvinceCache(new Overview(database), versions);

@@ -2,6 +2,7 @@ package vn.mocgioi.http.server;
 
 import java.util.List;
 import java.util.Optional;
+import vn.mocgioi.http.params.Drawings;
 
 /**
  * How much the service takes from whom. The defaults are such that no honest province meets them.
@@ -9,8 +10,7 @@ import java.util.Optional;
  * @param requests that are answered at once, half of which may wait for their turn
  * @param requestsOfOne how many of these, and of downloads a sixth, one address may have at once
  * @param downloads that are sent at once
- * @param drawingBytes of a shape that is sent to be measured or counted
- * @param drawingVertices of it
+ * @param drawings that are sent to be measured or counted
  * @param uploadBytes of a file that is taken for an import
  * @param trustedProxies whose X-Forwarded headers are believed: addresses and ranges
  * @param publicUrl the address that links in answers have; empty for the one that is asked
@@ -19,21 +19,18 @@ public record ServiceLimits(
         int requests,
         int requestsOfOne,
         int downloads,
-        int drawingBytes,
-        int drawingVertices,
+        Drawings.Limits drawings,
         long uploadBytes,
         List<String> trustedProxies,
         Optional<String> publicUrl) {
     public static final ServiceLimits DEFAULT =
-            new ServiceLimits(128, 48, 48, 2_000_000, 25_000, 500_000_000, List.of(), Optional.empty());
+            new ServiceLimits(128, 48, 48, Drawings.Limits.DEFAULT, 500_000_000, List.of(), Optional.empty());
 
     public ServiceLimits {
         trustedProxies = List.copyOf(trustedProxies);
         atLeast(2, requests, "requests at once");
         atLeast(1, requestsOfOne, "requests of one address");
         atLeast(1, downloads, "downloads at once");
-        atLeast(1_000, drawingBytes, "bytes of a drawing");
-        atLeast(4, drawingVertices, "vertices of a drawing");
         atLeast(1, uploadBytes, "bytes of an upload");
         new Origins(trustedProxies, publicUrl);
         publicUrl.ifPresent(url -> {
@@ -51,7 +48,6 @@ public record ServiceLimits(
     }
 
     public ServiceLimits withUploadBytes(long bytes) {
-        return new ServiceLimits(
-                requests, requestsOfOne, downloads, drawingBytes, drawingVertices, bytes, trustedProxies, publicUrl);
+        return new ServiceLimits(requests, requestsOfOne, downloads, drawings, bytes, trustedProxies, publicUrl);
     }
 }

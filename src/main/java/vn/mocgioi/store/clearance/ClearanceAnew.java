@@ -37,18 +37,29 @@ final class ClearanceAnew {
     private final LocalDate day;
     private final RuleSet rules;
     private final int surveySrid;
+    private final Effort effort;
 
-    ClearanceAnew(Connection connection, KnownRows known, LocalDate day, RuleSet rules, int surveySrid) {
+    /** @param effort that drawn land may be */
+    ClearanceAnew(Connection connection, KnownRows known, LocalDate day, RuleSet rules, int surveySrid, Effort effort) {
         this.connection = connection;
         this.known = known;
         this.day = day;
         this.rules = rules;
         this.surveySrid = surveySrid;
+        this.effort = effort;
     }
 
     /** The sums of a territory, and who waits there; holders and obstacles only of a stored one, where they are told. */
     ClearanceReport of(Territory territory) throws SQLException {
-        Counted counted = counted(new TerritorySql(territory, surveySrid));
+        if (territory instanceof Territory.Drawn drawn) {
+            DrawnParcels parcels = parcels(drawn);
+            return report(territory, parcels.counted(connection), parcels.ground());
+        }
+        return report(territory, counted(new TerritorySql(territory)), ground(territory));
+    }
+
+    private ClearanceReport report(Territory territory, Counted counted, Map<ClearanceFigure, Tally> ground)
+            throws SQLException {
         Map<ClearanceFigure, Tally> sums = new HashMap<>();
         String facts = "with " + PARCEL + "," + FACTS.formatted(days());
         String text = territory.stored()
@@ -56,7 +67,7 @@ final class ClearanceAnew {
                         + milestoneSums(REACHED + HOUSEHOLDS_REACHED)
                 : facts + SUMS + milestoneSums(REACHED);
         read(counted.bindTo(known.sql(text).bind("day", day)), sums);
-        sums.putAll(ground(territory));
+        sums.putAll(ground);
         WaitsAtDay waits = new WaitsAtDay(connection, known, day, rules, counted);
         return new ClearanceReport(
                 new ClearanceTotals(sums), waits.longest(), Deadlines.of(rules, day, waits.underRules()), null);
@@ -85,10 +96,17 @@ final class ClearanceAnew {
 
     /** How large the land is, and how much of it lies under no parcel and under several. */
     Map<ClearanceFigure, Tally> ground(Territory territory) throws SQLException {
-        TerritorySql land = new TerritorySql(territory, surveySrid);
+        if (territory instanceof Territory.Drawn drawn) {
+            return parcels(drawn).ground();
+        }
+        TerritorySql land = new TerritorySql(territory);
         Map<ClearanceFigure, Tally> sums = new HashMap<>();
         read(withRules(land, "with " + land.ground() + "\n" + COVERAGE), sums);
         return sums;
+    }
+
+    private DrawnParcels parcels(Territory.Drawn drawn) throws SQLException {
+        return DrawnParcels.of(connection, known, day, rules, drawn.survey(), surveySrid, effort);
     }
 
     static final String PARCEL = """

@@ -31,13 +31,23 @@ public final class Clearances {
 
     /** The sums of a territory at a day, as known. */
     public ClearanceTotals totals(Territory territory, AsOf asOf) {
+        return totals(territory, asOf, Effort.any());
+    }
+
+    /**
+     * As {@link #totals(Territory, AsOf)}, of drawn land no more than so much work.
+     *
+     * @throws Effort.TooMuch when it is more
+     * @throws Effort.Unwanted when whoever asked has gone
+     */
+    public ClearanceTotals totals(Territory territory, AsOf asOf, Effort effort) {
         return database.withConnection(connection -> {
             KnownRows known = KnownRows.at(connection, asOf.known());
             RuleSet rules = RuleBook.read(connection, known, asOf.day());
             Optional<String> key = keptUnder(connection, territory, known);
             return key.isPresent()
                     ? kept(connection, known, asOf.day(), rules).of(territory, key.get())
-                    : new ClearanceAnew(connection, known, asOf.day(), rules, database.surveySrid())
+                    : new ClearanceAnew(connection, known, asOf.day(), rules, database.surveySrid(), effort)
                             .of(territory)
                             .totals();
         });
@@ -45,13 +55,23 @@ public final class Clearances {
 
     /** The sums, who waits longest, which deadlines run, and what was recorded after the day. */
     public ClearanceReport report(Territory territory, AsOf asOf) {
+        return report(territory, asOf, Effort.any());
+    }
+
+    /**
+     * As {@link #report(Territory, AsOf)}, of drawn land no more than so much work.
+     *
+     * @throws Effort.TooMuch when it is more
+     * @throws Effort.Unwanted when whoever asked has gone
+     */
+    public ClearanceReport report(Territory territory, AsOf asOf, Effort effort) {
         return database.withConnection(connection -> {
             KnownRows known = KnownRows.at(connection, asOf.known());
             LocalDate day = asOf.day();
             RuleSet rules = RuleBook.read(connection, known, day);
             Optional<String> key = keptUnder(connection, territory, known);
             if (key.isEmpty()) {
-                return new ClearanceAnew(connection, known, day, rules, database.surveySrid()).of(territory);
+                return new ClearanceAnew(connection, known, day, rules, database.surveySrid(), effort).of(territory);
             }
             KeptWaits waits = new KeptWaits(connection, known, day, rules, territory);
             return new ClearanceReport(

@@ -105,7 +105,8 @@ final class CommonGround {
     private Map<ClearanceFigure, Tally> measured(Geometry land) throws SQLException {
         return land.isEmpty()
                 ? Map.of()
-                : new ClearanceAnew(connection, known, day, rules, surveySrid).ground(new Territory.Drawn(land));
+                : new ClearanceAnew(connection, known, day, rules, surveySrid, Effort.any())
+                        .ground(new Territory.Drawn(land));
     }
 
     private static final class Sums {

@@ -4,18 +4,16 @@ import vn.mocgioi.land.clearance.Territory;
 import vn.mocgioi.store.db.NamedSql;
 
 /**
- * The land asked for, and the parts of parcels that count in it, as the beginning of a statement: named queries that
+ * The stored land asked for, and the parts of parcels that count in it, as the beginning of a statement: named queries that
  * end with {@code parcel (id, m2)}, or with {@code asked} and {@code covered}.
  *
  * <p>They name {@code :day}, {@code :min_part_m2} and {@code :min_part_share}.
  */
 final class TerritorySql {
     private final Territory territory;
-    private final int surveySrid;
 
-    TerritorySql(Territory territory, int surveySrid) {
+    TerritorySql(Territory territory) {
         this.territory = territory;
-        this.surveySrid = surveySrid;
     }
 
     private static final String ZONES = """
@@ -28,11 +26,6 @@ final class TerritorySql {
             select z.number as code, z.geom, z.area_m2
             from phases z
             where known(z) and z.valid_from <= :day and :day < z.valid_to and z.zone = :zone and z.number = :phase
-            """;
-
-    private static final String DRAWN = """
-            select '' as code, d.geom, round(ST_Area(d.geom)::numeric, 1) as area_m2
-            from (select :drawn as geom) d
             """;
 
     /** The areas that parcels are cut by, and the pieces. */
@@ -185,9 +178,6 @@ final class TerritorySql {
         if (territory instanceof Territory.Phase) {
             return PHASE;
         }
-        if (territory instanceof Territory.Drawn) {
-            return DRAWN;
-        }
         return ZONES + "and z.public";
     }
 
@@ -199,8 +189,6 @@ final class TerritorySql {
             sql.bind("zone", phase.zone()).bind("phase", phase.number());
         } else if (territory instanceof Territory.Commune commune) {
             sql.bind("commune", commune.code());
-        } else if (territory instanceof Territory.Drawn drawn) {
-            sql.bind("drawn", drawn.survey(), surveySrid);
         }
     }
 }

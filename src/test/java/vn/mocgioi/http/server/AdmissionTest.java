@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import vn.mocgioi.http.params.Drawings;
 
 /** What happens when more is asked than can be answered. */
 class AdmissionTest {
@@ -70,6 +71,12 @@ class AdmissionTest {
 
     private static ServiceLimits of(int requests, int requestsOfOne) {
         return new ServiceLimits(
-                requests, requestsOfOne, 8, 2_000_000, 20_000, 500_000_000, List.of("127.0.0.1"), Optional.empty());
+                requests,
+                requestsOfOne,
+                8,
+                Drawings.Limits.DEFAULT,
+                500_000_000,
+                List.of("127.0.0.1"),
+                Optional.empty());
     }
 }

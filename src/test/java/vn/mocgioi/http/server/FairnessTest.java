@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.mocgioi.http.params.Drawings;
 
 /** No few clients take the service from all others, and what nobody honest asks costs nothing that stays. */
 class FairnessTest {
@@ -26,7 +27,13 @@ class FairnessTest {
 
     private static ServiceLimits behindProxy(int requestsOfOne) {
         return new ServiceLimits(
-                32, requestsOfOne, 8, 20_000, 1_000, 1_000_000, List.of("127.0.0.0/8"), Optional.empty());
+                32,
+                requestsOfOne,
+                8,
+                new Drawings.Limits(20_000, 1_000, 100_000),
+                1_000_000,
+                List.of("127.0.0.0/8"),
+                Optional.empty());
     }
 
     @Test
@@ -126,7 +133,7 @@ class FairnessTest {
     void whatARequestSaysOfItselfCountsOnlyFromAProxyThatIsTrusted(
             String trusted, String forwardedFor, String host, String base) {
         ServiceLimits limits =
-                new ServiceLimits(128, 48, 8, 20_000, 1_000, 1_000_000, List.of(trusted), Optional.empty());
+                new ServiceLimits(128, 48, 8, Drawings.Limits.DEFAULT, 1_000_000, List.of(trusted), Optional.empty());
         try (TestServer server = new TestServer(limits)) {
             HttpResponse<byte[]> answer = server.get(
                     "/ogc", "X-Forwarded-For", forwardedFor, "X-Forwarded-Host", host, "X-Forwarded-Proto", "https");

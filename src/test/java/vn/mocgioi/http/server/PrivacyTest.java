@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import vn.mocgioi.cli.demo.DemoInDatabase;
 import vn.mocgioi.http.answer.Route;
+import vn.mocgioi.http.params.Drawings;
 import vn.mocgioi.store.staff.StaffTokens;
 
 /** Who sees what, over all that can be asked: the demo province, with secrets planted in it, and a zone that is hidden. */
@@ -52,8 +53,8 @@ class PrivacyTest {
             "Chủ đầu tư kín",
             "556/NQ-KIN");
 
-    private static final ServiceLimits BEHIND_A_PROXY =
-            new ServiceLimits(128, 48, 48, 2_000_000, 25_000, 500_000_000, List.of("127.0.0.1"), Optional.empty());
+    private static final ServiceLimits BEHIND_A_PROXY = new ServiceLimits(
+            128, 48, 48, Drawings.Limits.DEFAULT, 500_000_000, List.of("127.0.0.1"), Optional.empty());
 
     private static final int LONG = 100_000;
     private static final Map<String, String> beforeHiding = new HashMap<>();

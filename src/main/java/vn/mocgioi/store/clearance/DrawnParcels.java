@@ -1,0 +1,117 @@
+package vn.mocgioi.store.clearance;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.util.PolygonExtracter;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+import vn.mocgioi.geo.shape.CoveredLand;
+import vn.mocgioi.land.clearance.Tally;
+import vn.mocgioi.land.clearance.steps.ClearanceFigure;
+import vn.mocgioi.land.clearance.steps.CountingRule;
+import vn.mocgioi.land.rules.Rule;
+import vn.mocgioi.land.rules.RuleSet;
+import vn.mocgioi.store.db.KnownRows;
+import vn.mocgioi.store.db.Row;
+
+/**
+ * The parcels in a piece of land that is not stored, what of them lies in it, and how much of it they cover. They are
+ * read once, from west to east. The database tells which meet the land and which lie whole in it; only those across its
+ * edge are cut, so that it costs what its area does.
+ */
+final class DrawnParcels {
+    private static final int ROWS_AT_ONCE = 2_000;
+    /** As many digits as PostgreSQL takes of a double that is made a decimal number. */
+    private static final MathContext DIGITS = new MathContext(15);
+
+    private final Geometry land;
+    private final double leastM2;
+    private final double leastShare;
+    private final List<Long> ids = new ArrayList<>();
+    private final List<BigDecimal> m2 = new ArrayList<>();
+    private final CoveredLand covered = new CoveredLand();
+
+    private DrawnParcels(Geometry land, RuleSet rules) {
+        this.land = land;
+        this.leastM2 = rules.number(Rule.CLEARANCE_MIN_PART_M2).doubleValue();
+        this.leastShare = rules.number(Rule.CLEARANCE_MIN_PART_SHARE).doubleValue();
+    }
+
+    /** @param land in the survey CRS, whose EPSG code is given */
+    static DrawnParcels of(
+            Connection connection,
+            KnownRows known,
+            LocalDate day,
+            RuleSet rules,
+            Geometry land,
+            int surveySrid,
+            Effort effort)
+            throws SQLException {
+        DrawnParcels parcels = new DrawnParcels(land, rules);
+        known.sql("""
+                select p.id, p.area_m2, ST_Area(p.geom) as whole_m2, ST_Covers(d.geom, p.geom) as whole, p.geom
+                from (select :drawn as geom) d
+                join parcels p on ST_Intersects(d.geom, p.geom)
+                where known(p) and p.valid_from <= :day and :day < p.valid_to
+                order by ST_XMin(p.geom)
+                """)
+                .bind("drawn", land, surveySrid)
+                .bind("day", day)
+                .forEach(connection, ROWS_AT_ONCE, row -> parcels.add(row, effort));
+        return parcels;
+    }
+
+    private void add(Row row, Effort effort) throws SQLException {
+        boolean whole = row.bool("whole");
+        Geometry parcel = row.geometry("geom");
+        effort.spend(parcel.getNumPoints() + (whole ? 0 : land.getNumPoints()));
+        Geometry part = whole ? parcel : cut(parcel);
+        double partM2 = part.getArea();
+        if (whole || partM2 >= Math.max(leastM2, leastShare * row.real("whole_m2")) - CountingRule.NOISE_M2) {
+            ids.add(row.longInteger("id"));
+            m2.add(whole ? row.decimal("area_m2") : tenths(partM2));
+        }
+        covered.add(part, parcel.getEnvelopeInternal().getMinX());
+    }
+
+    private Geometry cut(Geometry parcel) {
+        Geometry common = OverlayNGRobust.overlay(land, parcel, OverlayNG.INTERSECTION);
+        List<Geometry> areas = new ArrayList<>();
+        PolygonExtracter.getPolygons(common, areas);
+        return areas.size() == 1 ? areas.get(0) : common.getFactory().createMultiPolygon(areas.toArray(Polygon[]::new));
+    }
+
+    /** Those that count, with the area that does. */
+    ClearanceAnew.Counted counted(Connection connection) throws SQLException {
+        return new ClearanceAnew.Counted(
+                connection.createArrayOf("bigint", ids.toArray()), connection.createArrayOf("numeric", m2.toArray()));
+    }
+
+    /** How large the land is, and how much of it lies under no parcel and under several. */
+    Map<ClearanceFigure, Tally> ground() {
+        Map<ClearanceFigure, Tally> sums = new HashMap<>();
+        sums.put(ClearanceFigure.AREA, new Tally(tenths(land.getArea()), 0));
+        sums.put(ClearanceFigure.ZONES_OVERLAP, Tally.NONE);
+        sums.put(ClearanceFigure.UNCOVERED, atLeastNone(land.getArea() - covered.m2()));
+        sums.put(ClearanceFigure.OVERLAP, atLeastNone(covered.sumM2() - covered.m2()));
+        return sums;
+    }
+
+    private static Tally atLeastNone(double m2) {
+        return new Tally(BigDecimal.valueOf(Math.max(m2, 0)), 0);
+    }
+
+    private static BigDecimal tenths(double m2) {
+        return new BigDecimal(m2, DIGITS).setScale(1, RoundingMode.HALF_UP);
+    }
+}

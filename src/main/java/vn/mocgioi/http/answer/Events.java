@@ -3,13 +3,22 @@ package vn.mocgioi.http.answer;
 import io.javalin.http.Context;
 import io.javalin.http.sse.SseClient;
 import io.javalin.http.sse.SseHandler;
-import java.util.Map;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.eclipse.jetty.io.EndPoint;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.mocgioi.http.problem.TooBusy;
@@ -25,16 +34,15 @@ public final class Events implements AutoCloseable {
 
     private static final int HEARTBEAT_SECONDS = 15;
 
-    /** With who listens. */
-    private final Map<SseClient, String> clients = new ConcurrentHashMap<>();
+    private static final byte[] HEARTBEAT = ": \n".getBytes(StandardCharsets.US_ASCII);
 
+    private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService sender = Executors.newSingleThreadScheduledExecutor(daemon("events"));
     private final Runnable unsubscribe;
 
     public Events(LayerVersions versions) {
         unsubscribe = versions.subscribe(this::tell);
-        sender.scheduleWithFixedDelay(
-                () -> each(client -> client.sendComment("")), HEARTBEAT_SECONDS, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
+        sender.scheduleWithFixedDelay(() -> each(HEARTBEAT), HEARTBEAT_SECONDS, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
     }
 
     public void open(Context ctx) throws Exception {
@@ -48,34 +56,95 @@ public final class Events implements AutoCloseable {
 
     /** Before the answer begins: after that it can no longer be refused. */
     private void requireRoom(String caller) {
-        if (clients.size() >= MOST_LISTENERS) {
+        if (listeners.size() >= MOST_LISTENERS) {
             throw new TooBusy("there are " + MOST_LISTENERS + " listeners already");
         }
-        if (clients.values().stream().filter(caller::equals).count() >= MOST_OF_ONE) {
+        if (listeners.stream().filter(one -> one.caller.equals(caller)).count() >= MOST_OF_ONE) {
             throw new TooBusy("there are " + MOST_OF_ONE + " listeners of one address already");
         }
     }
 
     private void listen(SseClient client) {
         client.keepAlive();
-        client.onClose(() -> clients.remove(client));
-        clients.put(client, Origin.of(client.ctx()).caller());
+        Listener listener = new Listener(client, listeners::remove);
+        client.onClose(() -> listeners.remove(listener));
+        listeners.add(listener);
     }
 
     private void tell(LayerVersion version) {
-        String data = "{\"layer\":\"" + version.layer() + "\",\"version\":" + version.version() + "}";
-        sender.execute(() -> each(client -> client.sendEvent("version", data)));
+        byte[] event = "event: version\ndata: {\"layer\":\"%s\",\"version\":%d}\n\n"
+                .formatted(version.layer(), version.version())
+                .getBytes(StandardCharsets.US_ASCII);
+        sender.execute(() -> each(event));
     }
 
     /** One who cannot be told is let go: a page comes again by itself, and the others hear on. */
-    private void each(Consumer<SseClient> telling) {
-        for (SseClient client : clients.keySet()) {
+    private void each(byte[] said) {
+        for (Listener listener : listeners) {
             try {
-                telling.accept(client);
+                listener.tell(said);
             } catch (RuntimeException | Error e) {
                 LOG.warn("A listener was let go: {}", e.toString());
-                clients.remove(client);
+                listener.letGo(e);
             }
+        }
+    }
+
+    /**
+     * One who listens. Nothing waits for him: what he does not read yet stands in a line of his own, and when that is
+     * long or old he is let go.
+     */
+    private static final class Listener {
+        private static final int MOST_UNREAD = 64;
+        private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(10);
+
+        private final SseClient client;
+        private final String caller;
+        private final Consumer<Listener> gone;
+        private final Response response;
+        private final EndPoint endPoint;
+        private final Deque<byte[]> unread = new ArrayDeque<>();
+        private boolean writing;
+        private long writingSince;
+
+        Listener(SseClient client, Consumer<Listener> gone) {
+            this.client = client;
+            this.caller = Origin.of(client.ctx()).caller();
+            this.gone = gone;
+            ServletContextRequest request =
+                    ServletContextRequest.getServletContextRequest(client.ctx().req());
+            this.response = request.getServletContextResponse();
+            this.endPoint = request.getServletChannel().getEndPoint();
+        }
+
+        synchronized void tell(byte[] said) {
+            if (unread.size() >= MOST_UNREAD || writing && System.nanoTime() - writingSince > LONGEST_NANOS) {
+                letGo(new IOException("the listener does not read"));
+                return;
+            }
+            unread.addLast(said);
+            if (!writing) {
+                next();
+            }
+        }
+
+        /** Writes what stands first in the line, past the servlet's stream, whose writes would wait for the reader. */
+        private synchronized void next() {
+            byte[] said = unread.pollFirst();
+            writing = said != null;
+            if (said != null) {
+                writingSince = System.nanoTime();
+                response.write(false, ByteBuffer.wrap(said), Callback.from(this::next, this::letGo));
+            }
+        }
+
+        void letGo(Throwable reason) {
+            gone.accept(this);
+            endPoint.close(reason);
+        }
+
+        void close() {
+            client.close();
         }
     }
 
@@ -83,7 +152,7 @@ public final class Events implements AutoCloseable {
     public void close() {
         unsubscribe.run();
         sender.shutdownNow();
-        clients.keySet().forEach(SseClient::close);
+        listeners.forEach(Listener::close);
     }
 
     private static ThreadFactory daemon(String name) {

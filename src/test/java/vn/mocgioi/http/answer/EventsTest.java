@@ -2,14 +2,22 @@ package vn.mocgioi.http.answer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import vn.mocgioi.http.server.TestServer;
 
@@ -54,6 +62,53 @@ class EventsTest {
             for (Socket socket : listening) {
                 socket.close();
             }
+        }
+    }
+
+    @Test
+    void aListenerThatNeverReadsIsLetGoAndTheOthersHearOn() throws Exception {
+        try (TestServer server = new TestServer();
+                Socket deaf = new Socket();
+                Socket hearing = new Socket("127.0.0.1", server.port())) {
+            deaf.setReceiveBufferSize(1_024);
+            deaf.connect(new InetSocketAddress("127.0.0.1", server.port()));
+            for (Socket socket : List.of(deaf, hearing)) {
+                socket.getOutputStream()
+                        .write("GET /api/events HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n\r\n"
+                                .getBytes(StandardCharsets.US_ASCII));
+            }
+            BufferedReader lines =
+                    new BufferedReader(new InputStreamReader(hearing.getInputStream(), StandardCharsets.UTF_8));
+            until(lines, "");
+            CompletableFuture<Void> last = CompletableFuture.runAsync(() -> {
+                try {
+                    until(lines, "data: {\"layer\":\"rules\",\"version\":100000}");
+                } catch (Exception e) {
+                    throw new CompletionException(e);
+                }
+            });
+            for (int i = 0; i < 3_000; i++) {
+                server.database.execute("update layer_version set version = version + 1");
+            }
+            server.database.execute("update layer_version set version = 100000");
+
+            last.get(60, TimeUnit.SECONDS);
+            deaf.setSoTimeout(10_000);
+            assertTrue(endsAfterWhatWasSent(deaf), "it is told no more");
+        }
+    }
+
+    private static boolean endsAfterWhatWasSent(Socket socket) throws IOException {
+        byte[] buffer = new byte[100_000];
+        try {
+            while (socket.getInputStream().read(buffer) >= 0) {
+                assertTrue(socket.isConnected());
+            }
+            return true;
+        } catch (SocketTimeoutException e) {
+            return false;
+        } catch (SocketException e) {
+            return true;
         }
     }
 

@@ -25,8 +25,8 @@ public final class LimitOptions {
     @Option(
             names = "--bulk-connections",
             defaultValue = "4",
-            description = "Database connections for downloads and imports: so many at once, others are asked to come"
-                    + " again (MOCGIOI_BULK_CONNECTIONS; ${DEFAULT-VALUE})")
+            description = "Database connections for downloads: so many are read at once, others are asked to come"
+                    + " again; imports have three of their own (MOCGIOI_BULK_CONNECTIONS; ${DEFAULT-VALUE})")
     private int bulkConnections;
 
     @Option(

@@ -21,8 +21,8 @@ import vn.mocgioi.store.failure.DatabaseBusy;
 /**
  * The database of one province: its connections, its schema and its transactions.
  *
- * <p>There are two pools. Questions of people are short, many and cut off after a time; bulk work (downloads, imports,
- * exports) is long and may hold a connection for as long as a slow reader takes, so it has a few of its own.
+ * <p>There are three pools. Questions of people are short, many and cut off after a time; bulk work (downloads, exports) is
+ * long, so it has a few of its own; and imports have theirs, so that they wait for nobody who only reads.
  */
 public final class Database implements AutoCloseable {
 
@@ -30,6 +30,10 @@ public final class Database implements AutoCloseable {
 
     /** Beside those that answer: one hears of new versions, one tells others of this process that it lives. */
     private static final int HELD = 2;
+
+    private static final String IMPORTS = "imports";
+    /** One import at a time, and what is written about others meanwhile. */
+    private static final int IMPORTING = 3;
 
     private static final int GRACE_SECONDS = 5;
     private static final long KEEPALIVE_MILLIS = 30_000;
@@ -44,6 +48,7 @@ public final class Database implements AutoCloseable {
 
     private final HikariDataSource questions;
     private final HikariDataSource bulk;
+    private final HikariDataSource imports;
     private final DatabaseUrl url;
     private final int surveySrid;
     private final WriterLimits writers;
@@ -52,10 +57,16 @@ public final class Database implements AutoCloseable {
     private final AtomicReference<Instant> settledUpTo = new AtomicReference<>(Instant.MIN);
 
     private Database(
-            DatabaseUrl url, HikariDataSource questions, HikariDataSource bulk, int surveySrid, WriterLimits writers) {
+            DatabaseUrl url,
+            HikariDataSource questions,
+            HikariDataSource bulk,
+            HikariDataSource imports,
+            int surveySrid,
+            WriterLimits writers) {
         this.url = url;
         this.questions = questions;
         this.bulk = bulk;
+        this.imports = imports;
         this.surveySrid = surveySrid;
         this.writers = writers;
     }
@@ -73,7 +84,8 @@ public final class Database implements AutoCloseable {
             int srid = bringUpToDate.applyAsInt(bulk);
             HikariDataSource questions =
                     pool(url, "questions", limits.connections() + HELD, searchPath, limits.statementTimeoutSeconds());
-            return new Database(url, questions, bulk, srid, limits.writers());
+            HikariDataSource imports = pool(url, IMPORTS, IMPORTING, searchPath, limits.bulkTimeoutSeconds());
+            return new Database(url, questions, bulk, imports, srid, limits.writers());
         } catch (RuntimeException e) {
             bulk.close();
             throw e;
@@ -92,7 +104,7 @@ public final class Database implements AutoCloseable {
 
     /** How busy the pools are. */
     public List<PoolUse> pools() {
-        return List.of(use("questions", questions), use("bulk", bulk));
+        return List.of(use("questions", questions), use("bulk", bulk), use(IMPORTS, imports));
     }
 
     private static PoolUse use(String name, HikariDataSource pool) {
@@ -110,9 +122,9 @@ public final class Database implements AutoCloseable {
         return questions;
     }
 
-    /** Connections for downloads and imports: few, and patient. */
-    public DataSource bulk() {
-        return bulk;
+    /** Connections for imports: few, patient, and nobody else's. */
+    public DataSource imports() {
+        return imports;
     }
 
     /** Begins a moment: all that this thread reads until it ends is of one state. */
@@ -193,9 +205,14 @@ public final class Database implements AutoCloseable {
         return run(questions, transaction(work));
     }
 
-    /** As {@link #inTransaction}, for work that may take long. */
+    /** As {@link #inTransaction}, for reading that may take long. */
     public <T> T inBulkTransaction(Work<T> work) {
         return run(bulk, transaction(work));
+    }
+
+    /** As {@link #inTransaction}, for what is brought in. */
+    public <T> T inImportTransaction(Work<T> work) {
+        return run(imports, transaction(work));
     }
 
     /**
@@ -242,6 +259,7 @@ public final class Database implements AutoCloseable {
     public void close() {
         questions.close();
         bulk.close();
+        imports.close();
     }
 
     /** What is done with a connection. */
@@ -294,7 +312,7 @@ public final class Database implements AutoCloseable {
         properties.setProperty("socketTimeout", Integer.toString(statementTimeoutSeconds + GRACE_SECONDS));
         config.setDataSourceProperties(properties);
         config.setMaximumPoolSize(size);
-        config.setMinimumIdle(1);
+        config.setMinimumIdle(name.equals(IMPORTS) ? 0 : 1);
         config.setKeepaliveTime(KEEPALIVE_MILLIS);
         config.setValidationTimeout(VALIDATION_MILLIS);
         config.setConnectionTimeout(5_000);

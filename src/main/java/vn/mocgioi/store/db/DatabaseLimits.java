@@ -4,7 +4,7 @@ package vn.mocgioi.store.db;
  * How much of the database one program may use at once.
  *
  * @param connections for short questions
- * @param bulkConnections for downloads, imports and exports
+ * @param bulkConnections for downloads and exports
  * @param statementTimeoutSeconds how long a short question may take
  * @param bulkTimeoutSeconds how long one statement of bulk work may take, its readers' slowness included
  * @param writers how long those who write may keep others from it

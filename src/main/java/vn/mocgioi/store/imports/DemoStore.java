@@ -78,7 +78,7 @@ public final class DemoStore {
      * @throws Needed when there are such rows and they shall stay
      */
     public long remove(String who, boolean withDependents) {
-        return database.inBulkTransaction(connection -> {
+        return database.inImportTransaction(connection -> {
             new WriteLock(database, connection).take(Writer.named(who));
             Map<String, Long> needed = new LinkedHashMap<>();
             long removed = 0;

@@ -105,7 +105,7 @@ public final class ImportTransaction implements AutoCloseable {
 
     private static Connection connect(Database database) {
         try {
-            return database.bulk().getConnection();
+            return database.imports().getConnection();
         } catch (SQLException e) {
             throw SqlErrors.translated(e);
         }

@@ -113,7 +113,7 @@ public final class ImportJobs implements AutoCloseable {
      * @param deflatedReport the row report, compressed
      */
     public void finish(long id, ImportJob.Outcome outcome, InputStream deflatedReport) {
-        database.inBulkTransaction(connection -> {
+        database.inImportTransaction(connection -> {
             try {
                 int part = 0;
                 for (byte[] bytes = deflatedReport.readNBytes(PART_BYTES);

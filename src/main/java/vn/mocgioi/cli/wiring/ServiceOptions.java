@@ -9,6 +9,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vn.mocgioi.http.params.Drawings;
 import vn.mocgioi.http.server.ServiceLimits;
+import vn.mocgioi.http.spool.SpoolLimits;
 
 /** How much a service takes from whom, and under which address it is known. */
 public final class ServiceOptions {
@@ -45,6 +46,22 @@ public final class ServiceOptions {
             defaultValue = "48",
             description = "Downloads that are sent at once (MOCGIOI_DOWNLOADS; ${DEFAULT-VALUE})")
     private int downloads;
+
+    @Option(
+            names = "--download-spool",
+            paramLabel = "MB",
+            defaultValue = "2000",
+            description = "How much of all downloads together may wait on the disk for those who read them slowly"
+                    + " (MOCGIOI_DOWNLOAD_SPOOL; ${DEFAULT-VALUE})")
+    private int spoolMb;
+
+    @Option(
+            names = "--slow-reader",
+            paramLabel = "KB",
+            defaultValue = "128",
+            description = "Who reads fewer kB a second for more than 10 seconds is cut off when others wait for what it"
+                    + " holds (MOCGIOI_SLOW_READER; ${DEFAULT-VALUE})")
+    private int slowReaderKb;
 
     @Option(
             names = "--drawing-limit",
@@ -91,6 +108,8 @@ public final class ServiceOptions {
                     requests,
                     requestsOfOne,
                     downloads,
+                    new SpoolLimits(
+                            spoolMb * BYTES_OF_MB, (long) slowReaderKb * BYTES_OF_KB, SpoolLimits.DEFAULT.atOnce()),
                     new Drawings.Limits(
                             Math.multiplyExact(drawingKb, BYTES_OF_KB), drawingVertices, drawingWorkMillions * MILLION),
                     uploadLimitMb * BYTES_OF_MB,

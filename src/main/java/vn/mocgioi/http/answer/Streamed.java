@@ -1,7 +1,6 @@
 package vn.mocgioi.http.answer;
 
 import io.javalin.http.Context;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,16 +11,20 @@ import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.util.BufferUtil;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.mocgioi.http.spool.Sending;
+import vn.mocgioi.http.spool.Spool;
+import vn.mocgioi.http.spool.SpoolRoom;
 import vn.mocgioi.store.failure.DatabaseException;
 import vn.mocgioi.store.failure.StoreFailure;
 
 /**
- * Answers that are written while they are made. Whatever fails before the first bytes are out is an error like any
- * other; after that the connection is cut, so that half an answer is never taken for a whole one.
+ * Answers that are written while they are made, and sent at the pace of those who read them, which is another: see
+ * {@link Spool}. Whatever fails before the first bytes are out is an error like any other; after that the connection is
+ * cut, so that half an answer is never taken for a whole one.
  */
 public final class Streamed {
     private static final Logger LOG = LoggerFactory.getLogger(Streamed.class);
-    private static final int BUFFER_BYTES = 32 * 1_024;
+    private static final String UNDER_WAY = "streamed-answer";
 
     private Streamed() {}
 
@@ -52,21 +55,44 @@ public final class Streamed {
             ctx.res().flushBuffer();
             return;
         }
+        Spool spool = new Spool(SpoolRoom.of(ctx), begin(ctx));
         try {
-            OutputStream socket = new Socket(ctx.res().getOutputStream());
-            OutputStream out = gzip ? Answer.gzip(socket) : new BufferedOutputStream(socket, BUFFER_BYTES);
+            OutputStream out = gzip ? Answer.gzip(spool) : spool;
             body.write(out);
             if (out instanceof GZIPOutputStream zipped) {
                 zipped.finish();
             }
-            out.flush();
+            spool.end();
+            ctx.attribute(UNDER_WAY, spool);
         } catch (IOException | RuntimeException | Error e) {
-            if (!ctx.res().isCommitted()) {
-                ctx.res().resetBuffer();
+            if (!spool.begun()) {
+                spool.abandon(e);
                 ctx.removeHeader("Content-Encoding");
                 throw e;
             }
             cut(ctx, e);
+            spool.abandon(e);
+        }
+    }
+
+    private static Sending begin(Context ctx) throws IOException {
+        EndPoint reader = endPoint(ctx);
+        return SpoolRoom.of(ctx).begin(ctx.res().getOutputStream(), () -> reader.close(new IOException("others wait")));
+    }
+
+    /**
+     * Sends what is left of an answer: that is done when it was made and holds nothing any more, since who reads takes as
+     * long as it likes.
+     */
+    public static void finish(Context ctx) {
+        Spool spool = ctx.attribute(UNDER_WAY);
+        if (spool != null) {
+            ctx.attribute(UNDER_WAY, null);
+            try {
+                spool.sendRest();
+            } catch (IOException e) {
+                cut(ctx, e);
+            }
         }
     }
 
@@ -75,12 +101,14 @@ public final class Streamed {
         if (ctx.req().getMethod().equals("HEAD")) {
             return;
         }
+        Sending reader = begin(ctx);
         try {
-            OutputStream out = new Socket(ctx.res().getOutputStream());
-            file.transferTo(out);
-            out.flush();
+            file.transferTo(reader);
+            reader.flush();
         } catch (IOException e) {
             cut(ctx, e);
+        } finally {
+            SpoolRoom.of(ctx).ended(reader);
         }
     }
 
@@ -116,40 +144,5 @@ public final class Streamed {
         return ServletContextRequest.getServletContextRequest(ctx.req())
                 .getServletChannel()
                 .getEndPoint();
-    }
-
-    /** The caller's end, with its patience: who reads too slowly holds a connection and a snapshot of the database. */
-    private static final class Socket extends OutputStream {
-        private static final long GRACE_NANOS = 30_000_000_000L;
-        private static final long LEAST_BYTES_PER_SECOND = 16 * 1_024;
-
-        private final OutputStream out;
-        private long sentBytes;
-        private long waitedNanos;
-
-        Socket(OutputStream out) {
-            this.out = out;
-        }
-
-        @Override
-        public void write(int b) throws IOException {
-            write(new byte[] {(byte) b}, 0, 1);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            long started = System.nanoTime();
-            out.write(bytes, offset, length);
-            waitedNanos += System.nanoTime() - started;
-            sentBytes += length;
-            if (waitedNanos > GRACE_NANOS && sentBytes / (waitedNanos / 1e9) < LEAST_BYTES_PER_SECOND) {
-                throw new IOException("the caller reads less than " + LEAST_BYTES_PER_SECOND + " bytes a second");
-            }
-        }
-
-        @Override
-        public void flush() throws IOException {
-            out.flush();
-        }
     }
 }

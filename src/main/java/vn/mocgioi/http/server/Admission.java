@@ -8,6 +8,7 @@ import vn.mocgioi.http.answer.Origin;
 import vn.mocgioi.http.answer.Param;
 import vn.mocgioi.http.answer.Route;
 import vn.mocgioi.http.problem.TooBusy;
+import vn.mocgioi.http.spool.SpoolRoom;
 
 /**
  * How many requests of which kind are being answered at once. A few of them have a connection to the database and the
@@ -20,11 +21,14 @@ final class Admission {
     private static final int HEAVY_AT_ONCE = 2;
     private static final int FILTERED_AT_ONCE = 3;
     private static final int UPLOADS_AT_ONCE = 4;
+    /** While the slowest of those that are sent is ended for them. */
+    private static final int DOWNLOADS_WAITING = 8;
 
     private final Map<Route.Work, Places> places = new EnumMap<>(Route.Work.class);
     private final Places filtered;
 
-    Admission(ServiceLimits limits) {
+    /** @param spools where room is made for who waits to be sent a file */
+    Admission(ServiceLimits limits, SpoolRoom spools) {
         int half = limits.requests() / 2;
         int ofOne = limits.requestsOfOne();
         places.put(Route.Work.QUICK, new Places("requests", limits.requests() - half, half, ofOne, PATIENCE_SECONDS));
@@ -32,7 +36,10 @@ final class Admission {
         places.put(
                 Route.Work.HEAVY,
                 new Places("drawings to count", HEAVY_AT_ONCE, 3 * HEAVY_AT_ONCE, HEAVY_AT_ONCE, PATIENCE_SECONDS));
-        places.put(Route.Work.FILE, new Places("downloads", limits.downloads(), 0, share(ofOne, 6), PATIENCE_SECONDS));
+        places.put(
+                Route.Work.FILE,
+                new Places("downloads", limits.downloads(), DOWNLOADS_WAITING, share(ofOne, 6), PATIENCE_SECONDS)
+                        .whenOneWaits(spools::crowded));
         places.put(Route.Work.UPLOAD, new Places("uploads", UPLOADS_AT_ONCE, 0, UPLOADS_AT_ONCE, PATIENCE_SECONDS));
         filtered = new Places("filters", FILTERED_AT_ONCE, half, share(ofOne, 2), PATIENCE_SECONDS);
     }

@@ -25,6 +25,7 @@ final class Places {
     private final Deque<Waiting> queue = new ArrayDeque<>();
     private final Map<String, Integer> byCaller = new HashMap<>();
     private int taken;
+    private Runnable whenOneWaits = () -> {};
 
     /** One who waits. */
     private static final class Waiting {
@@ -58,6 +59,12 @@ final class Places {
         this.waitingAtMost = waiting;
         this.ofOneCaller = ofOneCaller;
         this.patienceNanos = TimeUnit.SECONDS.toNanos(patienceSeconds);
+    }
+
+    /** The same, which does this when somebody has to wait, so that somebody else may leave. */
+    Places whenOneWaits(Runnable task) {
+        whenOneWaits = task;
+        return this;
     }
 
     /** @throws TooBusy when there is none for this caller just now */
@@ -96,6 +103,7 @@ final class Places {
         }
         Waiting mine = new Waiting(lock.newCondition());
         queue.addLast(mine);
+        whenOneWaits.run();
         long left = patienceNanos;
         try {
             while (!mine.admitted && !mine.shed && left > 0) {

@@ -26,6 +26,7 @@ import vn.mocgioi.http.answer.OneMoment;
 import vn.mocgioi.http.answer.Param;
 import vn.mocgioi.http.answer.Route;
 import vn.mocgioi.http.answer.StaffDoor;
+import vn.mocgioi.http.answer.Streamed;
 import vn.mocgioi.http.files.Downloads;
 import vn.mocgioi.http.files.ImportPages;
 import vn.mocgioi.http.files.ImportParams;
@@ -46,6 +47,7 @@ import vn.mocgioi.http.params.FeatureParams;
 import vn.mocgioi.http.params.ForeignParameters;
 import vn.mocgioi.http.problem.BadParameter;
 import vn.mocgioi.http.problem.Problem;
+import vn.mocgioi.http.spool.SpoolRoom;
 import vn.mocgioi.land.catalogue.Property;
 import vn.mocgioi.land.filter.Operand;
 import vn.mocgioi.store.db.Database;
@@ -75,6 +77,7 @@ final class Routes {
     private final Admission admission;
     private final Receiving receiving = new Receiving();
     private final Origins origins;
+    private final SpoolRoom spools;
     private final int drawingBytes;
     private final String contentSecurity;
 
@@ -97,11 +100,13 @@ final class Routes {
             WebPage web,
             StaffDoor door,
             ServiceLimits limits,
+            SpoolRoom spools,
             Optional<BaseMap> baseMap,
             Database database) {
         this.door = door;
         this.database = database;
-        this.admission = new Admission(limits);
+        this.spools = spools;
+        this.admission = new Admission(limits, spools);
         this.origins = new Origins(limits.trustedProxies(), limits.publicUrl());
         this.drawingBytes = limits.drawings().bytes();
         this.contentSecurity = CONTENT_SECURITY.formatted(
@@ -286,6 +291,7 @@ final class Routes {
             openToOtherOrigins(ctx);
             refuseOddPath(ctx);
             origins.note(ctx);
+            spools.note(ctx);
         });
         Map<String, Set<String>> methods = methods();
         methods.forEach((path, ofPath) -> {
@@ -360,7 +366,13 @@ final class Routes {
             if (route.method() == HandlerType.POST && route.work() != Route.Work.UPLOAD) {
                 receiving.body(ctx, drawingBytes);
             }
-            admission.answer(ctx, route, one -> OneMoment.answer(one, database.moment(), route.handler()));
+            admission.answer(ctx, route, one -> {
+                OneMoment.answer(one, database.moment(), route.handler());
+                if (route.work() == Route.Work.FILE) {
+                    Streamed.finish(one);
+                }
+            });
+            Streamed.finish(ctx);
         };
     }
 

@@ -26,6 +26,7 @@ import vn.mocgioi.http.params.CrsParam;
 import vn.mocgioi.http.params.Drawings;
 import vn.mocgioi.http.params.FeatureParams;
 import vn.mocgioi.http.params.ProvinceCache;
+import vn.mocgioi.http.spool.SpoolRoom;
 import vn.mocgioi.store.db.Database;
 import vn.mocgioi.store.db.LayerVersions;
 import vn.mocgioi.store.features.FeatureStore;
@@ -47,6 +48,7 @@ public final class Server implements AutoCloseable {
     private final Health health;
     private final Downloads downloads;
     private final ImportQueue imports;
+    private final SpoolRoom spools;
     private final Routes routes;
     private final Javalin javalin;
 
@@ -68,6 +70,7 @@ public final class Server implements AutoCloseable {
         health = new Health(database, versions);
         RequestMetrics requests = new RequestMetrics();
         Tiles tiles = new Tiles(new TileStore(database), versions);
+        spools = new SpoolRoom(limits.spool(), () -> database.pools().stream().anyMatch(pool -> pool.waiting() > 0));
         routes = new Routes(
                 new OgcPages(new CollectionAnswers(province, crs), crs, features, versions, counts),
                 new Schemas(),
@@ -87,6 +90,7 @@ public final class Server implements AutoCloseable {
                 new WebPage(),
                 new StaffDoor(new StaffTokens(database)),
                 limits,
+                spools,
                 baseMap,
                 database);
         javalin = Javalin.create(config -> configure(config, routes, requests));
@@ -138,6 +142,7 @@ public final class Server implements AutoCloseable {
     public void stop() {
         events.close();
         javalin.stop();
+        spools.close();
         health.close();
         imports.close();
         downloads.close();

@@ -3,6 +3,7 @@ package vn.mocgioi.http.server;
 import java.util.List;
 import java.util.Optional;
 import vn.mocgioi.http.params.Drawings;
+import vn.mocgioi.http.spool.SpoolLimits;
 
 /**
  * How much the service takes from whom. The defaults are such that no honest province meets them.
@@ -10,6 +11,7 @@ import vn.mocgioi.http.params.Drawings;
  * @param requests that are answered at once, half of which may wait for their turn
  * @param requestsOfOne how many of these, and of downloads a sixth, one address may have at once
  * @param downloads that are sent at once
+ * @param spool what those who read slowly may take
  * @param drawings that are sent to be measured or counted
  * @param uploadBytes of a file that is taken for an import
  * @param trustedProxies whose X-Forwarded headers are believed: addresses and ranges
@@ -19,12 +21,13 @@ public record ServiceLimits(
         int requests,
         int requestsOfOne,
         int downloads,
+        SpoolLimits spool,
         Drawings.Limits drawings,
         long uploadBytes,
         List<String> trustedProxies,
         Optional<String> publicUrl) {
-    public static final ServiceLimits DEFAULT =
-            new ServiceLimits(128, 48, 48, Drawings.Limits.DEFAULT, 500_000_000, List.of(), Optional.empty());
+    public static final ServiceLimits DEFAULT = new ServiceLimits(
+            128, 48, 48, SpoolLimits.DEFAULT, Drawings.Limits.DEFAULT, 500_000_000, List.of(), Optional.empty());
 
     public ServiceLimits {
         trustedProxies = List.copyOf(trustedProxies);
@@ -48,6 +51,6 @@ public record ServiceLimits(
     }
 
     public ServiceLimits withUploadBytes(long bytes) {
-        return new ServiceLimits(requests, requestsOfOne, downloads, drawings, bytes, trustedProxies, publicUrl);
+        return new ServiceLimits(requests, requestsOfOne, downloads, spool, drawings, bytes, trustedProxies, publicUrl);
     }
 }

@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import vn.mocgioi.http.params.Drawings;
+import vn.mocgioi.http.spool.SpoolLimits;
 
 /** What happens when more is asked than can be answered. */
 class AdmissionTest {
@@ -74,6 +75,7 @@ class AdmissionTest {
                 requests,
                 requestsOfOne,
                 8,
+                SpoolLimits.DEFAULT,
                 Drawings.Limits.DEFAULT,
                 500_000_000,
                 List.of("127.0.0.1"),

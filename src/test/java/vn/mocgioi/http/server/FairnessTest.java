@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.mocgioi.http.params.Drawings;
+import vn.mocgioi.http.spool.SpoolLimits;
 
 /** No few clients take the service from all others, and what nobody honest asks costs nothing that stays. */
 class FairnessTest {
@@ -30,6 +31,7 @@ class FairnessTest {
                 32,
                 requestsOfOne,
                 8,
+                SpoolLimits.DEFAULT,
                 new Drawings.Limits(20_000, 1_000, 100_000),
                 1_000_000,
                 List.of("127.0.0.0/8"),
@@ -132,8 +134,15 @@ class FairnessTest {
     })
     void whatARequestSaysOfItselfCountsOnlyFromAProxyThatIsTrusted(
             String trusted, String forwardedFor, String host, String base) {
-        ServiceLimits limits =
-                new ServiceLimits(128, 48, 8, Drawings.Limits.DEFAULT, 1_000_000, List.of(trusted), Optional.empty());
+        ServiceLimits limits = new ServiceLimits(
+                128,
+                48,
+                8,
+                SpoolLimits.DEFAULT,
+                Drawings.Limits.DEFAULT,
+                1_000_000,
+                List.of(trusted),
+                Optional.empty());
         try (TestServer server = new TestServer(limits)) {
             HttpResponse<byte[]> answer = server.get(
                     "/ogc", "X-Forwarded-For", forwardedFor, "X-Forwarded-Host", host, "X-Forwarded-Proto", "https");

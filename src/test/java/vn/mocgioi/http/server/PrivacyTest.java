@@ -35,6 +35,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import vn.mocgioi.cli.demo.DemoInDatabase;
 import vn.mocgioi.http.answer.Route;
 import vn.mocgioi.http.params.Drawings;
+import vn.mocgioi.http.spool.SpoolLimits;
 import vn.mocgioi.store.staff.StaffTokens;
 
 /** Who sees what, over all that can be asked: the demo province, with secrets planted in it, and a zone that is hidden. */
@@ -54,7 +55,14 @@ class PrivacyTest {
             "556/NQ-KIN");
 
     private static final ServiceLimits BEHIND_A_PROXY = new ServiceLimits(
-            128, 48, 48, Drawings.Limits.DEFAULT, 500_000_000, List.of("127.0.0.1"), Optional.empty());
+            128,
+            48,
+            48,
+            SpoolLimits.DEFAULT,
+            Drawings.Limits.DEFAULT,
+            500_000_000,
+            List.of("127.0.0.1"),
+            Optional.empty());
 
     private static final int LONG = 100_000;
     private static final Map<String, String> beforeHiding = new HashMap<>();

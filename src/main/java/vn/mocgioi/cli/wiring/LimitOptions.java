@@ -26,7 +26,7 @@ public final class LimitOptions {
             names = "--bulk-connections",
             defaultValue = "4",
             description = "Database connections for downloads: so many are read at once, others are asked to come"
-                    + " again; imports have three of their own (MOCGIOI_BULK_CONNECTIONS; ${DEFAULT-VALUE})")
+                    + " again; imports have four of their own (MOCGIOI_BULK_CONNECTIONS; ${DEFAULT-VALUE})")
     private int bulkConnections;
 
     @Option(

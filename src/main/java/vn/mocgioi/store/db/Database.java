@@ -32,8 +32,8 @@ public final class Database implements AutoCloseable {
     private static final int HELD = 2;
 
     private static final String IMPORTS = "imports";
-    /** One import at a time, and what is written about others meanwhile. */
-    private static final int IMPORTING = 3;
+    /** One import at a time, what is written about others meanwhile, and two reports that are read. */
+    private static final int IMPORTING = 4;
 
     private static final int GRACE_SECONDS = 5;
     private static final long KEEPALIVE_MILLIS = 30_000;
@@ -205,12 +205,7 @@ public final class Database implements AutoCloseable {
         return run(questions, transaction(work));
     }
 
-    /** As {@link #inTransaction}, for reading that may take long. */
-    public <T> T inBulkTransaction(Work<T> work) {
-        return run(bulk, transaction(work));
-    }
-
-    /** As {@link #inTransaction}, for what is brought in. */
+    /** As {@link #inTransaction}, for what is brought in and the reports of it. */
     public <T> T inImportTransaction(Work<T> work) {
         return run(imports, transaction(work));
     }

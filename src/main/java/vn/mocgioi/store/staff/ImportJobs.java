@@ -237,7 +237,7 @@ public final class ImportJobs implements AutoCloseable {
 
     /** Writes the compressed report of a job; nothing when it has none. */
     public void report(long id, OutputStream deflated) {
-        database.inBulkTransaction(connection -> {
+        database.inImportTransaction(connection -> {
             try {
                 new NamedSql("select deflated from import_report where job = :job order by part")
                         .bind("job", id)

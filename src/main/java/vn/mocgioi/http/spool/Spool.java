@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An answer between the one who makes it and the one who reads it. What is made faster than it is read waits, a little
  * of it in memory and the rest on the disk, so that whoever makes it is soon through and lets go of the database. Only
- * where there is no room on the disk it is made at the pace of its reader.
+ * where there is no room on the disk, or that is full, it is made at the pace of its reader.
  *
  * <p>One thread writes, and when it has filled the first block another begins to send; a short answer is sent by
  * {@link #sendRest}.
@@ -106,8 +106,7 @@ public final class Spool extends OutputStream {
                 notifyAll();
                 return;
             }
-            if (room.take(bytes.length)) {
-                spill(bytes);
+            if (room.take(bytes.length) && spill(bytes)) {
                 notifyAll();
                 return;
             }
@@ -119,7 +118,8 @@ public final class Spool extends OutputStream {
         }
     }
 
-    private void spill(byte[] bytes) throws IOException {
+    /** Writes a block to the disk; false where that takes no more, and nothing of the block counts. */
+    private boolean spill(byte[] bytes) {
         try {
             Segment last = disk.peekLast();
             if (last == null || last.written + bytes.length > SEGMENT_BYTES) {
@@ -131,9 +131,16 @@ public final class Spool extends OutputStream {
                 last.file.write(from, last.written + (long) from.position());
             }
             last.written += bytes.length;
+            return true;
         } catch (IOException e) {
+            Segment last = disk.peekLast();
+            if (last != null && last.written == 0) {
+                disk.removeLast();
+                drop(last);
+            }
             room.giveBack(bytes.length);
-            throw e;
+            room.refused(e);
+            return false;
         }
     }
 

@@ -32,10 +32,14 @@ public final class SpoolRoom implements AutoCloseable {
     /** For so long a reader may be as slow as it likes: a train goes through a tunnel. */
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(10);
 
+    private static final long REFUSED_EVERY_NANOS = TimeUnit.MINUTES.toNanos(1);
+
     private final SpoolLimits limits;
     private final BooleanSupplier othersWait;
+    private final NewFile newFile;
     private final AtomicLong onDisk = new AtomicLong();
     private final AtomicInteger files = new AtomicInteger();
+    private final AtomicLong refusedAt = new AtomicLong(System.nanoTime() - 2 * REFUSED_EVERY_NANOS);
     private final Set<Sending> sendings = ConcurrentHashMap.newKeySet();
     private final ExecutorService senders = Executors.newCachedThreadPool(task -> {
         Thread thread = new Thread(task, "sender");
@@ -48,6 +52,19 @@ public final class SpoolRoom implements AutoCloseable {
     public SpoolRoom(SpoolLimits limits, BooleanSupplier othersWait) {
         this.limits = limits;
         this.othersWait = othersWait;
+        this.newFile = this::fileOfOurs;
+    }
+
+    SpoolRoom(SpoolLimits limits, BooleanSupplier othersWait, NewFile newFile) {
+        this.limits = limits;
+        this.othersWait = othersWait;
+        this.newFile = newFile;
+    }
+
+    /** Opens a file to write what waits, and to read it again. */
+    @FunctionalInterface
+    interface NewFile {
+        FileChannel open() throws IOException;
     }
 
     /** Has the answer to this request be sent by way of this room. */
@@ -136,8 +153,21 @@ public final class SpoolRoom implements AutoCloseable {
         return onDisk.get();
     }
 
-    /** A new file without a name: what is in it goes when it is closed, and with the process. */
+    /** The disk took no more, whoever has filled it: said once a minute. */
+    void refused(IOException e) {
+        long now = System.nanoTime();
+        long before = refusedAt.get();
+        if (now - before > REFUSED_EVERY_NANOS && refusedAt.compareAndSet(before, now)) {
+            LOG.warn("What waits for slow readers could not be written, so they are waited for: {}", e.toString());
+        }
+    }
+
     FileChannel file() throws IOException {
+        return newFile.open();
+    }
+
+    /** Without a name once it is open: what is in it goes when it is closed, and with the process. */
+    private FileChannel fileOfOurs() throws IOException {
         return FileChannel.open(
                 folder().resolve("spool-" + files.incrementAndGet()),
                 StandardOpenOption.CREATE_NEW,

@@ -155,30 +155,6 @@ class StreamedTest {
                 "eight hung up on four connections, and there is one free");
     }
 
-    @Test
-    void moreDownloadsAtOnceThanThereAreConnectionsAreAskedToComeBack() throws Exception {
-        Socket[] slow = new Socket[4];
-        for (int i = 0; i < slow.length; i++) {
-            slow[i] = new Socket();
-            slow[i].setReceiveBufferSize(4_096);
-            slow[i].connect(new java.net.InetSocketAddress("127.0.0.1", server.port()));
-            slow[i].getOutputStream()
-                    .write("GET /download/parcels.geojson HTTP/1.1\r\nHost: localhost\r\n\r\n"
-                            .getBytes(StandardCharsets.US_ASCII));
-            slow[i].getInputStream().readNBytes(1_000);
-        }
-        try {
-            HttpResponse<byte[]> response = server.get("/download/parcels.geojson");
-            assertEquals(503, response.statusCode());
-            assertTrue(response.headers().firstValue("Retry-After").isPresent());
-            assertEquals(200, server.get("/ogc/collections/parcels/items").statusCode(), "short questions go on");
-        } finally {
-            for (Socket socket : slow) {
-                socket.close();
-            }
-        }
-    }
-
     private static void makeRowFail(TestServer server, int id) {
         String columns = server.database.value("""
                 select string_agg(case column_name

@@ -83,7 +83,9 @@ class SlowReadersTest {
         assertEquals(202, taken.statusCode(), TestServer.text(taken));
         String job = taken.headers().firstValue("Location").orElseThrow();
         await("the import does not end", () -> {
-            JsonNode told = TestServer.tree(server.getAsStaff(job));
+            HttpResponse<byte[]> answer = server.getAsStaff(job);
+            assertEquals(200, answer.statusCode(), TestServer.text(answer));
+            JsonNode told = TestServer.tree(answer);
             return told.get("state").asText().equals("DONE")
                     && told.path("written").asBoolean();
         });
@@ -93,13 +95,8 @@ class SlowReadersTest {
     void whatTheyDoNotReadYetWaitsOnTheDiskAndHoldsNoConnection() throws IOException {
         try (TestServer server = server(SpoolLimits.DEFAULT)) {
             for (int i = 0; i < 20; i++) {
-                ask(server, i % 4 == 3 ? PAGE : LAYER, i);
-            }
-            // the first byte tells that it is on its way
-            for (Socket socket : slow) {
-                while (socket.getInputStream().read() != 'H') {
-                    assertTrue(socket.isConnected());
-                }
+                InputStream answer = ask(server, i % 4 == 3 ? PAGE : LAYER, i).getInputStream();
+                assertEquals("HTTP/1.1 200", new String(answer.readNBytes(12), StandardCharsets.US_ASCII));
             }
 
             byte[] honest = server.get(LAYER).body();
@@ -121,6 +118,22 @@ class SlowReadersTest {
     private static byte[] body(InputStream in) throws IOException {
         String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         return all.substring(all.indexOf("\r\n\r\n") + 4).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void whereItIsUsedUpAndNobodyIsSlowMoreDownloadsThanConnectionsAreAskedToComeBack() throws IOException {
+        try (TestServer server = server(new SpoolLimits(0, 0, 160))) {
+            for (int i = 0; i < 4; i++) {
+                ask(server, LAYER, i);
+            }
+            await("all connections for downloads are in use", () -> active(server) >= 4);
+
+            HttpResponse<byte[]> refused = server.get(LAYER);
+
+            assertEquals(503, refused.statusCode());
+            assertTrue(refused.headers().firstValue("Retry-After").isPresent());
+            assertEquals(200, server.get("/ogc/collections/parcels/items").statusCode(), "short questions go on");
+        }
     }
 
     @Test

@@ -6,6 +6,14 @@ create or replace function holds_on(first date, after date, day date) returns bo
 language sql immutable parallel safe
 as $$ select first <= day and (after is null or day < after) $$;
 
+-- Whether a row was known after a change, or is known now for none: what vn.mocgioi.store.db.KnownRows writes for known().
+create or replace function row_known(recorded bigint, superseded bigint, known bigint) returns boolean
+language sql immutable parallel safe
+as $$
+select case when known is null then superseded is null
+    else recorded <= known and (superseded is null or superseded > known) end
+$$;
+
 -- The value of a rule where no row of the layer holds, or none that can be used.
 create or replace function rule_otherwise(rule_key text) returns numeric
 language sql immutable parallel safe

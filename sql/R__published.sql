@@ -7,27 +7,42 @@
 --   counting_area_m2           of zones, phases, lots: what the hectares that count are rounded from
 --   geom, wgs84, geojson       survey geometry, its WGS 84 copy, and that as text
 
--- All stages of a zone or phase; `operating_since` is short for an OPERATING stage.
-create or replace view zone_stages as
-select zone, phase, plan, step, date, decision_no, authority, official_area_ha, file_url
-from stages where superseded is null
+-- All stages of a zone or phase, as known after a change, or now for none; `operating_since` is short for an OPERATING
+-- stage.
+create or replace function stages_at(known bigint)
+returns table (zone text, phase text, plan text, step text, date date, decision_no text, authority text,
+    official_area_ha numeric, file_url text)
+language sql stable parallel safe
+as $$
+select s.zone, s.phase, s.plan, s.step, s.date, s.decision_no, s.authority, s.official_area_ha, s.file_url
+from stages s where row_known(s.recorded, s.superseded, known)
 union
-select code, '', '', 'OPERATING', operating_since, decision_no, null, null, null
-from zones where superseded is null and operating_since is not null
+select z.code, '', '', 'OPERATING', z.operating_since, z.decision_no, null, null, null
+from zones z where row_known(z.recorded, z.superseded, known) and z.operating_since is not null
 union
-select zone, number, '', 'OPERATING', operating_since, decision_no, null, null, null
-from phases where superseded is null and operating_since is not null;
+select p.zone, p.number, '', 'OPERATING', p.operating_since, p.decision_no, null, null, null
+from phases p where row_known(p.recorded, p.superseded, known) and p.operating_since is not null
+$$;
+
+-- When a zone (phase empty) or phase operates: from an OPERATING stage to before the next REVOKED of it or of the zone.
+create or replace function operating_at(known bigint)
+returns table (zone text, phase text, first date, after date)
+language sql stable parallel safe
+as $$
+select o.zone, o.phase, o.date, min(r.date)
+from stages_at(known) o
+left join stages_at(known) r on r.zone = o.zone and r.step = 'REVOKED' and r.phase in ('', o.phase) and r.date > o.date
+where o.step = 'OPERATING'
+group by o.zone, o.phase, o.date
+$$;
+
+create or replace view zone_stages as select * from stages_at(null);
 
 -- Whether the zone, or one of its phases, operates on a day and was not revoked since.
 create or replace function zone_operating(zone_code text, day date) returns boolean
 language sql stable parallel safe
 as $$
-select exists (
-    select from zone_stages o
-    where o.zone = zone_code and o.step = 'OPERATING' and o.date <= day
-      and not exists (
-        select from zone_stages r
-        where r.zone = o.zone and r.step = 'REVOKED' and r.phase in ('', o.phase) and r.date > o.date and r.date <= day))
+select exists (select from operating_at(null) o where o.zone = zone_code and holds_on(o.first, o.after, day))
 $$;
 
 -- The step a zone has reached on a day: the latest, and on one day the one furthest on.
@@ -129,10 +144,7 @@ where p.superseded is null
 
 create view published_lots as
 select l.id, l.zone, l.code, l.phase, l.land_use, l.leasable,
-    exists (
-        select from leases a
-        where a.zone = l.zone and a.lot = l.code and a.superseded is null
-          and a."from" <= today() and (a."to" is null or a."to" > today())) as leased,
+    v.availability = 'LEASED' as leased, v.availability,
     l.area_m2, l.area_ha, l.geodesic_area_ha,
     round(l.official_area_m2 / 10000, 4) as official_area_ha,
     round(counting_m2(l.official_area_m2, l.area_m2, r.tolerance_share) / 10000, 4) as counting_area_ha,
@@ -142,6 +154,7 @@ select l.id, l.zone, l.code, l.phase, l.land_use, l.leasable,
     counting_m2(l.official_area_m2, l.area_m2, r.tolerance_share) as counting_area_m2, l.geom, l.wgs84, l.geojson
 from lots l
 cross join (select rule_number('area.tolerance_share', today()) as tolerance_share offset 0) r
+join lot_availability v on v.lot_id = l.id and holds_on(v.first, v.after, today())
 where l.superseded is null
   and exists (select from zones z where z.code = l.zone and z.superseded is null and z.public);
 

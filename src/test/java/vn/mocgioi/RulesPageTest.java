@@ -19,12 +19,13 @@ import org.junit.jupiter.api.Test;
 class RulesPageTest {
     private static final Pattern NAME = Pattern.compile("`([A-Za-z_]+)`");
     private static final int COLUMNS = 5;
-    private static final Pattern IN_SQL = Pattern.compile("create (?:or replace )?(?:view|function) (\\w+)");
+    private static final Pattern IN_SQL =
+            Pattern.compile("create (?:or replace )?(?:view|function|table) (?:if not exists )?(\\w+)");
 
     @Test
     void everyOwnerAndTestExists() throws IOException {
         Set<String> owners = named(Path.of("src/main/java"));
-        Set<String> inSql = viewsAndFunctions();
+        Set<String> inSql = namesInSql();
         Set<String> tests = named(Path.of("src/test/java"));
         List<String> missing = new ArrayList<>();
         for (String[] rule : rules()) {
@@ -49,7 +50,7 @@ class RulesPageTest {
         return rules;
     }
 
-    private static Set<String> viewsAndFunctions() throws IOException {
+    private static Set<String> namesInSql() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("sql"))) {
             String text = files.map(RulesPageTest::read).collect(Collectors.joining("\n"));
             return IN_SQL.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());

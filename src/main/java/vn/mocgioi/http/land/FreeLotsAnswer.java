@@ -12,6 +12,7 @@ import vn.mocgioi.http.shape.Told;
 import vn.mocgioi.land.terms.LandUse;
 import vn.mocgioi.land.terms.ZoneKind;
 import vn.mocgioi.land.time.AsOf;
+import vn.mocgioi.land.zones.Availability;
 import vn.mocgioi.land.zones.FreeLot;
 
 /** Lots that can be leased and are not. */
@@ -46,6 +47,9 @@ public record FreeLotsAnswer(LocalDate at, @Nullable Instant known, BigDecimal m
             @Told("Whether its phase, or its zone where that has none, operates.")
             boolean operating,
 
+            @Told("Free now, not cleared yet, or in a zone that does not operate yet.")
+            Availability availability,
+
             @Told("The area that counts.") BigDecimal areaHa,
 
             @Told("What parcels that were handed over cover of it; null where no parcels are recorded.") @Nullable
@@ -66,6 +70,7 @@ public record FreeLotsAnswer(LocalDate at, @Nullable Instant known, BigDecimal m
                     lot.code(),
                     lot.landUse(),
                     lot.operating(),
+                    lot.availability(),
                     Figures.ha(lot.areaM2()),
                     Figures.haOrNull(lot.handedOverM2()),
                     lot.handedOverShare(),

@@ -24,6 +24,15 @@ public final class PublishedLayers {
     private static final Property COUNTS = new Property(
             "counts", ColumnType.CHOICE, List.of("official", "grid"), "Tính theo", "Which area counts", "");
 
+    /** What may be had of a lot: {@link vn.mocgioi.land.zones.LotHistory} decides. */
+    private static final Property AVAILABILITY = new Property(
+            "availability",
+            ColumnType.CHOICE,
+            List.of("FREE", "LEASED", "NOT_CLEARED", "ZONE_NOT_OPERATING", "NOT_LEASABLE"),
+            "Khả năng thuê",
+            "Availability",
+            "");
+
     private static final Property LOCATED = text("located_commune", "Thuộc xã", "Located in commune");
 
     public static final PublishedLayer ZONES = of(
@@ -79,7 +88,15 @@ public final class PublishedLayers {
 
     public static final PublishedLayer LOTS = of(
             Layers.LOTS,
-            List.of(Layers.ZONES, Layers.LEASES, Layers.COMMUNES, Layers.RULES),
+            List.of(
+                    Layers.ZONES,
+                    Layers.PHASES,
+                    Layers.STAGES,
+                    Layers.LEASES,
+                    Layers.PARCELS,
+                    Layers.EVENTS,
+                    Layers.COMMUNES,
+                    Layers.RULES),
             "Lô đất theo quy hoạch",
             "Planned lots",
             "Lô đất theo quy hoạch của khu, chức năng và tình trạng cho thuê",
@@ -91,6 +108,7 @@ public final class PublishedLayers {
                     column(Layers.LOTS, "land_use"),
                     column(Layers.LOTS, "leasable"),
                     bool("leased", "Đã cho thuê", "Leased"),
+                    AVAILABILITY,
                     AREA_M2,
                     AREA_HA,
                     GEODESIC_HA,

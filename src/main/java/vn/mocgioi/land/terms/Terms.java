@@ -31,6 +31,7 @@ public final class Terms {
             Map.entry("reason", List.of("obstacle")),
             Map.entry("land_use", List.of("land_use")),
             Map.entry("counts", List.of("counts")),
+            Map.entry("availability", List.of("availability")),
             Map.entry("measure", List.of("target")));
 
     private Terms() {}

@@ -17,6 +17,11 @@ public record Span(LocalDate from, LocalDate to) {
         return new Span(from == null ? LocalDate.MIN : from, to == null ? LocalDate.MAX : to);
     }
 
+    /** Whether it holds on a day: from the first, and before the one after the last. */
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(from) && day.isBefore(to);
+    }
+
     public boolean isEmpty() {
         return !from.isBefore(to);
     }

@@ -47,6 +47,10 @@ public final class Spans {
         return spans;
     }
 
+    public boolean contains(LocalDate day) {
+        return spans.stream().anyMatch(span -> span.contains(day));
+    }
+
     public boolean isNever() {
         return spans.isEmpty();
     }

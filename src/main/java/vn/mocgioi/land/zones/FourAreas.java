@@ -42,7 +42,12 @@ public record FourAreas(
 
     /** The area that reports use. */
     public BigDecimal countingM2() {
-        return officialM2 != null && officialCounts() ? officialM2 : gridM2;
+        return countingM2(officialM2, gridM2, toleranceShare);
+    }
+
+    /** The same of anything that has no other areas, such as a lot. */
+    static BigDecimal countingM2(@Nullable BigDecimal officialM2, BigDecimal gridM2, BigDecimal toleranceShare) {
+        return officialM2 != null && !differs(officialM2, gridM2, toleranceShare) ? officialM2 : gridM2;
     }
 
     /** Each of the others less the official area; none when there is no official area. */

@@ -10,7 +10,7 @@ import vn.mocgioi.land.terms.ZoneKind;
  * A lot that can be leased and is not, on one day.
  *
  * @param id of the feature
- * @param operating whether its phase, or its zone where that has none, operates
+ * @param availability FREE, NOT_CLEARED or ZONE_NOT_OPERATING
  * @param areaM2 the area that counts
  * @param handedOverM2 what parcels that were handed over cover of it; null where no parcels are recorded at all, which
  *     is not the same as nothing handed over
@@ -25,11 +25,16 @@ public record FreeLot(
         @Nullable String phase,
         String code,
         LandUse landUse,
-        boolean operating,
+        Availability availability,
         BigDecimal areaM2,
         @Nullable BigDecimal handedOverM2,
         @Nullable BigDecimal handedOverShare,
         Coordinate place) {
+
+    /** Whether its phase, or its zone where that has none, operates. */
+    public boolean operating() {
+        return availability != Availability.ZONE_NOT_OPERATING;
+    }
 
     /**
      * Which lots are asked for.
@@ -44,6 +49,15 @@ public record FreeLot(
             @Nullable String zone,
             @Nullable ZoneKind kind,
             boolean plannedToo) {
+        /** Which lots are told. */
+        public boolean has(Availability availability) {
+            return switch (availability) {
+                case FREE, NOT_CLEARED -> true;
+                case ZONE_NOT_OPERATING -> plannedToo;
+                case LEASED, NOT_LEASABLE -> false;
+            };
+        }
+
         public Wanted {
             if (leastM2.signum() < 0) {
                 throw new IllegalArgumentException("a lot of " + leastM2 + " m² or more");

@@ -1,6 +1,7 @@
 package vn.mocgioi.land.zones;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.mocgioi.land.terms.Hectares;
 
@@ -12,6 +13,13 @@ import vn.mocgioi.land.terms.Hectares;
  */
 public record Occupancy(BigDecimal leasableM2, BigDecimal leasedM2) {
     public static final Occupancy NONE = new Occupancy(BigDecimal.ZERO, BigDecimal.ZERO);
+
+    /** Of one lot: nothing where it cannot be leased or nothing operates. */
+    public static Occupancy of(LotHistory lot, LocalDate day, BigDecimal toleranceShare) {
+        return lot.countsForOccupancy(day)
+                ? new Occupancy(lot.areaM2(toleranceShare), lot.leasedM2(day, toleranceShare))
+                : NONE;
+    }
 
     public Occupancy plus(Occupancy other) {
         return new Occupancy(leasableM2.add(other.leasableM2), leasedM2.add(other.leasedM2));

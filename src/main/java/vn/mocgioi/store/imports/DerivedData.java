@@ -10,8 +10,10 @@ import vn.mocgioi.land.catalogue.Shape;
 import vn.mocgioi.store.clearance.book.ClearanceBook;
 import vn.mocgioi.store.clearance.book.ParcelMilestones;
 import vn.mocgioi.store.db.Sql;
+import vn.mocgioi.store.zones.LotBook;
 
-/** What is worked out when rows are written so that reading need not: pieces of communes, milestones of parcels. */
+/** What is worked out when rows are written so that reading need not: pieces of communes, milestones of parcels,
+ * clearance, what lots are. */
 final class DerivedData {
     private final Connection connection;
 
@@ -27,6 +29,7 @@ final class DerivedData {
         }
         new ParcelMilestones(connection).refresh(layer, change);
         new ClearanceBook(connection).refresh(layer, change);
+        new LotBook(connection).refresh(layer, change);
     }
 
     /** After rows were deleted: what hangs on nothing goes too. */
@@ -34,6 +37,7 @@ final class DerivedData {
         new ParcelMilestones(connection).forget();
         locate();
         new ClearanceBook(connection).rebuild();
+        new LotBook(connection).rebuild();
     }
 
     private void cutCommunes(long change) throws SQLException {

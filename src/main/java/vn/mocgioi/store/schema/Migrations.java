@@ -23,6 +23,7 @@ import vn.mocgioi.store.failure.DatabaseException;
 import vn.mocgioi.store.failure.NotPermitted;
 import vn.mocgioi.store.failure.StoreFailure;
 import vn.mocgioi.store.imports.WriteLock;
+import vn.mocgioi.store.zones.LotBook;
 
 /** Brings the schema to the version of this program, from {@code sql/} on the class path. */
 public final class Migrations {
@@ -93,6 +94,9 @@ public final class Migrations {
             if (statement.executeUpdate("delete from setting where key = 'clearance_recount_due'") > 0) {
                 LOG.info("Counting clearance anew for this version of the program");
                 new ClearanceBook(connection).rebuild();
+            }
+            if (statement.executeUpdate("delete from setting where key = 'lots_due'") > 0) {
+                new LotBook(connection).rebuild();
             }
             connection.commit();
         } catch (SQLException e) {

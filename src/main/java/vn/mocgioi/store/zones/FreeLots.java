@@ -3,16 +3,20 @@ package vn.mocgioi.store.zones;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Coordinate;
 import vn.mocgioi.land.catalogue.Layer;
 import vn.mocgioi.land.catalogue.Layers;
+import vn.mocgioi.land.rules.Rule;
 import vn.mocgioi.land.terms.Hectares;
 import vn.mocgioi.land.terms.LandUse;
 import vn.mocgioi.land.terms.ZoneKind;
 import vn.mocgioi.land.time.AsOf;
+import vn.mocgioi.land.zones.Availability;
 import vn.mocgioi.land.zones.FreeLot;
+import vn.mocgioi.land.zones.LotHistory;
 import vn.mocgioi.store.db.Database;
 import vn.mocgioi.store.db.KnownRows;
 import vn.mocgioi.store.db.NamedSql;
@@ -49,17 +53,18 @@ public final class FreeLots {
      * Parcels that lie on each other hand over their common land once, hence the union. Lot by lot, sideways: joined as
      * a whole, a planner that expects one free lot works out the parcels of all of them for each.
      */
-    private static final String FREE = "with " + LotOccupancy.LOTS + """
-            , free as materialized (
-                select l.*, z.name as zone_name, z.kind
-                from lot l
-                join zones z on z.code = l.zone and known(z) and z.valid_from <= :day and :day < z.valid_to and z.public
-                where l.leasable and l.leased_m2 = 0 and l.m2 >= :least_m2 and (l.operating or :planned_too)
-                  and (:kind::text is null or z.kind = :kind))
-            select f.id, f.zone, f.zone_name, f.kind, f.phase, f.code, f.land_use, f.operating, f.m2,
+    private static final String TOLD = """
+            with told as materialized (
+                select l.id, l.zone, l.code, l.phase, l.land_use, l.geom, l.wgs84, f.availability, f.m2,
+                    z.name as zone_name, z.kind
+                from unnest(:lots::bigint[], :availabilities::text[], :m2::numeric[]) as f (id, availability, m2)
+                join lots l on l.id = f.id and known(l)
+                join zones z on z.code = l.zone and known(z) and holds_on(z.valid_from, z.valid_to, :day) and z.public
+                where :kind::text is null or z.kind = :kind)
+            select f.id, f.zone, f.zone_name, f.kind, f.phase, f.code, f.land_use, f.availability, f.m2,
                 round(h.m2::numeric, 1) as handed_over_m2, round(ST_Area(f.geom)::numeric, 1) as grid_m2,
                 ST_X(ST_PointOnSurface(f.wgs84)) as lon, ST_Y(ST_PointOnSurface(f.wgs84)) as lat
-            from free f
+            from told f
             left join lateral (
                 select coalesce(ST_Area(ST_Union(piece.geom) filter (where piece.handed_over)), 0) as m2
                 from (
@@ -68,7 +73,7 @@ public final class FreeLots {
                             else ST_CollectionExtract(ST_Intersection(f.geom, p.geom), 3) end as geom
                     from parcels p
                     left join parcel_milestones m on m.parcel_id = p.id and known(m)
-                    where ST_Intersects(p.geom, f.geom) and known(p) and p.valid_from <= :day and :day < p.valid_to
+                    where ST_Intersects(p.geom, f.geom) and known(p) and holds_on(p.valid_from, p.valid_to, :day)
                     offset 0) piece
                 where ST_Area(piece.geom) > 0
                 having count(*) > 0) h on true
@@ -77,12 +82,25 @@ public final class FreeLots {
 
     private static List<FreeLot> read(Connection connection, FreeLot.Wanted wanted, AsOf asOf) throws SQLException {
         KnownRows known = KnownRows.at(connection, asOf.known());
-        NamedSql sql = LotOccupancy.bind(known.sql(FREE), connection, RuleBook.read(connection, known, asOf.day()))
+        BigDecimal toleranceShare = RuleBook.read(connection, known, asOf.day()).number(Rule.AREA_TOLERANCE_SHARE);
+        List<Long> lots = new ArrayList<>();
+        List<String> availabilities = new ArrayList<>();
+        List<BigDecimal> m2 = new ArrayList<>();
+        for (LotHistory lot : new LotHistories(connection, known).ofZone(wanted.zone(), LotHistories.Cleared.ASKED)) {
+            Availability availability = lot.on(asOf.day());
+            BigDecimal areaM2 = lot.areaM2(toleranceShare);
+            if (wanted.has(availability) && areaM2.compareTo(wanted.leastM2()) >= 0) {
+                lots.add(lot.id());
+                availabilities.add(availability.name());
+                m2.add(areaM2);
+            }
+        }
+        NamedSql sql = known.sql(TOLD)
                 .bind("day", asOf.day())
-                .bind("zone", wanted.zone())
-                .bind("kind", wanted.kind() == null ? null : wanted.kind().name())
-                .bind("least_m2", wanted.leastM2())
-                .bind("planned_too", wanted.plannedToo());
+                .bind("lots", connection.createArrayOf("bigint", lots.toArray()))
+                .bind("availabilities", connection.createArrayOf("text", availabilities.toArray()))
+                .bind("m2", connection.createArrayOf("numeric", m2.toArray()))
+                .bind("kind", wanted.kind() == null ? null : wanted.kind().name());
         return sql.list(connection, FreeLots::lot);
     }
 
@@ -97,7 +115,7 @@ public final class FreeLots {
                 row.textOrNull("phase"),
                 row.text("code"),
                 LandUse.valueOf(row.text("land_use")),
-                row.bool("operating"),
+                Availability.valueOf(row.text("availability")),
                 row.decimal("m2"),
                 handedOverM2,
                 handedOverM2 == null ? null : Hectares.share(handedOverM2.min(gridM2), gridM2),

@@ -17,6 +17,8 @@ public final class PastStates {
                     Layers.STAGES,
                     Layers.LOTS,
                     Layers.LEASES,
+                    Layers.PARCELS,
+                    Layers.EVENTS,
                     Layers.MARKERS,
                     Layers.MARKER_EVENTS,
                     Layers.RULES)
@@ -108,12 +110,13 @@ public final class PastStates {
                             d.date, zone_stage(z.code, d.date), zone_operating(z.code, d.date)) order by d.date) as states
                         from (select distinct date from zone_stages where zone = z.code) d) s on s.states is not null),
                 'lots', (
-                    select coalesce(json_object_agg(lot.id, lot.leases), '{}')
+                    select coalesce(json_object_agg(lot.id, lot.states), '{}')
                     from (
-                        select l.id, json_agg(json_build_array(a."from", a."to") order by a."from") as leases
+                        select l.id, json_agg(json_build_array(
+                            case when isfinite(v.first) then v.first else %5$s end, v.availability) order by v.first) as states
                         from published_lots l
-                        join leases a on a.zone = l.zone and a.lot = l.code and a.superseded is null
-                        group by l.id) lot),
+                        join lot_availability v on v.lot_id = l.id
+                        group by l.id having count(*) > 1) lot),
                 'markers', (
                     select coalesce(json_object_agg(marker.id, marker.states), '{}')
                     from (
@@ -130,7 +133,8 @@ public final class PastStates {
                     areas("select distinct code as key, code as zone, '' as phase from published_zones"),
                     areas("select distinct id as key, zone, number as phase from published_phases"),
                     LOT_AREAS,
-                    MARKERS_OFF_DESIGN);
+                    MARKERS_OFF_DESIGN,
+                    EVER);
 
     private final Database database;
 
@@ -139,9 +143,10 @@ public final class PastStates {
     }
 
     /**
-     * As JSON: of zones by code [day, stage, operating], of lots by id [from, to or null] of each lease, of markers by id
-     * [day, status]; each in the order of days. Under {@code off_design}, of the markers by id that at some time stood too
-     * far from their design, [day, whether from then on]. Under {@code areas}, of the zones by code and of the phases and lots by id
+     * As JSON: of zones by code [day, stage, operating], of lots by id that have not always been what they are today
+     * [day, availability], of markers by id [day, status]; each in the order of days. Under {@code off_design}, of the
+     * markers by id that at some time stood too far from their design, [day, whether from then on]. Under {@code areas}, of
+     * the zones by code and of the phases and lots by id
      * that have not always had the area they have today, [day, hectares that count, official or grid].
      */
     public String json() {

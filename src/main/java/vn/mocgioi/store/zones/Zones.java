@@ -17,6 +17,7 @@ import vn.mocgioi.land.terms.Step;
 import vn.mocgioi.land.terms.ZoneKind;
 import vn.mocgioi.land.time.AsOf;
 import vn.mocgioi.land.zones.FourAreas;
+import vn.mocgioi.land.zones.LotHistory;
 import vn.mocgioi.land.zones.MarkerArea;
 import vn.mocgioi.land.zones.MarkerCount;
 import vn.mocgioi.land.zones.Occupancy;
@@ -51,23 +52,14 @@ public final class Zones {
         return database.withConnection(connection -> new Reading(connection, asOf, code, number).one());
     }
 
-    /** Dated steps; `operating_since` is short for one. */
-    static final String STAGES = """
+    /** Dated steps up to the day, and what operates on it. */
+    private static final String STAGES = """
             stage as materialized (
-                select s.zone, s.phase, s.plan, s.step, s.date, s.decision_no, s.authority, s.file_url, s.official_area_ha
-                from stages s where known(s) and s.date <= :day and (:zone::text is null or s.zone = :zone)
-                union
-                select z.code, '', '', 'OPERATING', z.operating_since, z.decision_no, null, null, null
-                from zones z where known(z) and z.operating_since <= :day and (:zone::text is null or z.code = :zone)
-                union
-                select p.zone, p.number, '', 'OPERATING', p.operating_since, p.decision_no, null, null, null
-                from phases p where known(p) and p.operating_since <= :day and (:zone::text is null or p.zone = :zone)),
+                select s.* from stages_at(:known) s where s.date <= :day and (:zone::text is null or s.zone = :zone)),
             operating as materialized (
                 select distinct o.zone, o.phase
-                from stage o
-                where o.step = 'OPERATING' and not exists (
-                    select from stage r
-                    where r.zone = o.zone and r.step = 'REVOKED' and r.phase in ('', o.phase) and r.date > o.date))
+                from operating_at(:known) o
+                where holds_on(o.first, o.after, :day) and (:zone::text is null or o.zone = :zone))
             """;
 
     /** Zones and phases; of several versions the one of the day, else the nearest after, else the last. */
@@ -127,7 +119,7 @@ public final class Zones {
 
         private List<ZoneReport> read(boolean existing) throws SQLException {
             Map<String, List<ZoneStage>> stages = stages();
-            Map<String, Occupancy> occupancies = new LotOccupancy(connection, known, day, rules).byZone(zone, phase);
+            Map<String, Occupancy> occupancies = occupancies();
             Map<String, MarkerCount> markers = markers();
             NamedSql sql = known.sql("with " + STAGES + "," + UNITS + """
                     select u.id, u.zone, u.phase, u.name, z.name_en, z.kind, z.public,
@@ -185,6 +177,18 @@ public final class Zones {
 
         private static ZoneReport.@Nullable Decision decision(@Nullable String number, @Nullable LocalDate date) {
             return number == null && date == null ? null : new ZoneReport.Decision(number, date);
+        }
+
+        /** By zone; of a phase only its own lots. */
+        private Map<String, Occupancy> occupancies() throws SQLException {
+            BigDecimal toleranceShare = rules.number(Rule.AREA_TOLERANCE_SHARE);
+            Map<String, Occupancy> byZone = new HashMap<>();
+            for (LotHistory lot : new LotHistories(connection, known).ofZone(zone, LotHistories.Cleared.UNASKED)) {
+                if (phase.isEmpty() || lot.phase().equals(phase)) {
+                    byZone.merge(lot.zone(), Occupancy.of(lot, day, toleranceShare), Occupancy::plus);
+                }
+            }
+            return byZone;
         }
 
         /** By zone, oldest first; of a phase only its own. */

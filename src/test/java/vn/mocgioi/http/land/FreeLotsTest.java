@@ -131,6 +131,81 @@ class FreeLotsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "2019-12-31, A1, ZONE_NOT_OPERATING",
+        "2024-02-29, A1, NOT_CLEARED",
+        // two of three are handed over; parcel 2 lies across its border and never was
+        "2024-07-01, A1, NOT_CLEARED",
+        "2024-07-01, A2, NOT_CLEARED",
+        "2024-07-01, A5, FREE",
+        "2024-07-01, C1, FREE",
+        "2024-06-30, C1, ZONE_NOT_OPERATING",
+        "2024-07-01, P1, ZONE_NOT_OPERATING"
+    })
+    void freeNowIsToldFromWhatIsNotClearedAndWhatDoesNotOperate(String day, String code, String expected) {
+        JsonNode lot = lot("planned=true&at=" + day, code);
+        assertEquals(expected, lot.get("availability").asText());
+        assertEquals(
+                !expected.equals("ZONE_NOT_OPERATING"), lot.get("operating").asBoolean());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A1, NOT_CLEARED",
+        "A2, NOT_CLEARED",
+        "A3, LEASED",
+        "A4, NOT_LEASABLE",
+        "A5, FREE",
+        "A6, NOT_LEASABLE",
+        "C1, FREE",
+        "P1, ZONE_NOT_OPERATING"
+    })
+    void theLayerSaysTheSameOfToday(String code, String expected) {
+        for (JsonNode feature :
+                server.json("/ogc/collections/lots/items?limit=100").get("features")) {
+            JsonNode lot = feature.get("properties");
+            if (lot.get("code").asText().equals(code)) {
+                assertEquals(expected, lot.get("availability").asText());
+                assertEquals(expected.equals("LEASED"), lot.get("leased").asBoolean());
+                return;
+            }
+        }
+        throw new AssertionError("no lot " + code);
+    }
+
+    @Test
+    void theLayerFollowsWhatIsWritten() {
+        try (TestServer other = new TestServer()) {
+            other.bring(
+                    "zones",
+                    "code,name,kind,operating_since,wkt\nZ,Khu Z,INDUSTRIAL_PARK,,\"%s\"\n"
+                            .formatted(rectangle(0, 0, 900, 300)));
+            other.bring("lots", "zone,code,land_use,wkt\n" + lot("Z", "L", "INDUSTRIAL", rectangle(0, 0, 100, 100)));
+            assertEquals("ZONE_NOT_OPERATING", only(other));
+            other.bring("stages", "zone,step,date\nZ,OPERATING,2020-01-01\n");
+            assertEquals("FREE", only(other));
+            other.bring("parcels", "sheet_no,parcel_no,wkt\n" + parcel("1", rectangle(50, 0, 150, 100)));
+            assertEquals("NOT_CLEARED", only(other));
+            other.bring("events", "sheet_no,parcel_no,milestone,date\n1,1,HANDED_OVER,2024-03-01\n");
+            assertEquals("FREE", only(other));
+            other.bring("rules", "key,valid_from,value\nleasable.land_use.INDUSTRIAL_PARK,2020-01-01,SERVICE\n");
+            assertEquals("NOT_LEASABLE", only(other));
+            other.bring("leases", "zone,lot,from\nZ,L,2024-01-01\n");
+            assertEquals("LEASED", only(other));
+            other.bring("lots", "zone,code,land_use,wkt\n" + lot("Z", "L", "SERVICE", rectangle(0, 0, 100, 100)));
+            assertEquals("LEASED", only(other));
+            other.bring("phases", "zone,number,wkt\nZ,1,\"%s\"\n".formatted(rectangle(0, 0, 900, 300)));
+            assertEquals("LEASED", only(other));
+        }
+    }
+
+    private static String only(TestServer server) {
+        return server.json("/ogc/collections/lots/items")
+                .at("/features/0/properties/availability")
+                .asText();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"min_ha=-1", "min_ha=1e999999", "min_ha=many", "kind=PARK", "planned=yes", "at=today"})
     void whatCannotBeReadIsTheCallersToMend(String query) {
         assertEquals(400, server.get("/api/lots/free?" + query).statusCode());

@@ -30,9 +30,11 @@ class PastStatesTest {
                 zone,code,land_use,wkt
                 A,A1,INDUSTRIAL,"%s"
                 A,A2,INDUSTRIAL,"%s"
+                A,A3,TRAFFIC,"%s"
                 H,H1,INDUSTRIAL,"%s"
                 """.formatted(
-                        rectangle(0, 0, 100, 100), rectangle(100, 0, 200, 100), rectangle(2000, 0, 2100, 100)));
+                        rectangle(0, 0, 100, 100), rectangle(100, 0, 200, 100),
+                        rectangle(200, 0, 300, 100), rectangle(2000, 0, 2100, 100)));
         server.bring("leases", """
                 zone,lot,from,to
                 A,A1,2023-01-01,2024-01-01
@@ -85,22 +87,23 @@ class PastStatesTest {
     }
 
     @Test
-    void aLotSaysWhenItWasLeasedAndAMarkerWhatBecameOfIt() {
+    void aLotSaysFromWhichDayItWasWhatAndAMarkerWhatBecameOfIt() {
         JsonNode states = server.json("/api/states");
         assertEquals(
-                "[[\"2023-01-01\",\"2024-01-01\"],[\"2025-01-01\",null]]",
+                "[[\"0001-01-01\",\"ZONE_NOT_OPERATING\"],[\"2020-01-01\",\"FREE\"],[\"2023-01-01\",\"LEASED\"],"
+                        + "[\"2024-01-01\",\"ZONE_NOT_OPERATING\"],[\"2025-01-01\",\"LEASED\"]]",
                 states.get("lots").get(id("lots", "A1")).toString());
         assertEquals(
                 "[[\"2021-01-10\",\"SET\"],[\"2023-06-01\",\"LOST\"],[\"2024-01-10\",\"DAMAGED\"]]",
                 states.get("markers").get(id("markers", "M1")).toString());
-        assertEquals(1, states.get("lots").size(), "and what was never leased, nothing");
+        assertFalse(states.get("lots").has(id("lots", "A3")), "a road has always been one");
     }
 
     @Test
     void nothingIsToldOfAZoneThatIsNotAnnounced() {
         JsonNode states = server.json("/api/states");
         assertFalse(states.get("zones").has("H"));
-        assertEquals(1, states.get("lots").size());
+        assertEquals(2, states.get("lots").size());
         assertEquals(3, states.get("markers").size());
         assertEquals(2, states.get("off_design").size());
     }

@@ -18,6 +18,13 @@ class UpgradeTest {
             select coalesce(string_agg(s::text, ';' order by s::text), 'none') from clearance_steps s
             """;
 
+    private static final String LOT_PARTS = """
+            select coalesce(string_agg(p::text, ';' order by p::text), 'none') from lot_parts p
+            """;
+    private static final String LOTS = """
+            select string_agg(a::text, ';' order by a::text) from lot_availability a
+            """;
+
     @Test
     void whatWasRecordedBeforeRecordingsWereKeptIsCountedAtTheUpgrade() {
         try (TestLand land = new TestLand()) {
@@ -49,6 +56,32 @@ class UpgradeTest {
             land.database.execute("delete from setting where key = 'migrated_by'");
             open(land);
             assertEquals(recordings, land.database.value(RECORDINGS));
+        }
+    }
+
+    @Test
+    void lotsAreMeasuredAndSaidWhatTheyAreAtTheUpgrade() {
+        try (TestLand land = new TestLand()) {
+            land.zone("Z", rectangle(0, 0, 100, 100))
+                    .parcel("1", "1", rectangle(0, 0, 40, 50))
+                    .rows("stages", "zone,step,date", "Z,OPERATING,2020-01-01")
+                    .rows("lots", "zone,code,land_use,wkt", "Z,L,INDUSTRIAL,\"" + rectangle(0, 0, 50, 50) + "\"")
+                    .event("1/1", "HANDED_OVER", "2024-06-10");
+            String parts = land.database.value(LOT_PARTS);
+            String lots = land.database.value(LOTS);
+            assertNotEquals("none", parts);
+
+            land.database.execute("""
+                    drop view published_lots;
+                    drop table lot_parts, lot_availability;
+                    delete from flyway_schema_history where version::int >= 30 or script like 'R__%';
+                    delete from setting where key = 'migrated_by'
+                    """);
+            open(land);
+
+            assertEquals(parts, land.database.value(LOT_PARTS));
+            assertEquals(lots, land.database.value(LOTS));
+            assertEquals("FREE", land.database.value("select availability from published_lots"));
         }
     }
 

@@ -3,6 +3,8 @@ package vn.mocgioi.land.clearance.steps;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import vn.mocgioi.land.rules.Rule;
+import vn.mocgioi.land.rules.RuleHistory;
 import vn.mocgioi.land.time.Span;
 import vn.mocgioi.land.time.Spans;
 
@@ -20,6 +22,16 @@ public record CountingRule(List<Limits> limits) {
 
     public CountingRule {
         limits = List.copyOf(limits);
+    }
+
+    /** As the rules had it, over all days. */
+    public static CountingRule of(List<RuleHistory.Holding> rules) {
+        return new CountingRule(rules.stream()
+                .map(holding -> new Limits(
+                        holding.days(),
+                        holding.rules().number(Rule.CLEARANCE_MIN_PART_M2),
+                        holding.rules().number(Rule.CLEARANCE_MIN_PART_SHARE)))
+                .toList());
     }
 
     /** The days on which a part counts. */

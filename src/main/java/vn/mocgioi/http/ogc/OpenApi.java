@@ -14,6 +14,7 @@ import vn.mocgioi.http.answer.Links;
 import vn.mocgioi.http.answer.Param;
 import vn.mocgioi.http.answer.Route;
 import vn.mocgioi.http.problem.Problem;
+import vn.mocgioi.http.tiles.Tiles;
 import vn.mocgioi.land.catalogue.Property;
 import vn.mocgioi.land.catalogue.PublishedLayer;
 import vn.mocgioi.land.catalogue.PublishedLayers;

@@ -58,7 +58,7 @@ public final class Schemas {
     }
 
     /** Each with its place from the first on: clients sort the members of an object by name, and give up where two have one place. */
-    static Map<String, PropertySchema> properties(PublishedLayer collection, int first) {
+    public static Map<String, PropertySchema> properties(PublishedLayer collection, int first) {
         Map<String, PropertySchema> properties = new LinkedHashMap<>();
         int place = first;
         for (Property property : collection.properties()) {

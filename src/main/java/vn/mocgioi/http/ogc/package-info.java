@@ -1,5 +1,5 @@
 /**
- * OGC API - Features and Tiles: collections, schemas, items, sums, tiles, and the document that describes all of it
+ * OGC API - Features: collections, schemas, items, sums, and the document that describes all of it
  * ({@link vn.mocgioi.http.ogc.OpenApi}).
  */
 @NullMarked

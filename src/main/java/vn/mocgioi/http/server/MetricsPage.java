@@ -5,7 +5,7 @@ import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryUsage;
 import vn.mocgioi.exchange.imports.ImportQueue;
-import vn.mocgioi.http.ogc.Tiles;
+import vn.mocgioi.http.tiles.Tiles;
 import vn.mocgioi.store.db.Database;
 import vn.mocgioi.store.db.PoolUse;
 

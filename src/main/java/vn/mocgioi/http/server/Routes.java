@@ -41,13 +41,14 @@ import vn.mocgioi.http.ogc.Items;
 import vn.mocgioi.http.ogc.OgcPages;
 import vn.mocgioi.http.ogc.OpenApi;
 import vn.mocgioi.http.ogc.Schemas;
-import vn.mocgioi.http.ogc.TileSets;
-import vn.mocgioi.http.ogc.Tiles;
 import vn.mocgioi.http.params.FeatureParams;
 import vn.mocgioi.http.params.ForeignParameters;
 import vn.mocgioi.http.problem.BadParameter;
 import vn.mocgioi.http.problem.Problem;
 import vn.mocgioi.http.spool.SpoolRoom;
+import vn.mocgioi.http.tiles.MatrixSets;
+import vn.mocgioi.http.tiles.TileSets;
+import vn.mocgioi.http.tiles.Tiles;
 import vn.mocgioi.land.catalogue.Property;
 import vn.mocgioi.land.filter.Operand;
 import vn.mocgioi.store.db.Database;
@@ -137,8 +138,8 @@ final class Routes {
                         .about("The tile set as TileJSON", JSON),
                 get(TILES + "/WebMercatorQuad/{tileMatrix}/{tileRow}/{tileCol}", tiles::tile, Param.F_TILE)
                         .about("A vector tile", Tiles.MVT),
-                get("/ogc/tileMatrixSets", tileSets::matrixSets, Param.ofPage()).about("Tile matrix sets", JSON, HTML),
-                get("/ogc/tileMatrixSets/WebMercatorQuad", tileSets::matrixSet, Param.ofPage())
+                get("/ogc/tileMatrixSets", MatrixSets::list, Param.ofPage()).about("Tile matrix sets", JSON, HTML),
+                get("/ogc/tileMatrixSets/WebMercatorQuad", MatrixSets::one, Param.ofPage())
                         .about("The tile matrix set", JSON, HTML),
                 get("/download/{file}", downloads::send, Param.ofDownload())
                         .takingProperties()

@@ -106,7 +106,8 @@ class ItemsTest {
                 server.json("/ogc/collections/zones/items?crs=EPSG:3405").at("/features/0/geometry"),
                 other.at("/features/0/place"));
         JsonNode parcels = server.json("/ogc/collections/parcels/items?f=jsonfg&limit=3");
-        assertTrue(parcels.at("/links").toString().contains("f=jsonfg&limit=3&after="), "pages follow in the same form");
+        assertTrue(
+                parcels.at("/links").toString().contains("f=jsonfg&limit=3&after="), "pages follow in the same form");
     }
 
     /** A version that ended holds until the day before: the standard's intervals are closed. */

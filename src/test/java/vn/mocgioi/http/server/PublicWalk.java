@@ -23,8 +23,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import vn.mocgioi.exchange.export.OutputFormat;
 import vn.mocgioi.http.answer.Route;
-import vn.mocgioi.http.ogc.TileText;
-import vn.mocgioi.http.ogc.Tiles;
+import vn.mocgioi.http.tiles.TileText;
+import vn.mocgioi.http.tiles.Tiles;
 import vn.mocgioi.land.catalogue.PublishedLayer;
 import vn.mocgioi.land.catalogue.PublishedLayers;
 

@@ -1,18 +1,18 @@
-package vn.mocgioi.http.ogc;
+package vn.mocgioi.http.tiles;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.mocgioi.http.answer.Answer;
 import vn.mocgioi.http.answer.Format;
 import vn.mocgioi.http.answer.Json;
 import vn.mocgioi.http.answer.Links;
 import vn.mocgioi.http.answer.Page;
+import vn.mocgioi.http.ogc.PropertySchema;
+import vn.mocgioi.http.ogc.Schemas;
 import vn.mocgioi.http.params.FeatureParams;
 import vn.mocgioi.http.params.ProvinceCache;
 import vn.mocgioi.http.shape.Box;
@@ -26,15 +26,7 @@ import vn.mocgioi.store.db.LayerVersions;
 
 /** What tile sets there are, and how they are cut (OGC API - Tiles, and TileJSON 3.0). */
 public final class TileSets {
-    private static final String NAME = "WebMercatorQuad";
-    private static final String TITLE = "Google Maps compatible for the world";
-    private static final String URI = "http://www.opengis.net/def/tilematrixset/OGC/1.0/" + NAME;
-    private static final String WEB_MERCATOR = "http://www.opengis.net/def/crs/EPSG/0/3857";
     private static final String TILING_SCHEME = "http://www.opengis.net/def/rel/ogc/1.0/tiling-scheme";
-    private static final double EDGE_M = 20_037_508.342789244;
-    private static final int TILE_PIXELS = 256;
-    /** The pixel of the standard is 0.28 mm wide. */
-    private static final double PIXEL_M = 0.00028;
 
     private final ProvinceCache province;
     private final LayerVersions versions;
@@ -85,21 +77,24 @@ public final class TileSets {
 
     /** Without the template of the tiles: whoever follows the links of the list can follow each of them. */
     private static TileSet inList(Context ctx, PublishedLayer collection) {
-        String self = self(ctx, collection) + "/" + NAME;
+        String self = self(ctx, collection) + "/" + MatrixSets.NAME;
         return new TileSet(
                 collection.titleVi() + " · " + collection.titleEn(),
                 "vector",
-                WEB_MERCATOR,
-                URI,
+                MatrixSets.WEB_MERCATOR,
+                MatrixSets.URI,
                 List.of(
                         Links.link("self", Json.MEDIA_TYPE, "This tile set", self),
                         Links.link(
-                                TILING_SCHEME, Json.MEDIA_TYPE, NAME, Links.base(ctx) + "/ogc/tileMatrixSets/" + NAME)),
+                                TILING_SCHEME,
+                                Json.MEDIA_TYPE,
+                                MatrixSets.NAME,
+                                Links.base(ctx) + "/ogc/tileMatrixSets/" + MatrixSets.NAME)),
                 null);
     }
 
     private static TileSet tileSet(Context ctx, PublishedLayer collection) {
-        String self = self(ctx, collection) + "/" + NAME;
+        String self = self(ctx, collection) + "/" + MatrixSets.NAME;
         TileSet listed = inList(ctx, collection);
         List<Links.Link> links = new ArrayList<>(listed.links());
         links.add(Links.link("alternate", "text/html", "This tile set as HTML", self + "?f=html"));
@@ -131,7 +126,7 @@ public final class TileSets {
                 collection.titleVi(),
                 collection.descriptionVi(),
                 "xyz",
-                List.of(self(ctx, collection) + "/" + NAME + "/{z}/{y}/{x}"),
+                List.of(self(ctx, collection) + "/" + MatrixSets.NAME + "/{z}/{y}/{x}"),
                 0,
                 Tiles.MAX_ZOOM,
                 province.extent(collection)
@@ -159,83 +154,6 @@ public final class TileSets {
     record VectorLayer(
             String id,
             @Told("By name what a property is, in English.") Map<String, String> fields) {}
-
-    public void matrixSets(Context ctx) {
-        String self = Links.base(ctx) + "/ogc/tileMatrixSets";
-        Page.send(
-                ctx,
-                Json.MEDIA_TYPE,
-                new MatrixSetList(List.of(new MatrixSetEntry(
-                        NAME,
-                        TITLE,
-                        URI,
-                        WEB_MERCATOR,
-                        List.of(
-                                Links.link("self", Json.MEDIA_TYPE, NAME, self + "/" + NAME),
-                                Links.link("item", Json.MEDIA_TYPE, NAME, self + "/" + NAME))))));
-    }
-
-    @Told("The ways in which tiles are cut.")
-    @CamelCase
-    public record MatrixSetList(List<MatrixSetEntry> tileMatrixSets) {}
-
-    record MatrixSetEntry(String id, String title, String uri, String crs, List<Links.Link> links) {}
-
-    public void matrixSet(Context ctx) {
-        Page.send(
-                ctx,
-                Json.MEDIA_TYPE,
-                new MatrixSet(
-                        NAME,
-                        TITLE,
-                        URI,
-                        WEB_MERCATOR,
-                        "http://www.opengis.net/def/wkss/OGC/1.0/GoogleMapsCompatible",
-                        IntStream.rangeClosed(0, Tiles.MAX_ZOOM)
-                                .mapToObj(TileMatrix::of)
-                                .toList()));
-    }
-
-    @Told("A way in which tiles are cut.")
-    @CamelCase
-    public record MatrixSet(
-            String id,
-            String title,
-            String uri,
-            String crs,
-            String wellKnownScaleSet,
-            @Told("By zoom.") List<TileMatrix> tileMatrices) {}
-
-    @CamelCase
-    record TileMatrix(
-            @Told("The zoom.") String id,
-            double scaleDenominator,
-            @Told("Of a pixel, in metres.") double cellSize,
-            @OneOf("topLeft") String cornerOfOrigin,
-            EastNorthM pointOfOrigin,
-            @Told("In pixels.") int tileWidth,
-            @Told("In pixels.") int tileHeight,
-            @Told("In tiles.") int matrixWidth,
-            @Told("In tiles.") int matrixHeight) {
-
-        static TileMatrix of(int zoom) {
-            double cellM = 2 * EDGE_M / TILE_PIXELS / (1 << zoom);
-            return new TileMatrix(
-                    String.valueOf(zoom),
-                    cellM / PIXEL_M,
-                    cellM,
-                    "topLeft",
-                    new EastNorthM(-EDGE_M, EDGE_M),
-                    TILE_PIXELS,
-                    TILE_PIXELS,
-                    1 << zoom,
-                    1 << zoom);
-        }
-    }
-
-    @Told("East and north, in metres.")
-    @JsonFormat(shape = JsonFormat.Shape.ARRAY)
-    record EastNorthM(double east, double north) {}
 
     private static String self(Context ctx, PublishedLayer collection) {
         return Links.base(ctx) + "/ogc/collections/" + collection.name() + "/tiles";

@@ -1,4 +1,4 @@
-package vn.mocgioi.http.ogc;
+package vn.mocgioi.http.tiles;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package vn.mocgioi.http.ogc;
+package vn.mocgioi.http.tiles;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;

@@ -1,4 +1,4 @@
-package vn.mocgioi.http.ogc;
+package vn.mocgioi.http.tiles;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -36,6 +36,7 @@ import vn.mocgioi.geo.crs.Crs;
 import vn.mocgioi.geo.crs.Transform;
 import vn.mocgioi.http.answer.Links;
 import vn.mocgioi.http.server.TestServer;
+import vn.mocgioi.http.tiles.Tiles;
 import vn.mocgioi.land.catalogue.Property;
 import vn.mocgioi.land.catalogue.PublishedLayers;
 

@@ -1,6 +1,8 @@
 package vn.mocgioi.http.files;
 
 import io.javalin.http.Context;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -32,7 +34,7 @@ import vn.mocgioi.store.features.FeatureCursor;
 import vn.mocgioi.store.features.FeatureStore;
 
 /** Whole layers as files: streamed from the cursor to the socket without a page limit, or built once and kept. */
-public final class Downloads implements AutoCloseable {
+public final class Downloads implements AutoCloseable, MeterBinder {
     private static final Logger LOG = LoggerFactory.getLogger(Downloads.class);
 
     private final Database database;
@@ -49,6 +51,11 @@ public final class Downloads implements AutoCloseable {
         this.versions = versions;
         this.params = params;
         this.crs = crs;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        files.bindTo(registry);
     }
 
     public void send(Context ctx) throws IOException {

@@ -1,16 +1,17 @@
 package vn.mocgioi.http.files;
 
-import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.RemovalCause;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import vn.mocgioi.exchange.export.OgrFile;
+import vn.mocgioi.http.params.Flight;
 import vn.mocgioi.http.problem.TooBusy;
 import vn.mocgioi.store.disk.TemporaryFolder;
 
@@ -36,25 +38,19 @@ final class KeptFiles implements AutoCloseable {
     private static final int WEIGHT_UNIT_BYTES = 1_024;
 
     private final Semaphore builders = new Semaphore(MOST_AT_ONCE);
-    private final ConcurrentMap<String, Building> building = new ConcurrentHashMap<>();
-    private final Cache<String, Path> kept = Caffeine.newBuilder()
+    private final AsyncCache<String, Path> files = Caffeine.newBuilder()
             .maximumWeight(KEPT_BYTES / WEIGHT_UNIT_BYTES)
             .weigher((String key, Path file) -> (int) (sizeOf(file) / WEIGHT_UNIT_BYTES) + 1)
             .evictionListener((@Nullable String key, @Nullable Path file, RemovalCause cause) ->
                     delete(file == null ? null : file.getParent()))
-            .build();
+            .recordStats()
+            .buildAsync();
 
     /** Builds a file at a path that does not exist yet. */
     @FunctionalInterface
     interface Builder {
         /** The supplier tells whether others than the one it is built for wait for it. */
         void build(Path target, BooleanSupplier othersWait) throws IOException;
-    }
-
-    private record Building(CompletableFuture<Path> file, AtomicInteger waiting) {
-        Building() {
-            this(new CompletableFuture<>(), new AtomicInteger());
-        }
     }
 
     /**
@@ -67,71 +63,72 @@ final class KeptFiles implements AutoCloseable {
      */
     Path get(String key, String suffix, BooleanSupplier gone, Builder builder) throws IOException {
         while (true) {
-            Path known = kept.getIfPresent(key);
-            if (known != null && Files.exists(known)) {
-                return known;
+            Flight<Path> mine = new Flight<>();
+            CompletableFuture<Path> found = files.get(key, (asked, executor) -> mine);
+            if (found == mine) {
+                return built(suffix, builder, mine);
             }
-            Building mine = new Building();
-            Building other = building.putIfAbsent(key, mine);
-            Path file = other == null ? built(key, suffix, builder, mine) : await(other, gone);
-            if (file != null) {
+            Path file = await(found, gone);
+            if (file != null && Files.exists(file)) {
                 return file;
             }
+            files.asMap().remove(key, found);
         }
     }
 
-    private Path built(String key, String suffix, Builder builder, Building mine) throws IOException {
-        if (!builders.tryAcquire()) {
-            building.remove(key);
-            TooBusy busy = new TooBusy(MOST_AT_ONCE + " files are being built; ask again in a few seconds");
-            mine.file().completeExceptionally(busy);
-            throw busy;
-        }
+    private Path built(String suffix, Builder builder, Flight<Path> mine) throws IOException {
         Path place = null;
+        boolean mayBuild = builders.tryAcquire();
         try {
+            if (!mayBuild) {
+                throw new TooBusy(MOST_AT_ONCE + " files are being built; ask again in a few seconds");
+            }
             place = TemporaryFolder.create("download");
             Path target = place.resolve("layer." + suffix);
             builder.build(target, () -> mine.waiting().get() > 0);
-            kept.put(key, target);
-            mine.file().complete(target);
+            mine.complete(target);
             return target;
         } catch (IOException | RuntimeException | Error e) {
-            building.remove(key);
-            mine.file().completeExceptionally(e);
+            mine.fail(e);
             delete(place);
             throw e;
         } finally {
-            building.remove(key);
-            builders.release();
+            if (mayBuild) {
+                builders.release();
+            }
         }
     }
 
     /** The other's file; null when the other had given up before it knew that it is waited for. */
-    private static @Nullable Path await(Building other, BooleanSupplier gone) throws IOException {
-        other.waiting().incrementAndGet();
+    private static @Nullable Path await(CompletableFuture<Path> found, BooleanSupplier gone) throws IOException {
+        AtomicInteger waiting = ((Flight<Path>) found).waiting();
+        waiting.incrementAndGet();
         try {
             while (true) {
                 try {
-                    return other.file().get(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+                    return found.get(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
                 } catch (TimeoutException e) {
                     if (gone.getAsBoolean()) {
                         throw new OgrFile.Unwanted();
                     }
                 }
             }
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof OgrFile.Unwanted) {
+        } catch (CancellationException e) {
+            Throwable reason = Flight.reason(e);
+            if (reason instanceof OgrFile.Unwanted) {
                 return null;
             }
-            if (e.getCause() instanceof IOException cause) {
-                throw cause;
+            if (reason instanceof IOException io) {
+                throw io;
             }
-            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+            throw reason instanceof RuntimeException cause ? cause : new IllegalStateException(reason);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException();
         } finally {
-            other.waiting().decrementAndGet();
+            waiting.decrementAndGet();
         }
     }
 
@@ -143,6 +140,10 @@ final class KeptFiles implements AutoCloseable {
         }
     }
 
+    void bindTo(MeterRegistry registry) {
+        CaffeineCacheMetrics.monitor(registry, files, "downloads");
+    }
+
     private static void delete(@Nullable Path place) {
         if (place != null) {
             TemporaryFolder.delete(place);
@@ -152,7 +153,7 @@ final class KeptFiles implements AutoCloseable {
     /** Who is sending one still can: the name goes, the open file stays until it is closed. */
     @Override
     public void close() {
-        kept.asMap().values().forEach(file -> delete(file.getParent()));
-        kept.invalidateAll();
+        files.synchronous().asMap().values().forEach(file -> delete(file.getParent()));
+        files.synchronous().invalidateAll();
     }
 }

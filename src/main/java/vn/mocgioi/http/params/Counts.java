@@ -1,18 +1,16 @@
 package vn.mocgioi.http.params;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.List;
 import vn.mocgioi.land.filter.Filter;
 import vn.mocgioi.land.time.Days;
-import vn.mocgioi.store.db.Freshness;
 import vn.mocgioi.store.db.LayerVersions;
-import vn.mocgioi.store.db.VersionTag;
 import vn.mocgioi.store.features.FeatureQuery;
 import vn.mocgioi.store.features.FeatureStore;
 
 /** How many features a question matches; counted once as long as the layer stays as it is. */
-public final class Counts {
+public final class Counts implements MeterBinder {
     private static final long KEPT_BYTES = 8L << 20;
     private static final int ENTRY_BYTES = 300;
     /** A tree of conditions takes several times as much as its text. */
@@ -20,13 +18,17 @@ public final class Counts {
 
     private final FeatureStore store;
     private final LayerVersions versions;
-    private final Cache<Key, Long> known = Caffeine.newBuilder()
-            .maximumWeight(KEPT_BYTES)
-            .weigher((Key key, Long count) ->
-                    ENTRY_BYTES + BYTES_PER_LETTER * key.filters().toString().length())
-            .build();
+    private final KeptByState<Key, Long> known = new KeptByState<>(
+            "counts",
+            KEPT_BYTES,
+            (key, count) ->
+                    ENTRY_BYTES + BYTES_PER_LETTER * key.filters().toString().length());
 
-    private record Key(String collection, String tag, Days days, List<Filter> filters) {}
+    private record Key(String collection, Days days, List<Filter> filters) {
+        static Key of(FeatureQuery query) {
+            return new Key(query.collection().name(), query.days(), query.filters());
+        }
+    }
 
     public Counts(FeatureStore store, LayerVersions versions) {
         this.store = store;
@@ -34,13 +36,11 @@ public final class Counts {
     }
 
     public long of(FeatureQuery query) {
-        Freshness freshness = versions.of(query.collection());
-        Long counted = known.getIfPresent(key(query, freshness.current()));
-        // What is kept is counted in the state that it is kept for. Who asks meanwhile waits for that count.
-        return counted != null ? counted : known.get(key(query, freshness.now()), asked -> store.count(query));
+        return known.get(Key.of(query), versions.of(query.collection()), asked -> store.count(query));
     }
 
-    private static Key key(FeatureQuery query, VersionTag stamp) {
-        return new Key(query.collection().name(), stamp.tag(), query.days(), query.filters());
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        known.bindTo(registry);
     }
 }

@@ -1,8 +1,7 @@
 package vn.mocgioi.http.params;
 
-import java.util.Map;
+import com.github.benmanes.caffeine.cache.Weigher;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import vn.mocgioi.land.catalogue.PublishedLayer;
 import vn.mocgioi.land.catalogue.PublishedLayers;
 import vn.mocgioi.store.db.LayerVersions;
@@ -11,10 +10,13 @@ import vn.mocgioi.store.features.Overview.Extent;
 
 /** The {@link Overview}, read anew only when a layer has changed. */
 public final class ProvinceCache {
+    private static final int MOST_KEPT = 1_000;
+
     private final Overview overview;
     private final LayerVersions versions;
-    private final Map<String, CachedValue<Optional<Extent>>> extents = new ConcurrentHashMap<>();
-    private final CachedValue<Boolean> demo = new CachedValue<>();
+    private final KeptByState<PublishedLayer, Optional<Extent>> extents =
+            new KeptByState<>("extents", MOST_KEPT, Weigher.singletonWeigher());
+    private final KeptByState<String, Boolean> demo = new KeptByState<>("demo", MOST_KEPT, Weigher.singletonWeigher());
 
     public ProvinceCache(Overview overview, LayerVersions versions) {
         this.overview = overview;
@@ -22,8 +24,7 @@ public final class ProvinceCache {
     }
 
     public Optional<Extent> extent(PublishedLayer collection) {
-        return extents.computeIfAbsent(collection.name(), name -> new CachedValue<>())
-                .get(versions.of(collection), () -> overview.extent(collection));
+        return extents.get(collection, versions.of(collection), overview::extent);
     }
 
     /** Where the map opens: the communes, or else the zones. */
@@ -32,6 +33,6 @@ public final class ProvinceCache {
     }
 
     public boolean demo() {
-        return demo.get(versions.ofAll(), overview::demo);
+        return demo.get("demo", versions.ofAll(), asked -> overview.demo());
     }
 }

@@ -42,10 +42,15 @@ record LandPages(
         PastStatesPage pastStates,
         CoordinatesPage coordinates) {
 
-    static LandPages over(Database database, LayerVersions versions, ProvinceCache province, Drawings drawings) {
+    static LandPages over(
+            Database database,
+            LayerVersions versions,
+            ProvinceCache province,
+            Drawings drawings,
+            Zones zones,
+            ZoneChecks checks) {
         CrsParam crs = drawings.crs();
         RuleBook rules = new RuleBook(database);
-        Zones zones = new Zones(database);
         Clearances clearances = new Clearances(database);
         Territories territories = new Territories(database);
         return new LandPages(
@@ -56,7 +61,7 @@ record LandPages(
                 new SearchPage(new Search(database), crs.survey()),
                 new ParcelPage(new Parcels(database), versions),
                 new ClearanceListPage(database, province),
-                new CheckPage(database, zones, new ZoneChecks(database, zones, versions), versions, crs.survey()),
+                new CheckPage(database, zones, checks, versions, crs.survey()),
                 new FreeLotsPage(new FreeLots(database), zones, versions),
                 new PastStatesPage(new PastStates(database), versions),
                 new CoordinatesPage(new CoordinateTables(database), zones, versions, province, crs.survey()));

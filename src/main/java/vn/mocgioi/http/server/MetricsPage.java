@@ -1,73 +1,93 @@
 package vn.mocgioi.http.server;
 
 import io.javalin.http.Context;
-import java.lang.management.GarbageCollectorMXBean;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryUsage;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
+import io.micrometer.core.instrument.binder.system.FileDescriptorMetrics;
+import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
+import io.micrometer.core.instrument.binder.system.UptimeMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.ToIntFunction;
 import vn.mocgioi.exchange.imports.ImportQueue;
-import vn.mocgioi.http.tiles.Tiles;
 import vn.mocgioi.store.db.Database;
 import vn.mocgioi.store.db.PoolUse;
 
-/** Figures for the operator's monitoring. Nothing of what is asked or stored is in them. */
-final class MetricsPage {
-    private static final double MILLISECONDS = 1_000;
+/**
+ * Figures for the operator's monitoring, in the text format of Prometheus. Nothing of what is asked or stored is in
+ * them, and none of them asks the database.
+ */
+final class MetricsPage implements AutoCloseable {
+    static final String MEDIA_TYPE = "text/plain; version=0.0.4; charset=utf-8";
 
-    private final RequestMetrics requests;
-    private final Database database;
-    private final Tiles tiles;
-    private final ImportQueue imports;
+    private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final JvmGcMetrics garbage = new JvmGcMetrics();
 
-    MetricsPage(RequestMetrics requests, Database database, Tiles tiles, ImportQueue imports) {
-        this.requests = requests;
-        this.database = database;
-        this.tiles = tiles;
-        this.imports = imports;
+    MetricsPage() {
+        List.of(
+                        new JvmMemoryMetrics(),
+                        garbage,
+                        new JvmThreadMetrics(),
+                        new ProcessorMetrics(),
+                        new FileDescriptorMetrics(),
+                        new UptimeMetrics())
+                .forEach(figures -> figures.bindTo(registry));
+    }
+
+    /** Takes in the figures of the parts of the service. */
+    void watch(Database database, ImportQueue imports, MeterBinder... caches) {
+        database.bindTo(registry);
+        for (PoolUse pool : database.pools()) {
+            String name = pool.name();
+            String connections = "Connections to the database, by pool and state";
+            gauge("mocgioi.pool.connections", connections, database, PoolUse::active, name, "state", "active");
+            gauge("mocgioi.pool.connections", connections, database, PoolUse::idle, name, "state", "idle");
+            gauge("mocgioi.pool.limit", "Connections that a pool has at most", database, PoolUse::limit, name);
+            gauge("mocgioi.pool.waiting", "Requests that wait for a connection", database, PoolUse::waiting, name);
+        }
+        Gauge.builder("mocgioi.imports.open", imports, ImportQueue::open)
+                .description("Imports by HTTP that run or wait")
+                .register(registry);
+        for (MeterBinder cache : caches) {
+            cache.bindTo(registry);
+        }
+    }
+
+    private void gauge(
+            String name, String help, Database database, ToIntFunction<PoolUse> figure, String pool, String... tags) {
+        Gauge.builder(
+                        name,
+                        database,
+                        now -> now.pools().stream()
+                                .filter(use -> use.name().equals(pool))
+                                .mapToInt(figure)
+                                .sum())
+                .description(help)
+                .tag("pool", pool)
+                .tags(tags)
+                .register(registry);
+    }
+
+    /** Where figures are counted. */
+    MeterRegistry registry() {
+        return registry;
     }
 
     void show(Context ctx) {
-        MetricsText out = new MetricsText();
-        requests.write(out);
-        pools(out);
-        out.family("mocgioi_tiles_total", "counter", "Tiles given out, by whether they were kept or had to be made");
-        out.sample("from=\"cache\"", tiles.kept()).sample("from=\"database\"", tiles.made());
-        out.single("mocgioi_imports_open", "gauge", "Imports by HTTP that run or wait", imports.open());
-        java(out);
         ctx.header("Cache-Control", "no-store");
-        ctx.contentType(MetricsText.MEDIA_TYPE);
-        ctx.result(out.bytes());
+        ctx.contentType(MEDIA_TYPE);
+        ctx.result(registry.scrape().getBytes(StandardCharsets.UTF_8));
     }
 
-    private void pools(MetricsText out) {
-        out.family("mocgioi_pool_connections", "gauge", "Connections to the database, by pool and state");
-        for (PoolUse pool : database.pools()) {
-            out.sample("pool=\"%s\",state=\"active\"".formatted(pool.name()), pool.active());
-            out.sample("pool=\"%s\",state=\"idle\"".formatted(pool.name()), pool.idle());
-        }
-        out.family("mocgioi_pool_limit", "gauge", "Connections that a pool has at most");
-        database.pools().forEach(pool -> out.sample("pool=\"%s\"".formatted(pool.name()), pool.limit()));
-        out.family("mocgioi_pool_waiting", "gauge", "Requests that wait for a connection");
-        database.pools().forEach(pool -> out.sample("pool=\"%s\"".formatted(pool.name()), pool.waiting()));
-    }
-
-    private static void java(MetricsText out) {
-        MemoryUsage heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
-        out.single("jvm_memory_heap_used_bytes", "gauge", "Heap in use", heap.getUsed());
-        out.single("jvm_memory_heap_max_bytes", "gauge", "Heap at most", heap.getMax());
-        out.single(
-                "jvm_threads",
-                "gauge",
-                "Threads",
-                ManagementFactory.getThreadMXBean().getThreadCount());
-        double pauses = 0;
-        for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
-            pauses += collector.getCollectionTime();
-        }
-        out.single("jvm_gc_seconds_total", "counter", "Time spent collecting garbage", pauses / MILLISECONDS);
-        out.single(
-                "process_uptime_seconds",
-                "gauge",
-                "Since the start",
-                ManagementFactory.getRuntimeMXBean().getUptime() / MILLISECONDS);
+    @Override
+    public void close() {
+        garbage.close();
+        registry.close();
     }
 }

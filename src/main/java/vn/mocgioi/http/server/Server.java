@@ -34,6 +34,8 @@ import vn.mocgioi.store.features.Overview;
 import vn.mocgioi.store.features.SumStore;
 import vn.mocgioi.store.features.TileStore;
 import vn.mocgioi.store.staff.StaffTokens;
+import vn.mocgioi.store.zones.ZoneChecks;
+import vn.mocgioi.store.zones.Zones;
 
 /** The HTTP service over one database. */
 public final class Server implements AutoCloseable {
@@ -49,6 +51,7 @@ public final class Server implements AutoCloseable {
     private final Downloads downloads;
     private final ImportQueue imports;
     private final SpoolRoom spools;
+    private final MetricsPage metrics;
     private final Routes routes;
     private final Javalin javalin;
 
@@ -68,9 +71,12 @@ public final class Server implements AutoCloseable {
         imports = new ImportQueue(database, versions::catchUp);
         downloads = new Downloads(database, features, versions, params, crs);
         health = new Health(database, versions);
-        RequestMetrics requests = new RequestMetrics();
         Tiles tiles = new Tiles(new TileStore(database), versions);
         spools = new SpoolRoom(limits.spool(), () -> database.pools().stream().anyMatch(pool -> pool.waiting() > 0));
+        Zones zones = new Zones(database);
+        ZoneChecks checks = new ZoneChecks(database, zones, versions);
+        metrics = new MetricsPage();
+        metrics.watch(database, imports, tiles, counts, checks, downloads);
         routes = new Routes(
                 new OgcPages(new CollectionAnswers(province, crs), crs, features, versions, counts),
                 new Schemas(),
@@ -82,10 +88,10 @@ public final class Server implements AutoCloseable {
                 new ConfigPage(province, versions, counts, crs.survey(), baseMap),
                 new MeasurePage(drawings),
                 new GridPage(crs.survey()),
-                LandPages.over(database, versions, province, drawings),
+                LandPages.over(database, versions, province, drawings, zones, checks),
                 new ImportPages(imports, limits.uploadBytes()),
                 health,
-                new MetricsPage(requests, database, tiles, imports),
+                metrics,
                 events,
                 new WebPage(),
                 new StaffDoor(new StaffTokens(database)),
@@ -93,6 +99,7 @@ public final class Server implements AutoCloseable {
                 spools,
                 baseMap,
                 database);
+        RequestMetrics requests = new RequestMetrics(metrics.registry());
         javalin = Javalin.create(config -> configure(config, routes, requests));
     }
 
@@ -147,6 +154,7 @@ public final class Server implements AutoCloseable {
         imports.close();
         downloads.close();
         versions.close();
+        metrics.close();
     }
 
     @Override

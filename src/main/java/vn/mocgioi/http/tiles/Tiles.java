@@ -2,15 +2,21 @@ package vn.mocgioi.http.tiles;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import io.javalin.http.Context;
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.atomic.LongAdder;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import vn.mocgioi.geo.shape.TileCoord;
 import vn.mocgioi.http.answer.Answer;
 import vn.mocgioi.http.answer.Param;
 import vn.mocgioi.http.params.FeatureParams;
+import vn.mocgioi.http.params.Flight;
 import vn.mocgioi.http.problem.BadParameter;
 import vn.mocgioi.http.problem.NotFound;
 import vn.mocgioi.land.catalogue.PublishedLayer;
@@ -20,7 +26,7 @@ import vn.mocgioi.store.db.VersionTag;
 import vn.mocgioi.store.features.TileStore;
 
 /** Vector tiles: made once for each state of the layers, kept compressed, and given out as they are. */
-public final class Tiles {
+public final class Tiles implements MeterBinder {
     public static final String MVT = "application/vnd.mapbox-vector-tile";
     static final int MAX_ZOOM = 20;
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
@@ -32,10 +38,8 @@ public final class Tiles {
     private final AsyncCache<Key, byte[]> gzipped = Caffeine.newBuilder()
             .maximumWeight(KEPT_BYTES)
             .weigher((Key key, byte[] tile) -> tile.length + ENTRY_OVERHEAD_BYTES)
+            .recordStats()
             .buildAsync();
-
-    private final LongAdder kept = new LongAdder();
-    private final LongAdder made = new LongAdder();
 
     private record Key(String collection, String tag, TileCoord tile) {}
 
@@ -79,40 +83,44 @@ public final class Tiles {
         return new Key(collection.name(), stamp.tag(), place);
     }
 
-    /** Whoever asks while the tile is being made waits for that one. */
+    /**
+     * Whoever asks while the tile is being made waits for that one. Who finds none makes it here and not on a thread of the
+     * cache, which knows nothing of the moment that this answer is of.
+     */
     private byte[] get(PublishedLayer collection, Key key) {
-        CompletableFuture<byte[]> mine = new CompletableFuture<>();
-        CompletableFuture<byte[]> other = gzipped.asMap().putIfAbsent(key, mine);
-        if (other != null) {
-            kept.increment();
-            return await(other);
+        Flight<byte[]> mine = new Flight<>();
+        CompletableFuture<byte[]> tile = gzipped.get(key, (asked, executor) -> mine);
+        if (tile == mine) {
+            try {
+                byte[] plain = store.tile(collection, key.tile());
+                mine.complete(plain.length == 0 ? plain : Answer.gzipped(plain));
+            } catch (RuntimeException | Error e) {
+                mine.fail(e);
+                throw e;
+            }
         }
-        made.increment();
-        try {
-            byte[] tile = store.tile(collection, key.tile());
-            mine.complete(tile.length == 0 ? tile : Answer.gzipped(tile));
-        } catch (RuntimeException | Error e) {
-            mine.completeExceptionally(e);
-            throw e;
-        }
-        return await(mine);
+        return await(tile);
     }
 
-    /** How many were given out as they were kept. */
-    public long kept() {
-        return kept.sum();
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        CaffeineCacheMetrics.monitor(registry, gzipped, "tiles");
+        count(registry, "cache", CacheStats::hitCount);
+        count(registry, "database", CacheStats::missCount);
     }
 
-    /** How many had to be made. */
-    public long made() {
-        return made.sum();
+    private void count(MeterRegistry registry, String from, ToDoubleFunction<CacheStats> figure) {
+        FunctionCounter.builder("mocgioi.tiles", gzipped.synchronous(), cache -> figure.applyAsDouble(cache.stats()))
+                .description("Tiles given out, by whether they were kept or had to be made")
+                .tag("from", from)
+                .register(registry);
     }
 
     private static byte[] await(CompletableFuture<byte[]> tile) {
         try {
             return tile.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        } catch (CancellationException e) {
+            throw Flight.reason(e) instanceof RuntimeException reason ? reason : e;
         }
     }
 

@@ -3,6 +3,9 @@ package vn.mocgioi.store.db;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
+import com.zaxxer.hikari.metrics.micrometer.MicrometerMetricsTrackerFactory;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -24,7 +27,7 @@ import vn.mocgioi.store.failure.DatabaseBusy;
  * <p>There are three pools. Questions of people are short, many and cut off after a time; bulk work (downloads, exports) is
  * long, so it has a few of its own; and imports have theirs, so that they wait for nobody who only reads.
  */
-public final class Database implements AutoCloseable {
+public final class Database implements AutoCloseable, MeterBinder {
 
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
@@ -105,6 +108,16 @@ public final class Database implements AutoCloseable {
     /** How busy the pools are. */
     public List<PoolUse> pools() {
         return List.of(use("questions", questions), use("bulk", bulk), use(IMPORTS, imports));
+    }
+
+    /** Has the pools tell how long connections are waited for, used and made. They tell one registry, the first. */
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        for (HikariDataSource pool : List.of(questions, bulk, imports)) {
+            if (pool.getMetricsTrackerFactory() == null) {
+                pool.setMetricsTrackerFactory(new MicrometerMetricsTrackerFactory(registry));
+            }
+        }
     }
 
     private static PoolUse use(String name, HikariDataSource pool) {

@@ -2,6 +2,9 @@ package vn.mocgioi.store.zones;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +19,7 @@ import vn.mocgioi.store.db.Database;
 import vn.mocgioi.store.db.LayerVersions;
 
 /** Checks zones against their markers, their decisions, each other and their parcels; kept until something changes. */
-public final class ZoneChecks {
+public final class ZoneChecks implements MeterBinder {
     /** What a check hangs on. */
     public static final List<String> LAYERS = Stream.of(
                     Layers.ZONES,
@@ -41,6 +44,7 @@ public final class ZoneChecks {
     private final Cache<Key, List<Finding>> kept = Caffeine.newBuilder()
             .maximumWeight(FINDINGS_KEPT)
             .weigher((Key key, List<Finding> findings) -> findings.size() + 1)
+            .recordStats()
             .build();
 
     private record Key(String zone, AsOf asOf, boolean announcedOnly, String versions) {}
@@ -61,6 +65,11 @@ public final class ZoneChecks {
         Key key = new Key(
                 zone.code(), asOf, announcedOnly, versions.of(LAYERS).now().tag());
         return kept.get(key, k -> check(zone, asOf, announcedOnly));
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        CaffeineCacheMetrics.monitor(registry, kept, "zone-checks");
     }
 
     private List<Finding> check(ZoneReport zone, AsOf asOf, boolean announcedOnly) {

@@ -95,11 +95,42 @@ export class Classes {
     }
   }
 
+  /** The templates of pages become classes, anew with what they are filled with; says what is wrong, or gives null. */
+  async compileTemplates() {
+    const stamp = path.join(this.#folder, 'templates.json');
+    const of = (place) => JSON.stringify([...lookAt([path.join(this.#home, place)])]);
+    const now = {
+      templates: of('src/main/jte'),
+      filled: of('src/main/java/vn/mocgioi/http'),
+      libraries: this.#libraries,
+    };
+    const before = JSON.parse(await readFile(stamp, 'utf8').catch(() => '{}'));
+    if (JSON.stringify(before) === JSON.stringify(now)) return null;
+    const generated = path.join(this.#home, 'target/generated-sources/jte');
+    if (before.templates !== now.templates) {
+      await rm(generated, { recursive: true, force: true });
+      const made = await run('mvn', ['-B', '-q', '-ntp', 'jte:generate'], { cwd: this.#home });
+      if (!made.well) return made.said;
+    }
+    const fresh = path.join(this.#folder, 'templates');
+    await rm(fresh, { recursive: true, force: true });
+    const classPath = [path.join(this.#folder, 'classes'), this.#libraries].join(path.delimiter);
+    const { well, said } = await run(javaProgram('javac'), [
+      ...OPTIONS,
+      ...['--release', '17', '-cp', classPath, '-d', fresh, ...lookAt([generated]).keys()],
+    ]);
+    if (!well) return said;
+    await writeFile(stamp, JSON.stringify(now));
+    return null;
+  }
+
   /** A class path of its own for one server: classes that change beneath a server break it. */
   async copy() {
     const folder = await mkdtemp(path.join(this.#folder, 'server-'));
     await cp(path.join(this.#folder, 'classes'), folder, { recursive: true });
+    await cp(path.join(this.#folder, 'templates'), folder, { recursive: true });
     await cp(path.join(this.#home, 'src/main/resources'), folder, { recursive: true });
+    await cp(path.join(this.#home, 'web/src/look/tokens.css'), path.join(folder, 'vn/mocgioi/http/answer/tokens.css'));
     await cp(path.join(this.#home, 'sql'), path.join(folder, 'sql'), { recursive: true });
     return { folder, classPath: [folder, this.#libraries].join(path.delimiter) };
   }

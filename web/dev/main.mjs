@@ -81,7 +81,7 @@ const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s
 async function renewServer() {
   const since = performance.now();
   await classes.findLibraries();
-  const faults = await classes.compile();
+  const faults = (await classes.compile()) ?? (await classes.compileTemplates());
   if (faults !== null) {
     console.error(faults);
     say(

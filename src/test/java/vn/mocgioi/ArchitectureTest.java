@@ -59,6 +59,7 @@ class ArchitectureTest {
         "org.flywaydb..,     store",
         "org.geotools..,     geo",
         "io.javalin..,       http",
+        "gg.jte..,           http",
         "org.eclipse.jetty.., http",
         "jakarta.servlet..,  http",
         "picocli..,          cli"

@@ -16,7 +16,6 @@ import vn.mocgioi.http.answer.Answer;
 import vn.mocgioi.http.answer.Html;
 import vn.mocgioi.http.answer.Languages;
 import vn.mocgioi.http.answer.Links;
-import vn.mocgioi.http.answer.Param;
 import vn.mocgioi.http.answer.PrintedReport;
 import vn.mocgioi.http.answer.StaffDoor;
 import vn.mocgioi.http.params.AsOfParams;
@@ -84,20 +83,21 @@ public final class SummaryPage {
         ProvinceSummary now = disclosed(ctx, asOf);
         ProvinceSummary then = from == null ? null : disclosed(ctx, asOf.on(from));
         String title = title(asOf, language);
-        PrintedReport page = new PrintedReport(title, language)
-                .links(List.of(
-                        new PrintedReport.Link("/", language.of("Bản đồ", "Map")),
+        PrintedReport page = new PrintedReport(
+                title,
+                language,
+                List.of(
+                        PrintedReport.Link.map(language),
                         new PrintedReport.Link(same(ctx, "/api/summary.xlsx"), "Excel"),
                         new PrintedReport.Link(same(ctx, "/api/summary"), "JSON"),
-                        new PrintedReport.Link(
-                                Links.withParameter(ctx, Param.LANG.name(), language.of("en", "vi")),
-                                language.of("English", "Tiếng Việt"))))
-                .title(title, about(ctx, asOf, language));
-        if (province.demo()) {
-            page.warning(demo(language));
-        }
-        page.headlines(headlines(now, language));
-        page.tables(new SummaryReport(now, then, language).tables());
+                        PrintedReport.Link.inOtherLanguage(ctx, language)),
+                about(ctx, asOf, language),
+                PrintedReport.warning(province.demo(), language),
+                headlines(now, language),
+                "",
+                "",
+                new SummaryReport(now, then, language).tables(),
+                List.of());
         Answer.bytes(ctx, Html.MEDIA_TYPE, page.bytes());
     }
 
@@ -113,7 +113,7 @@ public final class SummaryPage {
         ProvinceSummary then = from == null ? null : disclosed(ctx, asOf.on(from));
         List<String> about = new ArrayList<>(about(ctx, asOf, language));
         if (province.demo()) {
-            about.add(demo(language));
+            about.add(PrintedReport.warning(true, language));
         }
         ctx.header("Content-Disposition", "attachment; filename=\"province-" + asOf.day() + ".xlsx\"");
         ByteArrayOutputStream book = new ByteArrayOutputStream();
@@ -128,10 +128,6 @@ public final class SummaryPage {
     private static String title(AsOf asOf, Language language) {
         return language.of("Khu, cụm công nghiệp toàn tỉnh đến ngày ", "The province's industrial zones on ")
                 + language.day(asOf.day());
-    }
-
-    private static String demo(Language language) {
-        return language.of("Dữ liệu minh họa, không phải số liệu thật", "Illustrative data, not real figures");
     }
 
     /** Of which day, as known when, from where. */

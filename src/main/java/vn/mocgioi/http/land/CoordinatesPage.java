@@ -14,7 +14,6 @@ import vn.mocgioi.geo.crs.Crs;
 import vn.mocgioi.http.answer.Answer;
 import vn.mocgioi.http.answer.Html;
 import vn.mocgioi.http.answer.Languages;
-import vn.mocgioi.http.answer.Links;
 import vn.mocgioi.http.answer.Param;
 import vn.mocgioi.http.answer.PrintedReport;
 import vn.mocgioi.http.params.AsOfParams;
@@ -100,27 +99,26 @@ public final class CoordinatesPage {
 
     private byte[] page(Context ctx, Asked asked, Language language) {
         PlanSketch sketch = new PlanSketch(asked.table(), language);
-        PrintedReport page = new PrintedReport(title(asked.report(), language), language)
-                .links(List.of(
-                        new PrintedReport.Link("/", language.of("Bản đồ", "Map")),
-                        new PrintedReport.Link(sibling(ctx, "csv"), "CSV"),
-                        new PrintedReport.Link(sibling(ctx, "dxf"), "DXF"),
-                        new PrintedReport.Link(sibling(ctx, "json"), "JSON"),
-                        new PrintedReport.Link(
-                                Links.withParameter(ctx, Param.LANG.name(), language.of("en", "vi")),
-                                language.of("English", "Tiếng Việt"))))
-                .title(title(asked.report(), language), about(asked, language));
-        if (province.demo()) {
-            page.warning(
-                    language.of("Dữ liệu minh họa, không phải số liệu thật", "Illustrative data, not real figures"));
-        }
         String drawing = sketch.svg();
-        return page.figure(drawing, caption(sketch, language))
-                .tables(new CoordinateReport(asked.table(), asked.report().areas(), language).tables())
-                .signatures(List.of(
-                        language.of("Người lập", "Drawn up by"),
-                        language.of("Người kiểm tra", "Checked by"),
-                        language.of("Cơ quan xác nhận", "Confirmed by")))
+        return new PrintedReport(
+                        title(asked.report(), language),
+                        language,
+                        List.of(
+                                PrintedReport.Link.map(language),
+                                new PrintedReport.Link(sibling(ctx, "csv"), "CSV"),
+                                new PrintedReport.Link(sibling(ctx, "dxf"), "DXF"),
+                                new PrintedReport.Link(sibling(ctx, "json"), "JSON"),
+                                PrintedReport.Link.inOtherLanguage(ctx, language)),
+                        about(asked, language),
+                        PrintedReport.warning(province.demo(), language),
+                        List.of(),
+                        drawing,
+                        caption(sketch, language),
+                        new CoordinateReport(asked.table(), asked.report().areas(), language).tables(),
+                        List.of(
+                                language.of("Người lập", "Drawn up by"),
+                                language.of("Người kiểm tra", "Checked by"),
+                                language.of("Cơ quan xác nhận", "Confirmed by")))
                 .bytes();
     }
 

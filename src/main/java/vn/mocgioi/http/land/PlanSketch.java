@@ -1,7 +1,7 @@
 package vn.mocgioi.http.land;
 
-import static vn.mocgioi.http.answer.Html.escaped;
-
+import gg.jte.html.escape.Escape;
+import gg.jte.output.StringOutput;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -177,6 +177,12 @@ final class PlanSketch {
     private void label(double x, double y, String anchor, String text, String kind) {
         svg.append("<text class=\"%s\" x=\"%s\" y=\"%s\" text-anchor=\"%s\">%s</text>\n"
                 .formatted(kind, mm(x), mm(y), anchor, escaped(text)));
+    }
+
+    private static String escaped(String text) {
+        StringOutput out = new StringOutput();
+        Escape.htmlContent(text, out);
+        return out.toString();
     }
 
     /** The least of 1, 2, 5, 10, 20, … times the unit that is not below. */

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.mocgioi.http.answer.Format;
+import vn.mocgioi.http.answer.Html;
 import vn.mocgioi.http.answer.Json;
 import vn.mocgioi.http.answer.Page;
 import vn.mocgioi.http.answer.Streamed;
@@ -54,7 +56,9 @@ public final class Aggregates {
             });
         } else {
             byte[] json = Json.bytes(page -> write(page, query, MOST_GROUPS_OF_A_PAGE));
-            Page.html(ctx, SumsHtml.of(Json.tree(json), query, Visitor.of(ctx)));
+            Page.html(
+                    ctx,
+                    new Html("sums", Map.of("answer", Json.tree(json), "query", query, "reader", Visitor.of(ctx))));
         }
     }
 

@@ -2,7 +2,9 @@ package vn.mocgioi.http.ogc;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import vn.mocgioi.http.answer.Html;
@@ -23,50 +25,27 @@ public final class ApiPage {
         Page.send(ctx, OpenApi.MEDIA_TYPE, json, ApiPage::html);
     }
 
-    /** What is about one collection stands together, and each path is opened by whoever wants to know more. */
+    /**
+     * One thing that can be asked.
+     *
+     * @param about it, as the document says
+     */
+    public record Operation(String method, String path, JsonNode about) {}
+
     private static Html html(JsonNode document, Visitor reader) {
-        Html page = new Html("API", reader)
-                .text(document.path("info").path("description").asText());
-        page.raw("<p class=\"ways\">")
-                .way("/ogc/api?f=json", "OpenAPI 3.0 (JSON)", true)
-                .raw("</p>\n");
-        Map<String, StringBuilder> byTag = new LinkedHashMap<>();
+        Map<String, List<Operation>> bySubject = new LinkedHashMap<>();
         document.path("paths").properties().forEach(path -> {
             String root = path.getValue().path("servers").isMissingNode() ? "/ogc" : "";
             path.getValue().properties().forEach(operation -> {
                 if (!operation.getKey().equals("servers")) {
-                    byTag.computeIfAbsent(
-                                    operation.getValue().path("tags").path(0).asText(), tag -> new StringBuilder())
-                            .append(operation(operation.getKey(), root + path.getKey(), operation.getValue(), reader));
+                    JsonNode about = operation.getValue();
+                    bySubject
+                            .computeIfAbsent(about.path("tags").path(0).asText(), tag -> new ArrayList<>())
+                            .add(new Operation(
+                                    operation.getKey().toUpperCase(Locale.ROOT), root + path.getKey(), about));
                 }
             });
         });
-        byTag.forEach((tag, operations) -> page.heading(tag).raw("<div class=\"api\">\n" + operations + "</div>\n"));
-        return page;
-    }
-
-    private static String operation(String method, String path, JsonNode operation, Visitor reader) {
-        StringBuilder markup = new StringBuilder("<details><summary><b>")
-                .append(method.toUpperCase(Locale.ROOT))
-                .append("</b> <code>")
-                .append(Html.escaped(path))
-                .append("</code></summary>\n<p>")
-                .append(Html.escaped(operation.path("summary").asText()))
-                .append("</p>\n");
-        JsonNode parameters = operation.path("parameters");
-        if (!parameters.isEmpty()) {
-            markup.append("<div class=\"wide\"><table class=\"list\">\n<tr><th>")
-                    .append(reader.of("Tham số", "Parameter"))
-                    .append("</th><td></td></tr>\n");
-            for (JsonNode parameter : parameters) {
-                markup.append("<tr><th>")
-                        .append(Html.escaped(parameter.path("name").asText()))
-                        .append("</th><td>")
-                        .append(Html.escaped(parameter.path("description").asText()))
-                        .append("</td></tr>\n");
-            }
-            markup.append("</table></div>\n");
-        }
-        return markup.append("</details>\n").toString();
+        return new Html("api", Map.of("document", document, "bySubject", bySubject, "reader", reader));
     }
 }

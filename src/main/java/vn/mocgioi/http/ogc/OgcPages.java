@@ -1,14 +1,14 @@
 package vn.mocgioi.http.ogc;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Map;
+import java.util.function.ToLongFunction;
 import vn.mocgioi.exchange.geojson.JsonFgFeature;
 import vn.mocgioi.http.answer.Html;
 import vn.mocgioi.http.answer.Json;
 import vn.mocgioi.http.answer.Links;
 import vn.mocgioi.http.answer.Page;
-import vn.mocgioi.http.answer.Visitor;
 import vn.mocgioi.http.params.Counts;
 import vn.mocgioi.http.params.CrsParam;
 import vn.mocgioi.http.params.FeatureParams;
@@ -119,33 +119,31 @@ public final class OgcPages {
                                         Json.MEDIA_TYPE,
                                         "Tile matrix sets",
                                         ogc + "/tileMatrixSets"))),
-                (json, reader) -> LandingHtml.of(json, reader, this::count));
+                (json, reader) -> new Html("landing", Map.of("json", json, "reader", reader, "counts", counts())));
     }
 
     @Told("Where everything is.")
     public record Landing(String title, String description, List<Links.Link> links) {}
+
+    private ToLongFunction<PublishedLayer> counts() {
+        return this::count;
+    }
 
     private long count(PublishedLayer collection) {
         return counts.of(FeatureQuery.of(collection));
     }
 
     public void conformance(Context ctx) {
-        Page.send(ctx, Json.MEDIA_TYPE, Json.bytes(new Conformance(CONFORMS_TO)), OgcPages::conformance);
+        Page.send(
+                ctx,
+                Json.MEDIA_TYPE,
+                Json.bytes(new Conformance(CONFORMS_TO)),
+                (json, reader) -> new Html("conformance", Map.of("json", json, "reader", reader)));
     }
 
     @Told("The classes of requirements that are kept to.")
     @CamelCase
     public record Conformance(List<String> conformsTo) {}
-
-    private static Html conformance(JsonNode json, Visitor reader) {
-        Html page = new Html(reader.of("Chuẩn áp dụng", "What this API conforms to"), reader);
-        page.text(reader.of(
-                "Các lớp yêu cầu của OGC mà dịch vụ này tuân theo.",
-                "The classes of OGC's standards that it keeps to."));
-        page.raw("<ul>\n");
-        json.path("conformsTo").forEach(uri -> page.raw("<li><code>" + Html.escaped(uri.asText()) + "</code></li>\n"));
-        return page.raw("</ul>\n");
-    }
 
     public void collections(Context ctx) {
         String self = Links.base(ctx) + "/ogc/collections";
@@ -162,7 +160,7 @@ public final class OgcPages {
                         PublishedLayers.all().stream()
                                 .map(collection -> collections.of(collection, self + "/" + collection.name()))
                                 .toList()),
-                (json, reader) -> CollectionHtml.list(reader, this::count));
+                (json, reader) -> new Html("collections", Map.of("reader", reader, "counts", counts())));
     }
 
     @Told("All collections.")
@@ -182,14 +180,23 @@ public final class OgcPages {
                 () -> collections.of(collection, self),
                 (json, reader) -> {
                     long count = count(collection);
-                    return CollectionHtml.one(
-                            json,
-                            collection,
-                            crs.survey(),
-                            picture(collection, reader.language()),
-                            Math.min(count, FEATURES_OF_A_PICTURE),
-                            count,
-                            reader);
+                    return new Html(
+                            "collection",
+                            Map.of(
+                                    "json",
+                                    json,
+                                    "layer",
+                                    collection,
+                                    "survey",
+                                    crs.survey(),
+                                    "picture",
+                                    picture(collection, reader.language()),
+                                    "pictured",
+                                    Math.min(count, FEATURES_OF_A_PICTURE),
+                                    "count",
+                                    count,
+                                    "reader",
+                                    reader));
                 });
     }
 

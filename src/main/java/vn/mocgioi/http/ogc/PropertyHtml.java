@@ -1,50 +1,70 @@
 package vn.mocgioi.http.ogc;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import vn.mocgioi.http.answer.Html;
+import org.jspecify.annotations.Nullable;
+import vn.mocgioi.http.answer.Visitor;
 import vn.mocgioi.land.catalogue.ColumnType;
 import vn.mocgioi.land.catalogue.Property;
 import vn.mocgioi.land.terms.Language;
 import vn.mocgioi.land.terms.Terms;
 
 /** Properties for people: titles with units, and values in the reader's words, numbers and dates. */
-final class PropertyHtml {
+public final class PropertyHtml {
     private static final int DECIMALS_OF_HECTARES = 4;
     private static final int DECIMALS_OF_SQUARE_METRES = 1;
     private static final int DECIMALS_OF_METRES = 3;
+    private static final int DECIMALS_OF_DEGREES = 4;
 
     private PropertyHtml() {}
 
-    static String title(Property property, Language language) {
-        String unit = property.unit().isEmpty() ? "" : ", " + property.unit().replace("m2", "m²");
-        return property.title(language) + unit;
+    public static String title(Property property, Language language) {
+        return property.title(language) + (property.unit().isEmpty() ? "" : ", " + unit(property));
     }
 
-    /** The class of its cells: numbers stand under each other, and what is short stays on one line. */
-    static String cell(Property property) {
+    public static String unit(Property property) {
+        return property.unit().replace("m2", "m²");
+    }
+
+    /** The class of its cells, if any: numbers stand under each other, and what is short stays on one line. */
+    public static @Nullable String cell(Property property) {
         return switch (property.type()) {
-            case INTEGER, DECIMAL -> " class=\"number\"";
-            case DATE, BOOLEAN -> " class=\"short\"";
-            case CHOICE -> " class=\"word\"";
-            case TEXT -> property.name().endsWith("name") ? " class=\"long\"" : "";
+            case INTEGER, DECIMAL -> "number";
+            case DATE, BOOLEAN -> "short";
+            case CHOICE -> "word";
+            case TEXT -> property.name().endsWith("name") ? "long" : null;
         };
     }
 
-    /** The value as markup; nothing for one that is absent. */
-    static String value(Property property, JsonNode value, Language language) {
+    /** The value as people read it; nothing for one that is absent. */
+    public static String value(Property property, JsonNode value, Language language) {
         if (value.isMissingNode() || value.isNull()) {
             return "";
         }
-        return Html.escaped(
-                switch (property.type()) {
-                    case TEXT -> value.asText();
-                    case CHOICE -> Terms.ofChoice(property.name(), value.asText(), language);
-                    case INTEGER -> integer(property, value, language);
-                    case DECIMAL -> decimal(property, value, language);
-                    case DATE -> language.day(LocalDate.parse(value.asText()));
-                    case BOOLEAN -> value.asBoolean() ? language.of("Có", "Yes") : language.of("Không", "No");
-                });
+        return switch (property.type()) {
+            case TEXT -> value.asText();
+            case CHOICE -> Terms.ofChoice(property.name(), value.asText(), language);
+            case INTEGER -> integer(property, value, language);
+            case DECIMAL -> decimal(property, value, language);
+            case DATE -> language.day(LocalDate.parse(value.asText()));
+            case BOOLEAN -> value.asBoolean() ? language.of("Có", "Yes") : language.of("Không", "No");
+        };
+    }
+
+    /** As {@link #value}, with a dash for one that is absent. */
+    public static String valueOrDash(Property property, JsonNode value, Language language) {
+        String text = value(property, value, language);
+        return text.isEmpty() ? "–" : text;
+    }
+
+    /** So many features. */
+    public static String count(long count, Visitor reader) {
+        return reader.language().count(count) + reader.of(" đối tượng", count == 1 ? " feature" : " features");
+    }
+
+    public static String degrees(JsonNode number, Language language) {
+        return language.number(BigDecimal.valueOf(number.asDouble()), DECIMALS_OF_DEGREES) + "°";
     }
 
     private static String integer(Property property, JsonNode value, Language language) {
@@ -64,7 +84,7 @@ final class PropertyHtml {
     }
 
     /** What kind of value it has, in a word. */
-    static String type(Property property, Language language) {
+    public static String type(Property property, Language language) {
         return type(property.type(), language);
     }
 

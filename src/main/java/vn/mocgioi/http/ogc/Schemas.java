@@ -78,24 +78,6 @@ public final class Schemas {
             boolean additionalProperties) {}
 
     private static Html forPeople(PublishedLayer collection, String kind, Visitor reader) {
-        String title = switch (kind) {
-            case "queryables" -> reader.of("Điều kiện lọc", "What filters can ask");
-            case "sortables" -> reader.of("Thứ tự sắp xếp", "What can be sorted by");
-            default -> reader.of("Lược đồ", "Schema");
-        };
-        Html page = new Html(title, CollectionHtml.path(collection, reader), reader);
-        if (kind.equals("queryables")) {
-            page.text(reader.of(
-                    "Bộ lọc viết bằng CQL2, trên các thuộc tính dưới đây, id và geometry, ví dụ:",
-                    "Filters are written in CQL2, on the properties below, id and geometry, for example:"));
-            String example = "S_INTERSECTS(geometry, BBOX(105.8, 21.4, 105.9, 21.5))";
-            page.raw("<p><code>"
-                    + Html.anchor(
-                            reader.page("/ogc/collections/" + collection.name() + "/items?filter="
-                                    + Links.encoded(example)),
-                            "filter=" + example)
-                    + "</code></p>\n");
-        }
-        return CollectionHtml.properties(page, collection);
+        return new Html("schema", Map.of("layer", collection, "kind", kind, "reader", reader));
     }
 }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import vn.mocgioi.land.terms.Language;
 
 /** A small picture of GeoJSON geometries, without scripts or tiles: longitude shrunk by the latitude, north up. */
-final class SvgMap {
+public final class SvgMap {
     private static final int WIDTH = 640;
     private static final int MOST_HEIGHT = 480;
     private static final int MARGIN = 8;
@@ -50,7 +50,7 @@ final class SvgMap {
     }
 
     /** The picture, or nothing when there is nothing to see. */
-    String svg(Language language) {
+    public String svg(Language language) {
         if (lines.isEmpty() && points.isEmpty()) {
             return "";
         }
@@ -77,7 +77,7 @@ final class SvgMap {
     }
 
     /** Where the map page shows all of it: zoom/latitude/longitude, or nothing when there is nothing to see. */
-    String place() {
+    public String place() {
         if (lines.isEmpty() && points.isEmpty()) {
             return "";
         }

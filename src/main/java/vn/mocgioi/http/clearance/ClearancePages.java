@@ -53,18 +53,7 @@ public final class ClearancePages {
     }
 
     public void stored(Context ctx) {
-        show(ctx, AsOfParams.territory(ctx));
-    }
-
-    public void ofZone(Context ctx) {
-        show(ctx, new Territory.Zone(ctx.pathParam("code")));
-    }
-
-    public void ofPhase(Context ctx) {
-        show(ctx, new Territory.Phase(ctx.pathParam("code"), ctx.pathParam("phase")));
-    }
-
-    private void show(Context ctx, Territory territory) {
+        Territory territory = AsOfParams.territory(ctx);
         AsOf asOf = AsOfParams.asOf(ctx);
         LocalDate from = AsOfParams.from(ctx, asOf);
         territories.requireAnnounced(territory);

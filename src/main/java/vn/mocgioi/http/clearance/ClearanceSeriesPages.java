@@ -31,18 +31,7 @@ public final class ClearanceSeriesPages {
     }
 
     public void stored(Context ctx) {
-        show(ctx, AsOfParams.territory(ctx));
-    }
-
-    public void ofZone(Context ctx) {
-        show(ctx, new Territory.Zone(ctx.pathParam("code")));
-    }
-
-    public void ofPhase(Context ctx) {
-        show(ctx, new Territory.Phase(ctx.pathParam("code"), ctx.pathParam("phase")));
-    }
-
-    private void show(Context ctx, Territory territory) {
+        Territory territory = AsOfParams.territory(ctx);
         AsOfParams.Series asked = AsOfParams.series(ctx);
         territories.requireAnnounced(territory);
         if (Answer.known(ctx, versions.of(ClearancePages.LAYERS), "series")) {

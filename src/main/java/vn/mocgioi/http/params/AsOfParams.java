@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.mocgioi.http.answer.OneMoment;
 import vn.mocgioi.http.problem.BadParameter;
@@ -95,8 +96,14 @@ public final class AsOfParams {
         }
     }
 
-    /** `zone`, `phase` or `commune`; none of them is the province. */
+    /** The zone or phase of the path; else `zone`, `phase` or `commune`, and none of them is the province. */
     public static Territory territory(Context ctx) {
+        Map<String, String> path = ctx.pathParamMap();
+        String code = path.get("code");
+        if (code != null) {
+            String number = path.get("phase");
+            return number == null ? new Territory.Zone(code) : new Territory.Phase(code, number);
+        }
         String zone = ctx.queryParam("zone");
         String phase = ctx.queryParam("phase");
         String commune = ctx.queryParam("commune");

@@ -178,7 +178,7 @@ final class Routes {
                         .about("Land clearance from month end to month end, and when it may be done", JSON),
                 get(
                                 "/api/zones/{code}/clearance/series",
-                                land.series()::ofZone,
+                                land.series()::stored,
                                 Param.FROM,
                                 Param.TO,
                                 Param.AT,
@@ -187,19 +187,19 @@ final class Routes {
                         .about("The same of the zone", JSON),
                 get(
                                 "/api/zones/{code}/phases/{phase}/clearance/series",
-                                land.series()::ofPhase,
+                                land.series()::stored,
                                 Param.FROM,
                                 Param.TO,
                                 Param.AT,
                                 Param.KNOWN)
                         .tellingStaffMore()
                         .about("The same of the phase", JSON),
-                get("/api/zones/{code}/clearance", land.clearance()::ofZone, Param.AT, Param.KNOWN, Param.FROM)
+                get("/api/zones/{code}/clearance", land.clearance()::stored, Param.AT, Param.KNOWN, Param.FROM)
                         .tellingStaffMore()
                         .about("Land clearance of the zone", JSON),
                 get(
                                 "/api/zones/{code}/phases/{phase}/clearance",
-                                land.clearance()::ofPhase,
+                                land.clearance()::stored,
                                 Param.AT,
                                 Param.KNOWN,
                                 Param.FROM)

@@ -28,6 +28,8 @@ export interface Symbol {
   readonly dash?: readonly number[];
   /** The colour of slanted lines over the fill. */
   readonly hatch?: string;
+  /** The colour of dots over the fill. */
+  readonly dots?: string;
 }
 
 /** How each layer of areas is drawn; null leaves a feature out. */

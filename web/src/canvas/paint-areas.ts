@@ -82,9 +82,12 @@ function applySymbol(ctx: CanvasRenderingContext2D, symbol: Symbol, density: num
     ctx.fill();
     ctx.globalAlpha = 1;
   }
-  const hatching = symbol.hatch && hatchingOf(ctx, symbol.hatch, density);
-  if (hatching) {
-    ctx.fillStyle = hatching;
+  for (const pattern of [
+    symbol.hatch && patternOf(ctx, 'lines', symbol.hatch, density),
+    symbol.dots && patternOf(ctx, 'dots', symbol.dots, density),
+  ]) {
+    if (!pattern) continue;
+    ctx.fillStyle = pattern;
     ctx.fill();
   }
   if (symbol.stroke && symbol.width) {
@@ -99,29 +102,49 @@ function applySymbol(ctx: CanvasRenderingContext2D, symbol: Symbol, density: num
   }
 }
 
-/** A divisor of a tile's side, so that the lines go on in the next tile. */
-const HATCH_PX = 8;
-const hatchings = new Map<string, CanvasPattern | null>();
+/** A divisor of a tile's side, so that patterns go on in the next tile. */
+const PATTERN_PX = 8;
+const patterns = new Map<string, CanvasPattern | null>();
 
-/** Lines from lower left to upper right, once per colour and density. */
-function hatchingOf(ctx: CanvasRenderingContext2D, colour: string, density: number): CanvasPattern | null {
-  const key = `${colour} ${density}`;
-  const known = hatchings.get(key);
+/** Lines from lower left to upper right, or dots; made once per colour and density. */
+function patternOf(
+  ctx: CanvasRenderingContext2D,
+  of: 'lines' | 'dots',
+  colour: string,
+  density: number,
+): CanvasPattern | null {
+  const key = `${of} ${colour} ${density}`;
+  const known = patterns.get(key);
   if (known !== undefined) return known;
-  const side = Math.round(HATCH_PX * density);
+  const side = Math.round(PATTERN_PX * density);
   const tile = document.createElement('canvas');
   tile.width = tile.height = side;
-  const lines = tile.getContext('2d');
-  if (!lines) return null;
-  lines.strokeStyle = colour;
-  lines.lineWidth = 1.6 * density;
-  lines.lineCap = 'square';
-  for (const shift of [-side, 0, side]) {
-    lines.moveTo(shift, side);
-    lines.lineTo(shift + side, 0);
-  }
-  lines.stroke();
+  const drawn = tile.getContext('2d');
+  if (!drawn) return null;
+  if (of === 'lines') drawLines(drawn, side, colour, density);
+  else drawDots(drawn, side, colour, density);
   const pattern = ctx.createPattern(tile, 'repeat');
-  hatchings.set(key, pattern);
+  patterns.set(key, pattern);
   return pattern;
+}
+
+function drawLines(tile: CanvasRenderingContext2D, side: number, colour: string, density: number): void {
+  tile.strokeStyle = colour;
+  tile.lineWidth = 1.6 * density;
+  tile.lineCap = 'square';
+  for (const shift of [-side, 0, side]) {
+    tile.moveTo(shift, side);
+    tile.lineTo(shift + side, 0);
+  }
+  tile.stroke();
+}
+
+/** Two to a tile, so that their rows are shifted. */
+function drawDots(tile: CanvasRenderingContext2D, side: number, colour: string, density: number): void {
+  tile.fillStyle = colour;
+  for (const at of [side / 4, (3 * side) / 4]) {
+    tile.beginPath();
+    tile.arc(at, at, 1.1 * density, 0, 2 * Math.PI);
+    tile.fill();
+  }
 }

@@ -1,14 +1,18 @@
+import type { Palette } from '../look/palette.ts';
 import type { Properties } from '../net/api.ts';
 import { past } from './past.ts';
 
-const LEASABLE_USES = new Set(['INDUSTRIAL', 'WAREHOUSE', 'SERVICE']);
+/** What can be leased and is not, the readiest first; what a lot is, the server says. */
+export type FreeClass = keyof Palette['lotFree'];
+export const FREE_CLASSES: readonly FreeClass[] = ['FREE', 'NOT_CLEARED', 'ZONE_NOT_OPERATING'];
 
-/** What the lot says of itself counts; else its use. */
-export function isLeasable(lot: Properties): boolean {
-  const said = lot['leasable'];
-  return typeof said === 'boolean' ? said : LEASABLE_USES.has(String(lot['land_use']));
+/** Which of the classes a lot is on a day; null when it is leased, or nothing to lease. */
+export function freeClass(lot: Properties, id: number, at: string): FreeClass | null {
+  const availability = past.availability(lot, id, at);
+  return FREE_CLASSES.find((one) => one === availability) ?? null;
 }
 
-export function isFreeOf(lot: Properties, id: number, at: string, leastHa: number): boolean {
-  return isLeasable(lot) && !past.isLeased(lot, id, at) && Number(lot['area_ha'] ?? 0) >= leastHa;
+/** The class of a lot that is large enough for who looks for so many hectares. */
+export function pickedClass(lot: Properties, id: number, at: string, leastHa: number): FreeClass | null {
+  return past.area('lots', lot, id, at).ha >= leastHa ? freeClass(lot, id, at) : null;
 }

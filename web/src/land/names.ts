@@ -1,7 +1,7 @@
 import type { Properties } from '../net/api.ts';
 import { lang, tCode } from '../words/words.ts';
 
-/** What zones and communes are called, and how large they are said to be. */
+/** What zones and communes are called. */
 
 const firstSaid = (...values: readonly (Properties[string] | undefined)[]): string =>
   String(values.find(Boolean) ?? '');
@@ -23,9 +23,4 @@ export function zoneShortName(zone: Properties): string {
   if (lower.startsWith(`${long} `)) return `${tCode('kind.short', kind)} ${name.slice(long.length + 1)}`;
   if (lower.endsWith(` ${long}`)) return `${name.slice(0, -long.length)}${tCode('kind.short', kind)}`;
   return name;
-}
-
-/** The hectares that are said first: the decision's, where there is one. */
-export function zoneHectares(zone: Properties): number {
-  return Number(zone['official_area_ha'] ?? zone['area_ha'] ?? 0);
 }

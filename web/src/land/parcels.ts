@@ -1,23 +1,16 @@
-import type { Milestone } from '../look/palette.ts';
+import { MILESTONES, type Milestone } from '../look/palette.ts';
 import type { Properties } from '../net/api.ts';
+import { hasBegun } from './spans.ts';
 
-/** The property with the day on which a parcel reached a milestone. */
-export const MILESTONE_DAYS: readonly (readonly [Milestone, string])[] = [
-  ['HANDED_OVER', 'handed_over_on'],
-  ['PAID', 'paid_on'],
-  ['RECOVERY_DECISION', 'recovery_decision_on'],
-  ['PLAN_APPROVED', 'plan_approved_on'],
-  ['INVENTORY', 'inventory_on'],
-  ['RECOVERY_NOTICE', 'recovery_notice_on'],
-];
+/** The steps of clearance with the property that has the day on which a parcel reached one, the lowest first. */
+export const MILESTONE_DAYS: readonly (readonly [Milestone, string])[] = MILESTONES.filter(
+  (milestone) => milestone !== 'NONE',
+).map((milestone) => [milestone, `${milestone.toLowerCase()}_on`]);
 
-/** The highest milestone that a parcel had reached on a day (inclusive). ISO days compare as text. */
+/** The highest milestone that a parcel had reached on a day. */
 export function milestoneOn(parcel: Properties, day: string): Milestone {
-  for (const [milestone, property] of MILESTONE_DAYS) {
-    const reached = parcel[property];
-    if (typeof reached === 'string' && reached <= day) return milestone;
-  }
-  return 'NONE';
+  const reached = MILESTONE_DAYS.filter(([, property]) => hasBegun(parcel[property], day));
+  return reached.at(-1)?.[0] ?? 'NONE';
 }
 
 /** The day that is shown, and the earlier one that it is compared with. */

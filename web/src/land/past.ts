@@ -1,5 +1,19 @@
 import type { Properties, States } from '../net/api.ts';
-import { holdsOn } from './spans.ts';
+import { hasBegun } from './spans.ts';
+
+/** The hectares that count of a zone, phase or lot, and whether they are those of the grid. */
+export interface CountingArea {
+  readonly ha: number;
+  readonly isGrid: boolean;
+}
+
+/** What became of a boundary marker. */
+export interface MarkerState {
+  readonly status: string;
+  readonly isOffDesign: boolean;
+  /** The day from which its status holds. */
+  readonly since: string | null;
+}
 
 /**
  * What zones, lots and markers were on a day. Their features say what they are today, which has to do until the days
@@ -23,26 +37,37 @@ export class Past {
     return latest(this.states.zones[String(zone['code'])], at)?.[1] ?? null;
   }
 
-  isLeased(lot: Properties, id: number, at: string): boolean {
-    if (!this.states) return lot['leased'] === true;
-    return (this.states.lots[id] ?? []).some(([from, to]) => holdsOn(from, to, at));
+  /** What has always had the area of today has no days of its own. */
+  area(layer: 'zones' | 'phases' | 'lots', feature: Properties, id: number, at: string): CountingArea {
+    const key = layer === 'zones' ? String(feature['code']) : String(id);
+    const then = latest(this.states?.areas[layer][key], at);
+    return then
+      ? { ha: then[1], isGrid: then[2] === 'grid' }
+      : { ha: Number(feature['counting_area_ha'] ?? 0), isGrid: feature['counts'] === 'grid' };
   }
 
-  status(marker: Properties, id: number, at: string): string {
-    if (!this.states) return String(marker['status']);
-    return latest(this.states.markers[id], at)?.[1] ?? 'PLANNED';
+  /** Whether a lot is free, leased or neither, in the codes of the server. */
+  availability(lot: Properties, id: number, at: string): string {
+    return latest(this.states?.lots[id], at)?.[1] ?? String(lot['availability']);
   }
 
-  /** The day from which a marker's status holds. */
-  statusSince(marker: Properties, id: number, at: string): string | null {
-    if (!this.states) return marker['status_on'] === null ? null : String(marker['status_on']);
-    return latest(this.states.markers[id], at)?.[0] ?? null;
+  marker(marker: Properties, id: number, at: string): MarkerState {
+    if (!this.states) {
+      const since = marker['status_on'];
+      return {
+        status: String(marker['status']),
+        isOffDesign: marker['off_design'] === true,
+        since: typeof since === 'string' ? since : null,
+      };
+    }
+    const [since, status] = latest(this.states.markers[id], at) ?? [null, 'PLANNED'];
+    return { status, isOffDesign: latest(this.states.off_design[id], at)?.[1] ?? false, since };
   }
 }
 
-/** The last of those that had begun on a day. ISO days compare as text. */
+/** The last of those that had begun on a day. */
 function latest<T extends readonly [day: string, ...unknown[]]>(all: readonly T[] = [], at: string): T | undefined {
-  return all.filter(([day]) => day <= at).at(-1);
+  return all.filter(([day]) => hasBegun(day, at)).at(-1);
 }
 
 /** The page's one past. */

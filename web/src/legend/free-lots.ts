@@ -1,11 +1,11 @@
 import type { FreeLots } from '../net/api.ts';
 import { h } from '../ui/dom.ts';
 import * as format from '../words/format.ts';
-import { t } from '../words/words.ts';
+import { t, tCode } from '../words/words.ts';
 
 const LOTS_AT_ONCE = 12;
 
-/** Free lots for an investor: the largest first, each with the share of it that is handed over; a click flies there. */
+/** Free lots for an investor: the largest first, each with what is in the way and the share that is handed over; a click flies there. */
 export function freeLotsList(
   { total, lots }: FreeLots,
   nameOfZone: (code: string) => string,
@@ -30,7 +30,13 @@ export function freeLotsList(
               { type: 'button', onclick: () => goTo(lot.id) },
               h('span', {}, t('panel.lot', { code: lot.code })),
               h('span', { class: 'figure' }, format.hectares(lot.area_ha)),
-              h('small', {}, `${nameOfZone(lot.zone)} · ${share(lot.handed_over_share)}`),
+              h(
+                'small',
+                {},
+                [nameOfZone(lot.zone), tCode('availability', lot.availability), share(lot.handed_over_share)].join(
+                  ' · ',
+                ),
+              ),
             ),
           ),
         ),

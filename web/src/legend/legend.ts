@@ -1,10 +1,11 @@
 import { MILESTONES, type Palette } from '../look/palette.ts';
-import type { Census } from '../map/census.ts';
+import type { Census, Tally } from '../map/census.ts';
+import { FREE_CLASSES } from '../land/lots.ts';
 import { FROM_ZOOM, type LayerName } from '../map/layer-name.ts';
-import { drawMarker } from '../map/markers.ts';
 import * as api from '../net/api.ts';
 import type { CollectionName } from '../net/api.ts';
 import { freeLotsList } from './free-lots.ts';
+import { freeSwatch, hatched, markerSwatch, swatch } from './swatches.ts';
 import { later } from '../panel/later.ts';
 import * as format from '../words/format.ts';
 import { lang, t, type WordKey } from '../words/words.ts';
@@ -52,7 +53,12 @@ export class Legend {
   retell(): void {
     const focused = this.body.querySelector<HTMLInputElement>('input:focus')?.name;
     fill(this.title, icon(ICONS.layers), h('span', {}, t('legend.title')));
-    fill(this.body, ...ORDER.map((layer) => this.layer(layer)), h('p', { class: 'foot' }, t('legend.foot')));
+    const isGridThere = [...this.census.values()].some((tallies) => (tallies.get('')?.ofGrid ?? 0) > 0);
+    fill(
+      this.body,
+      ...ORDER.map((layer) => this.layer(layer)),
+      h('p', { class: 'foot' }, t('legend.foot'), isGridThere && ` ${t('legend.footGrid')}`),
+    );
     if (focused) this.body.querySelector<HTMLInputElement>(`input[name="${focused}"]`)?.focus();
   }
 
@@ -157,25 +163,41 @@ export class Legend {
             : []),
         ]);
       case 'lots':
+        return this.lines(layer, this.lotLines(palette));
+      case 'markers': {
+        const look = { ...this.context.map.lookAt(16), palette };
         return this.lines(layer, [
-          { swatch: swatch(palette.parcelLine, palette.lotFree), text: t('lot.free'), of: 'free' },
-          { swatch: swatch(palette.parcelLine, palette.lotLeased), text: t('lot.leased'), of: 'leased' },
-          { swatch: swatch(palette.parcelLine, palette.lotOther), text: t('lot.other'), of: 'other' },
+          ...(['SET', 'PLANNED', 'DAMAGED', 'LOST'] as const).map((status) => ({
+            swatch: markerSwatch({ status, isOffDesign: false }, look),
+            text: t(`marker.status.${status}`),
+            of: status,
+          })),
+          { swatch: markerSwatch({ status: 'SET', isOffDesign: true }, look), text: t('marker.off'), of: 'off' },
         ]);
-      case 'markers':
-        return this.lines(
-          layer,
-          (['SET', 'PLANNED', 'DAMAGED', 'LOST'] as const)
-            .map((status) => ({
-              swatch: this.markerSwatch(status, 0, palette),
-              text: t(`marker.status.${status}`),
-              of: status,
-            }))
-            .concat([{ swatch: this.markerSwatch('SET', 1, palette), text: t('marker.off'), of: 'off' as 'SET' }]),
-        );
+      }
       default:
         return null;
     }
+  }
+
+  /** While lots are picked out, only those that are; the others are drawn faintly. */
+  private lotLines(palette: Palette): KeyLine[] {
+    const isPicking = this.context.view.now.freeLotsHa !== null;
+    const free = FREE_CLASSES.map((of) => ({
+      swatch: freeSwatch(palette, of),
+      text: t(`availability.${of}`),
+      of: isPicking ? `picked.${of}` : of,
+    }));
+    if (isPicking) return free;
+    return [
+      ...free,
+      { swatch: swatch(palette.parcelLine, palette.lotLeased), text: t('availability.LEASED'), of: 'LEASED' },
+      {
+        swatch: swatch(palette.parcelLine, palette.lotOther),
+        text: t('availability.NOT_LEASABLE'),
+        of: 'NOT_LEASABLE',
+      },
+    ];
   }
 
   private lines(layer: LayerName, lines: readonly KeyLine[]): HTMLElement {
@@ -186,8 +208,12 @@ export class Legend {
       ...lines.flatMap((line) => {
         const tally = line.of === undefined ? undefined : tallies?.get(line.of);
         const none = tallies && line.of !== undefined ? '–' : '';
-        const figure = !tally ? none : layer === 'markers' ? format.count(tally.count) : format.hectares(tally.ha);
-        const title = tally && t('legend.inSight', { count: format.count(tally.count) });
+        const figure = !tally
+          ? none
+          : layer === 'markers'
+            ? format.count(tally.count)
+            : `${format.hectares(tally.ha)}${tally.ofGrid > 0 ? '°' : ''}`;
+        const title = tally && inSight(tally);
         return [line.swatch, h('span', {}, line.text), h('span', { class: 'figure', title }, figure)];
       }),
     );
@@ -196,7 +222,6 @@ export class Legend {
   /** Picks out free lots that are large enough for an investor. */
   private freeLots(): HTMLElement {
     const { freeLotsHa } = this.context.view.now;
-    const picked = this.census.get('lots')?.get('picked');
     const on = h('input', {
       type: 'checkbox',
       name: 'free-lots',
@@ -218,23 +243,14 @@ export class Legend {
       h('label', {}, on, h('span', {}, t('legend.freeLots'))),
       least,
       'ha',
-      freeLotsHa !== null &&
-        h(
-          'span',
-          { class: 'quiet' },
-          t('legend.freeInSight', {
-            count: format.count(picked?.count ?? 0),
-            area: format.hectares(picked?.ha ?? 0),
-          }),
-        ),
       freeLotsHa !== null && this.freeLotsOf(freeLotsHa),
     );
   }
 
   private freeLotsOf(leastHa: number): HTMLElement {
     const at = this.context.at();
-    const { lots, parcels } = this.context.config().layers;
-    const key = [leastHa, at, lang(), lots.version, parcels.version].join(' ');
+    const { zones, lots, parcels } = this.context.config().layers;
+    const key = [leastHa, at, lang(), zones.version, lots.version, parcels.version].join(' ');
     if (this.freeList?.key !== key) {
       const element = later(
         () => api.freeLots(leastHa, at),
@@ -252,27 +268,9 @@ export class Legend {
     });
     this.countSoon();
   }
-
-  private markerSwatch(status: string, offDesignM: number, palette: Palette): HTMLCanvasElement {
-    const side = 18;
-    const canvas = h('canvas', { width: side * 2, height: side * 2, class: 'marker-swatch' });
-    const ctx = canvas.getContext('2d');
-    ctx?.scale(2, 2);
-    const look = { ...this.context.map.lookAt(16), palette };
-    if (ctx) drawMarker(ctx, side / 2, side / 2, 4.5, { kind: 'CORNER', off_design_m: offDesignM }, status, look);
-    return canvas;
-  }
 }
 
-function swatch(line: string, fillColour: string, dashed = false): HTMLElement {
-  return h('span', {
-    class: `swatch${dashed ? ' dashed' : ''}`,
-    style: `border-color:${line};background:${fillColour}`,
-  });
-}
-
-const hatched = (palette: Palette): HTMLElement =>
-  h('span', {
-    class: 'swatch',
-    style: `border-color:${palette.parcelLine};background:repeating-linear-gradient(135deg,${palette.hatch} 0 1.5px,${palette.milestones.INVENTORY} 1.5px 4px)`,
-  });
+const inSight = ({ count, ofGrid }: Tally): string =>
+  ofGrid > 0
+    ? t('legend.ofGrid', { count: format.count(count), grid: format.count(ofGrid) })
+    : t('legend.inSight', { count: format.count(count) });

@@ -1,3 +1,5 @@
+import { codesOf } from '../words/words.ts';
+
 /** The map's colours, by day and by night. What the page around it wears is in main.css. */
 
 export interface Palette {
@@ -17,25 +19,17 @@ export interface Palette {
   /** A parcel of which nothing has changed between two days. */
   readonly unchanged: string;
   readonly parcelLine: string;
-  readonly lotFree: string;
+  /** Free lots by how ready they are: the colour, and that of what is drawn over it. */
+  readonly lotFree: Readonly<
+    Record<'FREE' | 'NOT_CLEARED' | 'ZONE_NOT_OPERATING', { readonly fill: string; readonly over: string }>
+  >;
   readonly lotLeased: string;
   readonly lotOther: string;
   readonly landUses: Readonly<Record<string, string>>;
 }
 
-export const MILESTONES = [
-  'NONE',
-  'RECOVERY_NOTICE',
-  'INVENTORY',
-  'PLAN_APPROVED',
-  'RECOVERY_DECISION',
-  'PAID',
-  'HANDED_OVER',
-] as const;
-export type Milestone = (typeof MILESTONES)[number];
-
 /** ColorBrewer's YlGnBu, light to dark: told apart by the colour-blind, and in print without colour. */
-const MILESTONE_COLOURS: Readonly<Record<Milestone, string>> = {
+const MILESTONE_COLOURS = {
   NONE: '#e4dfd5',
   RECOVERY_NOTICE: '#ffffcc',
   INVENTORY: '#c7e9b4',
@@ -44,6 +38,11 @@ const MILESTONE_COLOURS: Readonly<Record<Milestone, string>> = {
   PAID: '#2c7fb8',
   HANDED_OVER: '#253494',
 };
+
+export type Milestone = keyof typeof MILESTONE_COLOURS;
+
+/** The lowest first. */
+export const MILESTONES = codesOf('milestone').filter((code): code is Milestone => code in MILESTONE_COLOURS);
 
 export const DAY: Palette = {
   outside: '#eae6dc',
@@ -60,7 +59,11 @@ export const DAY: Palette = {
   milestones: MILESTONE_COLOURS,
   unchanged: '#f1eee6',
   parcelLine: '#6f7b84',
-  lotFree: '#2e9e5b',
+  lotFree: {
+    FREE: { fill: '#2e9e5b', over: '#2e9e5b' },
+    NOT_CLEARED: { fill: '#f2cf63', over: '#7a5200' },
+    ZONE_NOT_OPERATING: { fill: '#d8eedd', over: '#1f7f46' },
+  },
   lotLeased: '#9aa5b1',
   lotOther: '#dcd8cd',
   landUses: { GREEN: '#cfe3c0', WATER: '#cfe0ea', TRAFFIC: '#e8e4da' },
@@ -81,7 +84,11 @@ export const NIGHT: Palette = {
   milestones: { ...MILESTONE_COLOURS, NONE: '#5a5f63', HANDED_OVER: '#3b4fc4' },
   unchanged: '#2a3036',
   parcelLine: '#0d1013',
-  lotFree: '#37b56a',
+  lotFree: {
+    FREE: { fill: '#37b56a', over: '#37b56a' },
+    NOT_CLEARED: { fill: '#b8912c', over: '#2a1f00' },
+    ZONE_NOT_OPERATING: { fill: '#28402f', over: '#6fd79a' },
+  },
   lotLeased: '#6d7883',
   lotOther: '#3a4046',
   landUses: { GREEN: '#35452e', WATER: '#2b414d', TRAFFIC: '#33383c' },

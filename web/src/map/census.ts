@@ -1,17 +1,18 @@
 import type { CollectionName, Properties } from '../net/api.ts';
 import type { LayerSource } from '../tiles/layer-source.ts';
 import type { Look } from '../canvas/look.ts';
-import { isFreeOf, isLeasable } from '../land/lots.ts';
-import { isOffDesign, isStanding } from '../land/markers.ts';
+import { areaOf } from '../land/areas.ts';
+import { pickedClass } from '../land/lots.ts';
 import { isHeldUp, isUnchanged, milestoneOn } from '../land/parcels.ts';
-import { zoneHectares } from '../land/names.ts';
 import { sheetsInSight, type Sight } from '../tiles/sight.ts';
 import { past } from '../land/past.ts';
+import { drawnAs } from './markers.ts';
 
-/** How many of a class are in sight, and how large they are as a whole. */
+/** How many of a class are in sight, how large they are as a whole, and of how many it is the grid area that counts. */
 export interface Tally {
   readonly count: number;
   readonly ha: number;
+  readonly ofGrid: number;
 }
 
 /** By layer and class; the class '' is the whole layer. */
@@ -22,7 +23,7 @@ export function takeCensus(sources: readonly LayerSource[], view: Sight, look: L
   const census = new Map<CollectionName, Map<string, Tally>>();
   const pixels = 256 * 2 ** view.zoom;
   for (const source of sources) {
-    const tallies = new Map<string, { count: number; ha: number }>();
+    const tallies = new Map<string, { -readonly [M in keyof Tally]: Tally[M] }>();
     const seen = new Set<number>();
     for (const sheet of sheetsInSight(source, view)) {
       const left = (view.originX / pixels - sheet.originX) / sheet.unit;
@@ -33,15 +34,16 @@ export function takeCensus(sources: readonly LayerSource[], view: Sight, look: L
         if (feature.maxX < left || feature.minX > right || feature.maxY < top || feature.minY > bottom) continue;
         if (seen.has(feature.id)) continue;
         seen.add(feature.id);
-        const ha =
-          source.name === 'zones' ? zoneHectares(feature.properties) : Number(feature.properties['area_ha'] ?? 0);
+        const { ha, isGrid } = areaOf(source.name, feature.properties, feature.id, look.at);
         for (const one of classesOf(source.name, feature.properties, look, feature.id)) {
           const tally = tallies.get(one);
+          const ofGrid = isGrid ? 1 : 0;
           if (tally) {
             tally.count++;
             tally.ha += ha;
+            tally.ofGrid += ofGrid;
           } else {
-            tallies.set(one, { count: 1, ha });
+            tallies.set(one, { count: 1, ha, ofGrid });
           }
         }
       }
@@ -62,15 +64,14 @@ function classesOf(layer: CollectionName, properties: Properties, look: Look, id
       return isHeldUp(properties, look, id) ? ['', state, 'blocked'] : ['', state];
     }
     case 'lots': {
-      const state = past.isLeased(properties, id, look.at) ? 'leased' : isLeasable(properties) ? 'free' : 'other';
-      return look.freeLotsHa !== null && isFreeOf(properties, id, look.at, look.freeLotsHa)
-        ? ['', state, 'picked']
-        : ['', state];
+      const state = past.availability(properties, id, look.at);
+      const picked = look.freeLotsHa !== null && pickedClass(properties, id, look.at, look.freeLotsHa);
+      return picked ? ['', state, `picked.${picked}`] : ['', state];
     }
     case 'markers': {
-      const now = past.status(properties, id, look.at);
-      const status = isStanding(now) ? 'SET' : now;
-      return isOffDesign(properties, now) ? ['', status, 'off'] : ['', status];
+      const { status, isOffDesign } = past.marker(properties, id, look.at);
+      const shown = drawnAs(status);
+      return isOffDesign ? ['', shown, 'off'] : ['', shown];
     }
     default:
       return [''];

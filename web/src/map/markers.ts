@@ -1,8 +1,6 @@
-import type { Properties } from '../net/api.ts';
 import type { Look } from '../canvas/look.ts';
 import { onFrame, type Frame } from '../canvas/frame.ts';
-import { isOffDesign } from '../land/markers.ts';
-import { past } from '../land/past.ts';
+import { past, type MarkerState } from '../land/past.ts';
 import type { Sheet } from '../tiles/sheet.ts';
 
 const RADIUS_PX = 4.5;
@@ -20,35 +18,39 @@ export function drawMarkers(frame: Frame, sheets: readonly Sheet[], look: Look):
         y: sheet.originY + marker.minY * sheet.unit,
       });
       if (x < -9 || y < -9 || x > frame.width + 9 || y > frame.height + 9) continue;
-      const status = past.status(marker.properties, marker.id, look.at);
-      drawMarker(frame.ctx, x, y, radius, marker.properties, status, look);
+      const state = past.marker(marker.properties, marker.id, look.at);
+      drawMarker(frame.ctx, x, y, radius, String(marker.properties['kind']), state, look);
     }
   }
 }
+
+/** The status that stands for all that are drawn as it is: what was set is filled, whatever was done with it later. */
+export const drawnAs = (status: string): string => (['PLANNED', 'DAMAGED', 'LOST'].includes(status) ? status : 'SET');
 
 export function drawMarker(
   ctx: CanvasRenderingContext2D,
   x: number,
   y: number,
   radius: number,
-  marker: Properties,
-  status: string,
+  kind: string,
+  { status, isOffDesign }: Pick<MarkerState, 'status' | 'isOffDesign'>,
   look: Look,
 ): void {
   const { ink, halo, alarm } = look.palette;
-  outline(ctx, x, y, radius + 1.5, marker);
+  const drawn = drawnAs(status);
+  outline(ctx, x, y, radius + 1.5, kind);
   ctx.fillStyle = halo;
   ctx.fill();
-  outline(ctx, x, y, radius, marker);
-  if (status === 'PLANNED' || status === 'LOST') {
+  outline(ctx, x, y, radius, kind);
+  if (drawn === 'PLANNED' || drawn === 'LOST') {
     ctx.lineWidth = 1.5;
-    ctx.strokeStyle = status === 'LOST' ? alarm : ink;
+    ctx.strokeStyle = drawn === 'LOST' ? alarm : ink;
     ctx.stroke();
   } else {
-    ctx.fillStyle = status === 'DAMAGED' ? alarm : ink;
+    ctx.fillStyle = drawn === 'DAMAGED' ? alarm : ink;
     ctx.fill();
   }
-  if (status === 'LOST') {
+  if (drawn === 'LOST') {
     ctx.beginPath();
     ctx.moveTo(x - radius, y - radius);
     ctx.lineTo(x + radius, y + radius);
@@ -56,7 +58,7 @@ export function drawMarker(
     ctx.lineTo(x - radius, y + radius);
     ctx.stroke();
   }
-  if (isOffDesign(marker, status)) {
+  if (isOffDesign) {
     ctx.beginPath();
     ctx.arc(x, y, radius + 3.5, 0, 2 * Math.PI);
     ctx.lineWidth = 1.5;
@@ -66,9 +68,9 @@ export function drawMarker(
 }
 
 /** Corners are round, those on a line small squares, those beside an occupied spot triangles. */
-function outline(ctx: CanvasRenderingContext2D, x: number, y: number, radius: number, marker: Properties): void {
+function outline(ctx: CanvasRenderingContext2D, x: number, y: number, radius: number, kind: string): void {
   ctx.beginPath();
-  switch (marker['kind']) {
+  switch (kind) {
     case 'LINE':
       ctx.rect(x - radius * 0.8, y - radius * 0.8, radius * 1.6, radius * 1.6);
       break;

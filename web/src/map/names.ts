@@ -1,5 +1,5 @@
-import * as format from '../words/format.ts';
-import { communeName, zoneHectares, zoneShortName } from '../land/names.ts';
+import { areaOf, areaText } from '../land/areas.ts';
+import { communeName, zoneShortName } from '../land/names.ts';
 import { inkOn } from '../look/palette.ts';
 import { innerPoint } from '../canvas/inner-point.ts';
 import { inTwoLines, type Label } from '../canvas/labels.ts';
@@ -18,7 +18,7 @@ const PARCELS = 1e2;
 
 export function zoneLabels(frame: Frame, sheets: readonly Sheet[], look: Look): Label[] {
   return each(frame, sheets, (zone, x, y, sheet) => {
-    const ha = zoneHectares(zone.properties);
+    const area = areaOf('zones', zone.properties, zone.id, look.at);
     const lines = inTwoLines(zoneShortName(zone.properties), 18);
     const px = sheet.unit * frame.pixels;
     const halfHeightPx = ((zone.maxY - zone.minY) * px) / 2;
@@ -27,10 +27,10 @@ export function zoneLabels(frame: Frame, sheets: readonly Sheet[], look: Look): 
       y: sheet.originY + zone.minY * sheet.unit,
     });
     return {
-      lines: look.zoom >= 12 ? [...lines, format.hectares(ha)] : lines,
+      lines: look.zoom >= 12 ? [...lines, areaText(area)] : lines,
       x,
       y,
-      rank: ZONES + ha,
+      rank: ZONES + area.ha,
       // A name that would hide its zone stands beside it.
       ...(halfHeightPx < 25 ? { besidePx: halfHeightPx + 2 } : {}),
       ...(halfHeightPx < 60
@@ -43,7 +43,7 @@ export function zoneLabels(frame: Frame, sheets: readonly Sheet[], look: Look): 
             },
           }
         : {}),
-      sizePx: ha >= 150 ? 13 : 12,
+      sizePx: area.ha >= 150 ? 13 : 12,
       weight: 600,
       colour: kindColour(look.palette, zone.properties),
       halo: look.palette.halo,

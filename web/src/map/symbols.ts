@@ -1,7 +1,7 @@
 import type { Palette } from '../look/palette.ts';
 import type { Properties } from '../net/api.ts';
-import type { Look, Symbol, SymbolOf } from '../canvas/look.ts';
-import { isFreeOf, isLeasable } from '../land/lots.ts';
+import type { Symbol, SymbolOf } from '../canvas/look.ts';
+import { freeClass, pickedClass, type FreeClass } from '../land/lots.ts';
 import { isHeldUp, isUnchanged, milestoneOn } from '../land/parcels.ts';
 import { past } from '../land/past.ts';
 
@@ -42,16 +42,35 @@ export const lotSymbol: SymbolOf = (lot, look, id) => {
   if (look.freeLotsHa !== null) {
     return symbol({ fill: look.palette.lotOther, fillAlpha: 0.35, stroke: look.palette.hairline, width: 0.5 });
   }
-  const fill = lotColour(look, lot, id);
   const line = { stroke: look.palette.parcelLine, width: 0.6 };
-  return symbol({ fill, fillAlpha: isLeasable(lot) ? 0.55 : 0.8, ...line });
+  const free = freeClass(lot, id, look.at);
+  if (free) return symbol({ ...freeLook(look.palette, free), fillAlpha: 0.55, ...line });
+  return past.availability(lot, id, look.at) === 'LEASED'
+    ? symbol({ fill: look.palette.lotLeased, fillAlpha: 0.55, ...line })
+    : symbol({
+        fill: look.palette.landUses[String(lot['land_use'])] ?? look.palette.lotOther,
+        fillAlpha: 0.8,
+        ...line,
+      });
 };
 
+/** The classes of free lots are told apart by colour and by what is drawn over it. */
+function freeLook({ lotFree }: Palette, free: FreeClass): Symbol {
+  const { fill, over } = lotFree[free];
+  return {
+    fill,
+    ...(free === 'NOT_CLEARED' ? { dots: over } : {}),
+    ...(free === 'ZONE_NOT_OPERATING' ? { hatch: over } : {}),
+  };
+}
+
 /** Free lots that are picked out lie over the parcels, or they would be seen as through blue glass. */
-export const pickedLotSymbol: SymbolOf = (lot, look, id) =>
-  look.freeLotsHa !== null && isFreeOf(lot, id, look.at, look.freeLotsHa)
-    ? symbol({ fill: look.palette.lotFree, fillAlpha: 0.9, stroke: look.palette.ink, width: 1.2 })
+export const pickedLotSymbol: SymbolOf = (lot, look, id) => {
+  const free = look.freeLotsHa === null ? null : pickedClass(lot, id, look.at, look.freeLotsHa);
+  return free
+    ? symbol({ ...freeLook(look.palette, free), fillAlpha: 0.9, stroke: look.palette.ink, width: 1.2 })
     : null;
+};
 
 export const parcelSymbol: SymbolOf = (parcel, look, id) => {
   const milestone = milestoneOn(parcel, look.at);
@@ -67,10 +86,4 @@ export const parcelSymbol: SymbolOf = (parcel, look, id) => {
 
 export function kindColour(palette: Palette, zone: Properties): string {
   return palette.kinds[String(zone['kind'])] ?? palette.quietInk;
-}
-
-function lotColour({ palette, at }: Look, lot: Properties, id: number): string {
-  if (past.isLeased(lot, id, at)) return palette.lotLeased;
-  if (isLeasable(lot)) return palette.lotFree;
-  return palette.landUses[String(lot['land_use'])] ?? palette.lotOther;
 }

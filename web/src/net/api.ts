@@ -249,6 +249,7 @@ export interface FreeLots {
     readonly zone: string;
     readonly zone_name: string;
     readonly code: string;
+    readonly availability: string;
     readonly area_ha: number;
     /** Null where no parcels are known, and so nothing of their clearance. */
     readonly handed_over_share: number | null;
@@ -260,9 +261,16 @@ export interface States {
   readonly zones: Readonly<
     Record<string, readonly (readonly [day: string, stage: string | null, operating: boolean])[]>
   >;
-  readonly lots: Readonly<Record<string, readonly (readonly [from: string, to: string | null])[]>>;
+  /** Of those that have not always been what they are today. */
+  readonly lots: Readonly<Record<string, readonly (readonly [day: string, availability: string])[]>>;
   readonly markers: Readonly<Record<string, readonly (readonly [day: string, status: string])[]>>;
+  /** Of the markers that at some time stood too far from their design. */
+  readonly off_design: Readonly<Record<string, readonly (readonly [day: string, offDesign: boolean])[]>>;
+  /** Of zones by code, of phases and lots by id, where the area that counts has not always been that of today. */
+  readonly areas: Readonly<Record<'zones' | 'phases' | 'lots', Readonly<Record<string, readonly AreaState[]>>>>;
 }
+
+type AreaState = readonly [day: string, hectares: number, counts: 'official' | 'grid'];
 
 /** The days on which what the map shows was something else. */
 export const states = (): Promise<States> => getJson<States>('api/states');

@@ -1,9 +1,8 @@
 import type { CollectionName, Properties } from '../net/api.ts';
 import { past } from '../land/past.ts';
-import { isLeasable } from '../land/lots.ts';
 import { milestoneOn } from '../land/parcels.ts';
-import { isOffDesign } from '../land/markers.ts';
-import { communeName, zoneHectares, zoneName } from '../land/names.ts';
+import { communeName, zoneName } from '../land/names.ts';
+import { areaOf, areaText } from '../land/areas.ts';
 import * as format from '../words/format.ts';
 import { lang, t, tCode, type WordKey } from '../words/words.ts';
 
@@ -41,22 +40,19 @@ export function titleOf(layer: CollectionName, p: Properties): string {
 export function hintOf(layer: CollectionName, p: Properties, id: number, at: string): string {
   switch (layer) {
     case 'zones':
-      return `${t(past.isOperating(p, at) ? 'zone.operating' : 'zone.planned')} · ${format.hectares(zoneHectares(p))}`;
+      return `${t(past.isOperating(p, at) ? 'zone.operating' : 'zone.planned')} · ${areaText(areaOf(layer, p, id, at))}`;
     case 'parcels':
       return `${t(`milestone.${milestoneOn(p, at)}`)} · ${format.squareMetres(Number(p['area_m2'] ?? 0))}`;
     case 'lots':
-      return `${lotState(p, id, at)} · ${format.hectares(Number(p['area_ha'] ?? 0))}`;
+      return `${lotState(p, id, at)} · ${areaText(areaOf(layer, p, id, at))}`;
     case 'markers':
-      return tCode('marker.status', past.status(p, id, at));
+      return tCode('marker.status', past.marker(p, id, at).status);
     default:
-      return p['area_ha'] === undefined ? '' : format.hectares(Number(p['area_ha']));
+      return p['area_ha'] === undefined ? '' : areaText(areaOf(layer, p, id, at));
   }
 }
 
-export function lotState(p: Properties, id: number, at: string): string {
-  if (past.isLeased(p, id, at)) return t('lot.leased');
-  return t(isLeasable(p) ? 'lot.free' : 'lot.other');
-}
+const lotState = (p: Properties, id: number, at: string): string => tCode('availability', past.availability(p, id, at));
 
 /** What zones and communes are called, by their codes. */
 export interface PlaceNames {
@@ -109,13 +105,13 @@ export function factsOf(layer: CollectionName, p: Properties, id: number, at: st
       zone();
       add('layer.phases', text('phase'));
       add('field.kind', code('kind', 'marker.kind'));
-      add('field.status', tCode('marker.status', past.status(p, id, at)), true);
-      add('field.statusOn', format.day(past.statusSince(p, id, at) ?? ''));
+      add('field.status', tCode('marker.status', past.marker(p, id, at).status), true);
+      add('field.statusOn', format.day(past.marker(p, id, at).since ?? ''));
       add('field.designX', metres('x_northing'));
       add('field.designY', metres('y_easting'));
       add('field.setX', metres('set_x_northing'));
       add('field.setY', metres('set_y_easting'));
-      add('field.offDesign', metres('off_design_m'), isOffDesign(p, past.status(p, id, at)));
+      add('field.offDesign', metres('off_design_m'), past.marker(p, id, at).isOffDesign);
       break;
     case 'projects':
       zone();
@@ -128,7 +124,8 @@ export function factsOf(layer: CollectionName, p: Properties, id: number, at: st
     default:
       zone();
   }
-  add('field.officialArea', layer === 'parcels' ? m2('official_area_m2') : ha('official_area_ha'), true);
+  if (isSaid(p['counts'])) add('field.countingArea', areaText(areaOf(layer, p, id, at)), true);
+  add('field.officialArea', layer === 'parcels' ? m2('official_area_m2') : ha('official_area_ha'), layer === 'parcels');
   if (layer !== 'zones') add('field.gridArea', layer === 'parcels' ? m2AndHa(p) : ha('area_ha'), layer === 'parcels');
   // Of a parcel two decimals of a hectare say nothing: its own report has the square metres.
   if (layer !== 'zones' && layer !== 'parcels') add('field.geodesicArea', ha('geodesic_area_ha'));

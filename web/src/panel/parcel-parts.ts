@@ -1,4 +1,5 @@
 import { MILESTONE_DAYS } from '../land/parcels.ts';
+import { hasBegun } from '../land/spans.ts';
 import type { Palette } from '../look/palette.ts';
 import type { ParcelReport, Properties } from '../net/api.ts';
 import { h } from '../ui/dom.ts';
@@ -12,9 +13,9 @@ export function milestonesPart(parcel: Properties, at: string, palette: Palette)
   return h(
     'ol',
     { class: 'timeline milestones' },
-    ...[...MILESTONE_DAYS].reverse().map(([milestone, property]) => {
+    ...MILESTONE_DAYS.map(([milestone, property]) => {
       const day = parcel[property];
-      const reached = typeof day === 'string' && day <= at;
+      const reached = hasBegun(day, at);
       return h(
         'li',
         { class: reached ? 'reached' : undefined, style: `--step:${palette.milestones[milestone]}` },

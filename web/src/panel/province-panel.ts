@@ -1,10 +1,10 @@
 import type { Palette } from '../look/palette.ts';
-import { past } from '../land/past.ts';
+import { past, type CountingArea } from '../land/past.ts';
 import { kindColour } from '../map/symbols.ts';
-import { zoneHectares, zoneShortName } from '../land/names.ts';
+import { areaOf, areaText } from '../land/areas.ts';
+import { zoneShortName } from '../land/names.ts';
 import type { SheetFeature } from '../tiles/sheet.ts';
 import { h } from '../ui/dom.ts';
-import * as format from '../words/format.ts';
 import { t, type WordKey } from '../words/words.ts';
 import { downloads, section } from './parts.ts';
 
@@ -29,7 +29,7 @@ export function provincePanel(
   for (const kind of KINDS) {
     const ofKind = zones
       .filter((zone) => zone.properties['kind'] === kind)
-      .sort((a, b) => zoneHectares(b.properties) - zoneHectares(a.properties));
+      .sort((a, b) => areaOn(b, at).ha - areaOn(a, at).ha);
     if (ofKind.length === 0) continue;
     const operating = ofKind.filter((zone) => past.isOperating(zone.properties, at)).length;
     const title = `${t(`kind.brief.${kind}` as WordKey)} · ${t('panel.zonesOf', { operating, count: ofKind.length })}`;
@@ -43,6 +43,8 @@ export function provincePanel(
   parts.push(section(t('download.layer', { layer: t('layer.zones').toLowerCase() }), downloads('zones', formats)));
   return parts;
 }
+
+const areaOn = ({ properties, id }: SheetFeature, at: string): CountingArea => areaOf('zones', properties, id, at);
 
 function zoneButton(zone: SheetFeature, palette: Palette, at: string, { pick, point }: ZoneLeads): HTMLElement {
   const operating = past.isOperating(zone.properties, at);
@@ -63,6 +65,6 @@ function zoneButton(zone: SheetFeature, palette: Palette, at: string, { pick, po
       title: t(operating ? 'zone.operating' : 'zone.planned'),
     }),
     h('span', {}, zoneShortName(zone.properties)),
-    h('span', { class: 'figure' }, format.hectares(zoneHectares(zone.properties))),
+    h('span', { class: 'figure' }, areaText(areaOn(zone, at))),
   );
 }

@@ -208,7 +208,7 @@ function targets({ targets }: Summary, palette: Palette, nameOfZone: (code: stri
         share: format.percent(share),
       }),
       share,
-      colour: share >= 1 ? palette.lotFree : palette.accent,
+      colour: share >= 1 ? palette.lotFree.FREE.fill : palette.accent,
     };
   });
   const title = t('summary.targets');

@@ -91,7 +91,7 @@ const SAYINGS: Readonly<Record<string, Saying>> = {
     `Thửa ${parcel} đã có ${quoted(tCode('milestone', milestone ?? ''))} ngày ${day(date)}` +
     `${document ? ` (${document})` : ''}; muốn đổi thì ghi lý do ở cột ${COLUMNS['correction']}.`,
   doubled_key: ({ row }) => `Trùng khóa với dòng ${row}; dòng đó được giữ.`,
-  sliver: () => 'Trung bình hẹp hơn 5 cm.',
+  sliver: () => 'Bề rộng trung bình nhỏ hơn mức cho phép.',
   no_text: () => 'Trong vùng không có chữ; đặt số thửa vào đó.',
   several_texts: ({ texts }) => `Trong vùng có nhiều chữ: ${texts}.`,
   unknown_rule: ({ value }) => `Không có quy tắc ${quoted(value)}.`,

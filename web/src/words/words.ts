@@ -19,6 +19,10 @@ function wordsIn(lang: Lang, sentences: Readonly<Record<SentenceKey, string>>): 
   return words as Record<WordKey, string>;
 }
 
+/** The codes of a group in the order in which the server has them: of milestones the lowest first. */
+export const codesOf = <G extends TermGroup>(group: G): readonly (keyof Terms[G] & string)[] =>
+  Object.keys(table[group]) as (keyof Terms[G] & string)[];
+
 export const WORDS = { vi: wordsIn('vi', vi), en: wordsIn('en', en) } as const;
 
 let language: Lang = 'vi';

@@ -1,5 +1,5 @@
 import type { Properties } from '../net/api.ts';
-import { lang, tCode } from '../words/words.ts';
+import { lang, t, tCode } from '../words/words.ts';
 
 /** What zones and communes are called. */
 
@@ -23,4 +23,9 @@ export function zoneShortName(zone: Properties): string {
   if (lower.startsWith(`${long} `)) return `${tCode('kind.short', kind)} ${name.slice(long.length + 1)}`;
   if (lower.endsWith(` ${long}`)) return `${name.slice(0, -long.length)}${tCode('kind.short', kind)}`;
   return name;
+}
+
+/** A zone and each of its phases number their markers for themselves: M12 alone would be several. */
+export function markerName(number: string, phase: string): string {
+  return phase ? t('panel.markerOfPhase', { number, phase }) : t('panel.marker', { number });
 }

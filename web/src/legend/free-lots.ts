@@ -1,3 +1,4 @@
+import { FREE_CLASSES, type FreeClass } from '../land/lots.ts';
 import type { FreeLots } from '../net/api.ts';
 import { h } from '../ui/dom.ts';
 import * as format from '../words/format.ts';
@@ -5,21 +6,26 @@ import { t, tCode } from '../words/words.ts';
 
 const LOTS_AT_ONCE = 12;
 
-/** Free lots for an investor: the largest first, each with what is in the way and the share that is handed over; a click flies there. */
+/**
+ * Free lots for an investor: those to be had now first, in each class the largest, each with what is in the way and the
+ * share that is handed over; a click flies there.
+ */
 export function freeLotsList(
-  { total, lots }: FreeLots,
+  { lots }: FreeLots,
   nameOfZone: (code: string) => string,
   goTo: (id: number) => void,
 ): Node[] {
   const share = (handedOver: number | null): string =>
     handedOver === null ? t('legend.freeUnknown') : t('legend.freeShare', { share: format.percent(handedOver) });
+  const byClass = FREE_CLASSES.map((of) => lots.filter((lot) => lot.availability === of));
   const more = lots.length - LOTS_AT_ONCE;
   return [
-    h('p', {}, t('legend.freeTotal', { count: format.count(total.lots), area: format.hectares(total.area_ha) })),
+    h('p', {}, t('legend.freeTotal'), ...FREE_CLASSES.map((of, i) => h('small', {}, totalOf(of, byClass[i] ?? [])))),
     h(
       'ul',
       { class: 'list free-list' },
-      ...lots
+      ...byClass
+        .flat()
         .slice(0, LOTS_AT_ONCE)
         .map((lot) =>
           h(
@@ -44,3 +50,10 @@ export function freeLotsList(
     ...(more > 0 ? [h('p', { class: 'quiet' }, t('legend.freeMore', { count: format.count(more) }))] : []),
   ];
 }
+
+const totalOf = (of: FreeClass, lots: FreeLots['lots']): string =>
+  t('legend.freeOf', {
+    what: t(`availability.${of}`),
+    count: format.count(lots.length),
+    area: format.hectares(lots.reduce((ha, lot) => ha + lot.area_ha, 0)),
+  });

@@ -288,10 +288,29 @@ export interface SearchHit {
   /** The code of its zone. */
   readonly zone: string | null;
   readonly at: readonly [number, number] | null;
+  /** Of a parcel that came of the one that was looked for: that one, sheet/number. */
+  readonly replaces?: string;
 }
 
-export const searchServer = async (q: string): Promise<readonly SearchHit[]> =>
-  (await getJson<{ readonly results: readonly SearchHit[] }>(`api/search${query({ q })}`)).results;
+/** What comes near where nothing was found. */
+export interface SearchNear {
+  /** Of the parcel that was looked for; of words there is none. */
+  readonly sheet_no?: string;
+  readonly parcels?: number;
+  readonly sheets?: readonly string[];
+  readonly results: readonly SearchHit[];
+}
+
+export interface SearchAnswer {
+  readonly results: readonly SearchHit[];
+  readonly near?: SearchNear;
+}
+
+/** @param here where the reader stands: what is near comes first */
+export const searchServer = (q: string, here: { lat: number; lon: number } | null): Promise<SearchAnswer> =>
+  getJson<SearchAnswer>(
+    `api/search${query({ q, ...(here ? { lon: here.lon.toFixed(5), lat: here.lat.toFixed(5) } : {}) })}`,
+  );
 
 /** Of an area the first members, of a line the lengths. */
 export interface Measured {

@@ -2,6 +2,7 @@ import { toWorld, toLonLat } from '../geo/world.ts';
 import { onFrame, type Frame } from '../canvas/frame.ts';
 import type { Look } from '../canvas/look.ts';
 import type { LonLat } from '../geo/vn2000.ts';
+import type { Properties } from '../net/api.ts';
 import * as format from '../words/format.ts';
 import { t } from '../words/words.ts';
 import type { Context } from '../view/context.ts';
@@ -15,8 +16,17 @@ const CLOSE_ZOOM = 17;
 interface TargetMarker {
   readonly number: string;
   readonly zone: string;
+  /** Empty where the zone itself has it. */
+  readonly phase: string;
   readonly place: LonLat;
 }
+
+const targetAt = (marker: Properties, place: LonLat): TargetMarker => ({
+  number: String(marker['number']),
+  zone: String(marker['zone']),
+  phase: String(marker['phase'] ?? ''),
+  place,
+});
 
 /** Where the surveyor stands, and how far and in which direction the marker is: the picked one, else the nearest. */
 export class Locator {
@@ -146,11 +156,13 @@ export class Locator {
         const dE = to.eastingM - eastingM;
         const dN = to.northingM - northingM;
         const bearing = ((Math.atan2(dE, dN) * 180) / Math.PI + 360) % 360;
-        const { number, zone } = this.target;
+        const { number, zone, phase } = this.target;
         lines.push(
           t(picked ? 'locate.picked' : 'locate.marker', {
             number,
-            zone: this.context.map.zoneName(zone),
+            zone: [this.context.map.zoneName(zone), phase && t('panel.phase', { number: phase })]
+              .filter(Boolean)
+              .join(', '),
             distance: format.metres(Math.hypot(dE, dN), 1),
             bearing: format.bearing(bearing),
           }),
@@ -171,7 +183,7 @@ export class Locator {
     const { geometry, properties } = picked.feature;
     if (geometry?.type !== 'Point') return null;
     const [lon, lat] = geometry.coordinates;
-    return { number: String(properties['number']), zone: String(properties['zone']), place: { lon: lon!, lat: lat! } };
+    return targetAt(properties, { lon: lon!, lat: lat! });
   }
 
   /** Of those on the tiles that are here: around where one looks. */
@@ -186,11 +198,7 @@ export class Locator {
         const distance = Math.hypot(x - point.x, y - point.y);
         if (distance >= least) continue;
         least = distance;
-        nearest = {
-          number: String(properties['number']),
-          zone: String(properties['zone']),
-          place: toLonLat({ x, y }),
-        };
+        nearest = targetAt(properties, toLonLat({ x, y }));
       }
     }
     return nearest;

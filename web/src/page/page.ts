@@ -93,6 +93,7 @@ export class Page {
     this.search = new SearchBox(this.context, {
       goToPlace: (lat, lon) => this.goToPlace(lat, lon),
       goToFeature: (layer, id) => this.selection.goTo(layer, id),
+      here: () => this.locator.place,
     });
     this.legend = new Legend(this.context, (id) => this.selection.goTo('lots', id));
     this.locator = new Locator(

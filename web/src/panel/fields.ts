@@ -1,7 +1,7 @@
 import type { CollectionName, Properties } from '../net/api.ts';
 import { past } from '../land/past.ts';
 import { milestoneOn } from '../land/parcels.ts';
-import { communeName, zoneName } from '../land/names.ts';
+import { communeName, markerName, zoneName } from '../land/names.ts';
 import { areaOf, areaText } from '../land/areas.ts';
 import * as format from '../words/format.ts';
 import { lang, t, tCode, type WordKey } from '../words/words.ts';
@@ -28,7 +28,7 @@ export function titleOf(layer: CollectionName, p: Properties): string {
     case 'parcels':
       return t('panel.parcel', { parcel: String(p['parcel_no']), sheet: String(p['sheet_no']) });
     case 'markers':
-      return t('panel.marker', { number: String(p['number']) });
+      return markerName(String(p['number']), isSaid(p['phase']) ? String(p['phase']) : '');
     case 'projects':
       return String(p['name']);
     case 'communes':

@@ -1,5 +1,6 @@
 import { cadastral } from '../panel/fields.ts';
-import type { SearchHit } from '../net/api.ts';
+import { markerName } from '../land/names.ts';
+import type { SearchHit, SearchNear } from '../net/api.ts';
 import * as format from '../words/format.ts';
 import { lang, t, tCode } from '../words/words.ts';
 import { readDay } from '../ui/day-field.ts';
@@ -21,15 +22,14 @@ export function told(hit: SearchHit, nameOfZone: (code: string) => string): Told
     case 'parcel': {
       const [sheet = '', parcel = ''] = label.split('/');
       const [, commune = '', use = ''] = /^(.*?)(?:, ([^,]+))?$/.exec(detail) ?? [];
-      return { title: t('panel.parcel', { sheet, parcel }), hint: hint(commune, use && cadastral(use)) };
+      const [ofSheet = '', ofParcel = ''] = hit.replaces?.split('/') ?? [];
+      const from = hit.replaces && t('search.cameOf', { sheet: ofSheet, parcel: ofParcel });
+      return { title: t('panel.parcel', { sheet, parcel }), hint: hint(from ?? '', commune, use && cadastral(use)) };
     }
     case 'marker': {
       // Its phase stands behind the name of its zone.
       const phase = /, ([^,]+)$/.exec(detail)?.[1] ?? '';
-      return {
-        title: t('panel.marker', { number: label }),
-        hint: hint(zone, phase && t('panel.phase', { number: phase })),
-      };
+      return { title: markerName(label, phase), hint: hint(zone) };
     }
     case 'phase': {
       const number = /^Giai đoạn (.+)$/.exec(label)?.[1];
@@ -48,4 +48,13 @@ export function told(hit: SearchHit, nameOfZone: (code: string) => string): Told
     default:
       return { title: label, hint: hint(what, detail) };
   }
+}
+
+/** Says that it was not found, and what comes near. */
+export function missed(near: SearchNear | undefined): string {
+  if (near?.sheet_no === undefined) return t(near ? 'search.nearest' : 'search.none');
+  const sheet = near.sheet_no;
+  if ((near.parcels ?? 0) > 0) return t('search.noParcel', { sheet, count: format.count(near.parcels ?? 0) });
+  const sheets = near.sheets ?? [];
+  return sheets.length > 0 ? t('search.noSheet', { sheet, sheets: sheets.join(', ') }) : t('search.none');
 }

@@ -1,5 +1,5 @@
 import { readCoordinates } from '../geo/coordinates.ts';
-import type { GridPoint } from '../geo/vn2000.ts';
+import type { GridPoint, LonLat } from '../geo/vn2000.ts';
 import { zoneShortName } from '../land/names.ts';
 import { searchServer, type CollectionName, type SearchHit } from '../net/api.ts';
 import { hintOf } from '../panel/fields.ts';
@@ -8,7 +8,7 @@ import { t, tCode } from '../words/words.ts';
 import type { Context } from '../view/context.ts';
 import { fill, h, icon } from '../ui/dom.ts';
 import { ICONS } from '../ui/icons.ts';
-import { told } from './found.ts';
+import { missed, told } from './found.ts';
 import { plainText } from './plain-text.ts';
 
 /** What a search has found and where it leads. */
@@ -21,6 +21,8 @@ interface Hit {
 export interface SearchTargets {
   readonly goToPlace: (lat: number, lon: number) => void;
   readonly goToFeature: (layer: CollectionName, id: number) => void;
+  /** Where the reader stands, when that is known. */
+  readonly here: () => LonLat | null;
 }
 
 const inGrid = ({ northingM, eastingM }: GridPoint): string =>
@@ -80,9 +82,12 @@ export class SearchBox {
     this.show(here);
     const question = this.asked;
     this.timer = window.setTimeout(() => {
-      searchServer(text).then(
-        (found) => {
-          if (question === this.asked) this.show([...here, ...this.fromServer(found)], true);
+      searchServer(text, this.targets.here()).then(
+        ({ results, near }) => {
+          if (question !== this.asked) return;
+          const hits = [...here, ...this.fromServer(results)];
+          if (hits.length > 0) this.show(hits, true);
+          else this.show(this.fromServer(near?.results ?? []), 'missed', missed(near));
         },
         () => {
           // That nothing was found would not be true.
@@ -144,15 +149,13 @@ export class SearchBox {
     );
   }
 
-  private show(
-    hits: readonly Hit[],
-    complete = false,
-    note = complete && hits.length === 0 ? t('search.none') : '',
-  ): void {
+  private show(hits: readonly Hit[], complete: boolean | 'missed' = false, note = ''): void {
     this.hits = hits;
     this.active = hits.length > 0 ? Math.max(0, Math.min(this.active, hits.length - 1)) : -1;
+    const said = note !== '' && h('li', { class: 'none', role: 'option', 'aria-disabled': 'true' }, note);
     fill(
       this.list,
+      complete === 'missed' && said,
       ...hits.map((hit, i) =>
         h(
           'li',
@@ -168,20 +171,21 @@ export class SearchBox {
           h('small', {}, hit.hint),
         ),
       ),
-      note !== '' && h('li', { class: 'none', role: 'option', 'aria-disabled': 'true' }, note),
+      complete !== 'missed' && said,
     );
     const open = hits.length > 0 || note !== '';
     this.list.hidden = !open;
     this.input.setAttribute('aria-expanded', String(open));
     this.mark();
-    if (this.isEntered && complete && hits[0]) this.go(hits[0]);
+    if (this.isEntered && complete === true && hits[0]) this.go(hits[0]);
   }
 
   private mark(): void {
-    [...this.list.children].forEach((item, i) => item.setAttribute('aria-selected', String(i === this.active)));
+    const items = [...this.list.querySelectorAll('[id]')];
+    items.forEach((item, i) => item.setAttribute('aria-selected', String(i === this.active)));
     if (this.active >= 0) {
       this.input.setAttribute('aria-activedescendant', `hit-${this.active}`);
-      this.list.children[this.active]?.scrollIntoView({ block: 'nearest' });
+      items[this.active]?.scrollIntoView({ block: 'nearest' });
     } else this.input.removeAttribute('aria-activedescendant');
   }
 

@@ -39,6 +39,7 @@ export const en: Record<SentenceKey, string> = {
   'panel.zone': '{name} {kind}',
   'panel.parcel': 'Parcel {parcel}, sheet {sheet}',
   'panel.marker': 'Marker {number}',
+  'panel.markerOfPhase': 'Marker {number}, phase {phase}',
   'panel.lot': 'Lot {code}',
   'panel.phase': 'Phase\u00a0{number}',
   'panel.also': 'Also here',
@@ -102,6 +103,10 @@ export const en: Record<SentenceKey, string> = {
   'search.placeholder': 'Zone, parcel, marker, place…',
   'search.away': 'The server does not answer: only names of zones and coordinates are found.',
   'search.none': 'Nothing found. Try a zone, sheet/parcel, a decision number or coordinates.',
+  'search.nearest': 'Nothing has all of these words; nearest are:',
+  'search.noParcel': 'No such parcel; sheet {sheet} has {count} {count|parcel|parcels}, the nearest numbers are:',
+  'search.noSheet': 'No sheet {sheet}; the nearest sheets: {sheets}.',
+  'search.cameOf': 'came of parcel {parcel}, sheet {sheet}',
   'search.vn2000': 'VN-2000 coordinates',
   'search.wgs84': 'WGS 84 coordinates',
   'time.title': 'Day of the figures',
@@ -465,8 +470,9 @@ export const en: Record<SentenceKey, string> = {
 
   'summary.byZone.none': 'No operating zone has lots to lease yet.',
 
-  'legend.freeTotal': 'The province: {count} {count|lot|lots}, {area}',
+  'legend.freeTotal': 'The province:',
+  'legend.freeOf': '{what}: {count} {count|lot|lots}, {area}',
   'legend.freeShare': '{share} handed over',
   'legend.freeUnknown': 'no parcels',
-  'legend.freeMore': 'and {count} smaller {count|lot|lots}',
+  'legend.freeMore': 'and {count} more',
 };

@@ -37,6 +37,7 @@ export const vi = {
   'panel.zone': '{kind} {name}',
   'panel.parcel': 'Thửa {parcel}, tờ {sheet}',
   'panel.marker': 'Mốc {number}',
+  'panel.markerOfPhase': 'Mốc {number}, giai đoạn {phase}',
   'panel.lot': 'Lô {code}',
   'panel.phase': 'Giai đoạn\u00a0{number}',
   'panel.also': 'Cũng tại đây',
@@ -100,6 +101,10 @@ export const vi = {
   'search.placeholder': 'Tìm khu, thửa (tờ/số), mốc, tọa độ…',
   'search.away': 'Máy chủ chưa trả lời: chỉ tìm được trong tên các khu, cụm và tọa độ.',
   'search.none': 'Không tìm thấy. Thử tên khu, số tờ/số thửa, số quyết định hoặc tọa độ.',
+  'search.nearest': 'Không có gì mang tất cả các từ này; gần nhất là:',
+  'search.noParcel': 'Không có thửa này; tờ {sheet} có {count} thửa, số gần nhất là:',
+  'search.noSheet': 'Không có tờ {sheet}; các tờ gần nhất: {sheets}.',
+  'search.cameOf': 'từ thửa {parcel}, tờ {sheet}',
   'search.vn2000': 'Tọa độ VN-2000',
   'search.wgs84': 'Tọa độ WGS 84',
   'time.title': 'Ngày của số liệu',
@@ -459,10 +464,11 @@ export const vi = {
 
   'summary.byZone.none': 'Chưa có khu nào hoạt động có lô đất cho thuê.',
 
-  'legend.freeTotal': 'Toàn tỉnh: {count} lô, {area}',
+  'legend.freeTotal': 'Toàn tỉnh:',
+  'legend.freeOf': '{what}: {count} lô, {area}',
   'legend.freeShare': 'bàn giao {share}',
   'legend.freeUnknown': 'chưa có thửa',
-  'legend.freeMore': 'và {count} lô nhỏ hơn',
+  'legend.freeMore': 'và {count} lô nữa',
 } as const;
 
 export type SentenceKey = keyof typeof vi;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { SearchHit } from '../../src/net/api.ts';
-import { told } from '../../src/search/found.ts';
+import { missed, told } from '../../src/search/found.ts';
 import { speak } from '../../src/words/words.ts';
 
 // speak() tells the page's element its language.
@@ -23,11 +23,16 @@ for (const [found, vietnamese, english] of [
     'Thửa 46, tờ 20 | Phường Bách Quang · Đất chuyên trồng lúa (LUC)',
     'Parcel 46, sheet 20 | Phường Bách Quang · Rice land (LUC)',
   ],
+  [
+    { ...hit('parcel', '20/47', 'LUC', null), replaces: '20/46' },
+    'Thửa 47, tờ 20 | từ thửa 46, tờ 20 · LUC',
+    'Parcel 47, sheet 20 | came of parcel 46, sheet 20 · LUC',
+  ],
   [hit('parcel', '20/46', 'LUC', null), 'Thửa 46, tờ 20 | LUC', 'Parcel 46, sheet 20 | LUC'],
   [
     hit('marker', 'M1', 'Khu công nghiệp Sông Công II, 2'),
-    'Mốc M1 | KCN Sông Công II · Giai đoạn\u00a02',
-    'Marker M1 | KCN Sông Công II · Phase\u00a02',
+    'Mốc M1, giai đoạn 2 | KCN Sông Công II',
+    'Marker M1, phase 2 | KCN Sông Công II',
   ],
   [hit('marker', 'M1', 'Khu công nghiệp Sông Công II'), 'Mốc M1 | KCN Sông Công II', 'Marker M1 | KCN Sông Công II'],
   [
@@ -62,3 +67,12 @@ for (const [found, vietnamese, english] of [
     }
   });
 }
+
+test('a miss says what the sheet has, which sheets are next, or that words are too many', () => {
+  speak('vi');
+  const near = { sheet_no: '12', parcels: 132, sheets: ['12', '11'], results: [] };
+  assert.equal(missed(near), 'Không có thửa này; tờ 12 có 132 thửa, số gần nhất là:');
+  assert.equal(missed({ ...near, sheet_no: '99', parcels: 0 }), 'Không có tờ 99; các tờ gần nhất: 12, 11.');
+  assert.equal(missed({ results: [] }), 'Không có gì mang tất cả các từ này; gần nhất là:');
+  assert.match(missed(undefined), /^Không tìm thấy/);
+});

@@ -2,12 +2,12 @@ package vn.mocgioi.http.land;
 
 import io.javalin.http.Context;
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import vn.mocgioi.geo.crs.Convergence;
 import vn.mocgioi.geo.crs.Crs;
 import vn.mocgioi.geo.crs.Transform;
 import vn.mocgioi.http.answer.Answer;
+import vn.mocgioi.http.params.LonLatParams;
 import vn.mocgioi.http.problem.BadParameter;
 import vn.mocgioi.http.shape.Figures;
 import vn.mocgioi.http.shape.Padded;
@@ -26,8 +26,9 @@ public final class GridPage {
     }
 
     public void at(Context ctx) {
-        double lon = degrees("lon", ctx.queryParam("lon"));
-        double lat = degrees("lat", ctx.queryParam("lat"));
+        Coordinate place = LonLatParams.required(ctx);
+        double lon = place.x;
+        double lat = place.y;
         if (!survey.areaOfUse().contains(lon, lat)) {
             throw new BadParameter(
                     "lon",
@@ -59,15 +60,4 @@ public final class GridPage {
             BigDecimal scale,
 
             @Told("The survey grid, such as EPSG:9213.") String crs) {}
-
-    private static double degrees(String parameter, @Nullable String text) {
-        if (text == null) {
-            throw new BadParameter(parameter, "lon and lat are needed, in degrees on WGS 84");
-        }
-        try {
-            return new BigDecimal(text.strip()).doubleValue();
-        } catch (NumberFormatException e) {
-            throw new BadParameter(parameter, "'" + text + "' is not a number");
-        }
-    }
 }

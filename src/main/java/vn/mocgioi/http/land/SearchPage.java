@@ -5,14 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import vn.mocgioi.geo.crs.Crs;
 import vn.mocgioi.geo.crs.Transform;
 import vn.mocgioi.http.answer.Answer;
+import vn.mocgioi.http.answer.Param;
+import vn.mocgioi.http.params.LonLatParams;
 import vn.mocgioi.http.problem.BadParameter;
 import vn.mocgioi.land.parcels.ParcelText;
 import vn.mocgioi.land.parcels.PlaceText;
 import vn.mocgioi.land.parcels.SearchHit;
+import vn.mocgioi.land.parcels.SearchNear;
 import vn.mocgioi.store.features.Search;
 
 /** The one search box. */
@@ -36,14 +40,30 @@ public final class SearchPage {
         if (text.length() > MAX_LENGTH || text.indexOf('\u0000') >= 0) {
             throw new BadParameter("q", "no more than " + MAX_LENGTH + " characters are looked for");
         }
+        Coordinate here = here(ctx);
         List<SearchHit> hits = new ArrayList<>();
         Optional<PlaceText> place = PlaceText.of(text);
+        Optional<ParcelText> parcel = ParcelText.of(text);
         place.ifPresent(p -> hits.add(hit(p)));
-        ParcelText.of(text).ifPresent(parcel -> hits.addAll(search.parcels(parcel)));
+        parcel.ifPresent(p -> hits.addAll(search.parcels(p, here)));
         if (place.isEmpty()) {
-            hits.addAll(search.byWords(text));
+            hits.addAll(search.byWords(text, here));
         }
-        Answer.json(ctx, SearchAnswer.of(text, hits));
+        Answer.json(ctx, SearchAnswer.of(text, hits, hits.isEmpty() ? near(text, parcel, here) : null));
+    }
+
+    private @Nullable SearchNear near(String text, Optional<ParcelText> parcel, @Nullable Coordinate here) {
+        if (parcel.isPresent()) {
+            return search.near(parcel.get());
+        }
+        List<SearchHit> hits = search.byMostWords(text, here);
+        return hits.isEmpty() ? null : SearchNear.ofWords(hits);
+    }
+
+    /** Where whoever looks stands, when it is said. */
+    private static @Nullable Coordinate here(Context ctx) {
+        boolean said = ctx.queryParam(Param.LON.name()) != null || ctx.queryParam(Param.LAT.name()) != null;
+        return said ? LonLatParams.required(ctx) : null;
     }
 
     private SearchHit hit(PlaceText place) {
@@ -60,6 +80,7 @@ public final class SearchPage {
                 String.format(Locale.ROOT, "%.6f, %.6f", wgs84.y, wgs84.x),
                 String.format(Locale.ROOT, "X %.3f, Y %.3f (%s)", grid.y, grid.x, survey.code()),
                 null,
-                List.of(wgs84.x, wgs84.y, wgs84.x, wgs84.y));
+                List.of(wgs84.x, wgs84.y, wgs84.x, wgs84.y),
+                null);
     }
 }

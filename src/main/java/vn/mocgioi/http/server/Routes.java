@@ -160,7 +160,7 @@ final class Routes {
                 get("/api/summary.xlsx", land.summary()::xlsx, Param.AT, Param.KNOWN, Param.FROM, Param.LANG)
                         .tellingStaffMore()
                         .about("The same as a workbook", Spreadsheet.MEDIA_TYPE),
-                get("/api/search", land.search()::find, Param.Q)
+                get("/api/search", land.search()::find, Param.Q, Param.LON, Param.LAT)
                         .about("Zones, decisions, parcels, markers, communes, projects and coordinates", JSON),
                 get("/api/zones/{code}", land.zones()::zone, Param.AT, Param.KNOWN)
                         .about("A zone: stages, areas, occupancy, markers", JSON),

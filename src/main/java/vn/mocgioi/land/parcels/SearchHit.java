@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail what tells it from others of that name
  * @param zone the code of its zone, or null
  * @param box west, south, east, north in WGS 84
+ * @param replaces of a parcel that came of the one that was looked for: that one, sheet/number
  */
 public record SearchHit(
         String kind,
@@ -21,4 +22,5 @@ public record SearchHit(
         String label,
         @Nullable String detail,
         @Nullable String zone,
-        List<Double> box) {}
+        List<Double> box,
+        @Nullable String replaces) {}

@@ -3,7 +3,6 @@ package vn.mocgioi.land.parcels;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,13 +58,29 @@ class PlaceTextTest {
         assertTrue(PlaceText.of(text).isEmpty());
     }
 
-    @Test
-    void aParcelIsSheetAndNumberInEitherOrder() {
-        for (String text :
-                new String[] {"12/345", "12 / 345", "tờ 12 thửa 345", "to 12, thua 345", "Thửa 345 tờ bản đồ 12"}) {
-            assertEquals(new ParcelText("12", "345"), ParcelText.of(text).orElseThrow(), text);
-        }
-        assertTrue(ParcelText.of("12").isEmpty());
-        assertTrue(ParcelText.of("1032/QĐ-UBND/2").isEmpty());
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "12/345",
+                "12 / 345",
+                "tờ 12 thửa 345",
+                "to 12, thua 345",
+                "Thửa 345 tờ bản đồ 12",
+                "tờ bản đồ số 12, thửa đất số 345",
+                "To ban do so 12; thua dat so 345",
+                "Thửa đất số: 345, tờ bản đồ số: 12",
+                "thửa đất 345 thuộc tờ bản đồ địa chính số 12",
+                "số thửa 345, số tờ 12",
+                "parcel no. 345 on map sheet 12",
+                "Sheet 12, parcel 345"
+            })
+    void aParcelIsSheetAndNumberInEitherOrder(String text) {
+        assertEquals(new ParcelText("12", "345"), ParcelText.of(text).orElseThrow());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12", "1032/QĐ-UBND/2", "tờ 12", "thửa 345", "tổ 12 thửa ruộng", "Sông Công II"})
+    void otherWordsAreNoParcel(String text) {
+        assertTrue(ParcelText.of(text).isEmpty());
     }
 }

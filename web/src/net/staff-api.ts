@@ -141,10 +141,14 @@ export interface Report {
 
 export const startImport = (
   file: File,
-  options: Readonly<Record<string, string>>,
+  options: readonly (readonly [string, string])[],
   sent: (share: number) => void,
 ): Promise<Import> =>
-  sendFile<Import>(`api/imports?${new URLSearchParams({ ...options, file: file.name })}`, file, sent);
+  sendFile<Import>(
+    `api/imports?${new URLSearchParams([...options.map(([name, value]) => [name, value]), ['file', file.name]])}`,
+    file,
+    sent,
+  );
 
 export const importNow = (id: number): Promise<Import> => getJson<Import>(`api/imports/${id}`);
 export const takeBack = (id: number): Promise<void> => remove(`api/imports/${id}`);

@@ -4,6 +4,9 @@ import { reasonOf, Refused, Unreachable } from '../net/http.ts';
 import { fill, h } from '../ui/dom.ts';
 import * as format from '../words/format.ts';
 import { t, tCode } from '../words/words.ts';
+import { ImportOptions } from './import-options.ts';
+import { PastImports } from './past-imports.ts';
+import { sayProblem } from './problem-words.ts';
 import { reportPart } from './report-part.ts';
 
 const POLL_MS = 700;
@@ -25,12 +28,7 @@ export class ImportDesk {
   /** The browser's own button speaks the browser's language. */
   private readonly fileName = h('span', {});
   private readonly fileButton = h('span', { class: 'outlined', 'aria-hidden': 'true' });
-  private readonly layer = h('select', { name: 'layer' });
-  private readonly crs = h('input', { type: 'text', name: 'crs', placeholder: 'EPSG:9213' });
-  private readonly commune = h('input', { type: 'text', name: 'commune' });
-  private readonly decimal = h('select', { name: 'decimal' });
-  private readonly acceptValid = h('input', { type: 'checkbox', name: 'accept_valid' });
-  private readonly repair = h('input', { type: 'checkbox', name: 'repair' });
+  private readonly options = new ImportOptions();
   private readonly problem = h('p', { class: 'problem', role: 'alert', hidden: true });
   private readonly tryOut = h('button', { type: 'button', class: 'outlined', onclick: () => void this.send(true) });
   private readonly write = h('button', { type: 'button', class: 'primary', onclick: () => void this.send(false) });
@@ -42,35 +40,16 @@ export class ImportDesk {
   /** Which import is shown; another one takes its place. */
   private shown = 0;
 
+  private readonly past = new PastImports((one) => void this.showPast(one));
+
   constructor(private readonly places: Places) {}
 
   /** The form in the language of now; what is chosen in it and what is under way stays. */
   element(): HTMLElement {
-    const layer = this.layer.value || 'parcels';
-    fill(
-      this.layer,
-      ...api.IMPORT_LAYERS.map((name) =>
-        h('option', { value: name, selected: name === layer }, tCode('import.layer', name)),
-      ),
-    );
-    const decimal = this.decimal.value;
-    fill(
-      this.decimal,
-      ...['', 'comma', 'dot'].map((value) =>
-        h(
-          'option',
-          { value, selected: value === decimal },
-          t(`import.decimal.${value || 'evident'}` as 'import.decimal.dot'),
-        ),
-      ),
-    );
     fill(this.tryOut, t('import.dryRun'));
     fill(this.write, t('import.write'));
     fill(this.stop, t('import.stop'));
     this.chosen();
-    const field = (name: string, input: HTMLElement): HTMLElement =>
-      h('label', { class: 'field' }, h('span', {}, name), input);
-    const check = (name: string, input: HTMLElement): HTMLElement => h('label', { class: 'check' }, input, name);
     fill(
       this.place,
       h('p', { class: 'quiet' }, t('import.about')),
@@ -89,22 +68,13 @@ export class ImportDesk {
           this.fileButton,
           this.fileName,
         ),
-        field(t('import.layer'), this.layer),
-        h(
-          'details',
-          { class: 'fold' },
-          h('summary', {}, t('import.options')),
-          field(t('import.crs'), this.crs),
-          field(t('import.commune'), this.commune),
-          field(t('import.decimal'), this.decimal),
-          check(t('import.acceptValid'), this.acceptValid),
-          check(t('import.repair'), this.repair),
-        ),
+        ...this.options.fields(),
         this.problem,
         h('div', { class: 'buttons' }, this.tryOut, this.write),
       ),
       this.state,
       this.stopRow,
+      this.past.element(),
     );
     return this.place;
   }
@@ -117,6 +87,7 @@ export class ImportDesk {
     this.chosen();
     fill(this.state);
     this.places.showPlaces([]);
+    this.past.forget();
   }
 
   private chosen(): void {
@@ -142,37 +113,39 @@ export class ImportDesk {
     this.places.showPlaces([]);
     try {
       this.progress(t('import.sending', { share: format.percent(0) }), 0, null);
-      const started = await api.startImport(file, this.options(dryRun), (share) =>
+      const started = await api.startImport(file, this.options.said(dryRun), (share) =>
         this.progress(t('import.sending', { share: format.percent(share) }), share, null),
       );
-      await this.follow(started, shown);
+      await this.follow(started, shown, file);
     } catch (error) {
-      fill(this.state);
-      const detail = reasonOf(error);
-      const said = error instanceof Refused ? t('import.serverSaid', { detail }) : detail;
-      fill(this.problem, t('import.refused', { detail: said }));
-      this.problem.hidden = false;
+      this.tellProblem(error);
     } finally {
       this.canStop(null);
       this.chosen();
+      this.past.outdate();
     }
   }
 
-  private options(dryRun: boolean): Record<string, string> {
-    const said: [string, string][] = [
-      ['layer', this.layer.value],
-      ['crs', this.crs.value.trim()],
-      ['commune', this.commune.value.trim()],
-      ['decimal', this.decimal.value],
-      ['accept_valid', this.acceptValid.checked ? 'true' : ''],
-      ['repair', this.repair.checked ? 'true' : ''],
-      ['dry_run', dryRun ? 'true' : ''],
-    ];
-    return Object.fromEntries(said.filter(([, value]) => value !== ''));
+  /** What became of an earlier one. */
+  private async showPast(one: api.Import): Promise<void> {
+    const shown = ++this.shown;
+    this.problem.hidden = true;
+    try {
+      await this.follow(one, shown, null);
+    } catch (error) {
+      this.tellProblem(error);
+    }
+  }
+
+  private tellProblem(error: unknown): void {
+    fill(this.state);
+    const detail = reasonOf(error);
+    fill(this.problem, t('import.refused', { detail: error instanceof Refused ? sayProblem(detail) : detail }));
+    this.problem.hidden = false;
   }
 
   /** Asks how far it is until it is over; a server that is away for a while is asked again. */
-  private async follow(started: api.Import, shown: number): Promise<void> {
+  private async follow(started: api.Import, shown: number, file: File | null): Promise<void> {
     let now = started;
     while (shown === this.shown && (now.state === 'WAITING' || now.state === 'RUNNING')) {
       this.progress(
@@ -190,11 +163,11 @@ export class ImportDesk {
     if (shown !== this.shown) return;
     if (now.state !== 'DONE') {
       // What went wrong with a file the server says itself; a state has words of ours.
-      const said = now.state === 'FAILED' && now.problem ? t('import.serverSaid', { detail: now.problem }) : null;
+      const said = now.state === 'FAILED' && now.problem ? sayProblem(now.problem) : null;
       throw new Error(said ?? tCode('import.state', now.state));
     }
     const report = await api.report(now.id);
-    if (shown === this.shown) fill(this.state, ...reportPart(now, report, this.places));
+    if (shown === this.shown) fill(this.state, ...reportPart(now, report, this.places, file));
   }
 
   /** @param stoppable the import that can be taken back, once the server has it */

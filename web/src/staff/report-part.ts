@@ -6,7 +6,9 @@ import { sums } from '../panel/parts.ts';
 import * as format from '../words/format.ts';
 import { lang, t, tCode } from '../words/words.ts';
 import type { Places } from './import-desk.ts';
+import { rejectedSheet, sheetName } from './rejected-sheet.ts';
 import { placeText, sayFile, sayRow } from './row-words.ts';
+import { isGood, verdict } from './verdict.ts';
 
 const ROWS_AT_ONCE = 50;
 
@@ -16,7 +18,7 @@ interface Said extends api.RowReason {
 }
 
 /** What became of the rows of a file: the sums, and by reason the rows that were refused or are odd. */
-export function reportPart(done: api.Import, report: api.Report, places: Places): Node[] {
+export function reportPart(done: api.Import, report: api.Report, places: Places, file: File | null): Node[] {
   const toPlace = placeOf(report.crs);
   const isGrid = !isGeographic(report.crs);
   const said = report.rows.flatMap(({ row, key, reasons }) =>
@@ -39,11 +41,22 @@ export function reportPart(done: api.Import, report: api.Report, places: Places)
     (a, b) => Number(b[0]!.severity === 'error') - Number(a[0]!.severity === 'error') || b.length - a.length,
   );
   return [
-    h('p', { class: done.written ? 'done' : 'note', role: 'status' }, verdict(done)),
+    h('p', { class: isGood(done) ? 'done' : 'problem', role: 'status' }, verdict(done)),
     counts(done),
     ...report.file_findings.map((one) => h('p', { class: one.refuses ? 'problem' : 'note' }, sayFile(one))),
     groups.length > 0
       ? h('div', { class: 'findings' }, ...groups.map((group) => reasonPart(group, toPlace, isGrid, places)))
+      : null,
+    (done.rejected ?? 0) > 0
+      ? h(
+          'button',
+          {
+            type: 'button',
+            class: 'chip',
+            onclick: () => void rejectedSheet(report, file).then((blob) => saveBlob(sheetName(done), blob)),
+          },
+          t('import.rejectedRows'),
+        )
       : null,
     h(
       'button',
@@ -55,12 +68,6 @@ export function reportPart(done: api.Import, report: api.Report, places: Places)
       t('import.report'),
     ),
   ].filter((node): node is HTMLElement => node !== null);
-}
-
-function verdict(done: api.Import): string {
-  if (done.written) return t('import.written', { file: done.file });
-  if (done.dry_run) return t((done.rejected ?? 0) > 0 ? 'import.triedBad' : 'import.triedGood');
-  return t('import.notWritten');
 }
 
 function counts(done: api.Import): HTMLElement {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -116,14 +117,14 @@ class ComingAndGoingTest {
             visit.page.click(".panel summary:has-text('Options')");
             visit.page.fill("input[name=crs]", "EPSG:4326");
             visit.page.click(".buttons button:has-text('Dry run')");
-            visit.page.waitForSelector(".import-state .note:has-text('nothing is written')");
+            visit.page.waitForSelector(".import-state .problem:has-text('Dry run: 2 of 3 rows rejected')");
             String report = visit.page.textContent(".import-state");
             assertTrue(report.contains("Rows accepted1") && report.contains("Rows rejected2"), report);
             assertTrue(report.contains("Boundary crosses itself") && report.contains("Key is doubled"), report);
 
             visit.page.check("input[name=accept_valid]");
             visit.page.click(".buttons .primary");
-            visit.page.waitForSelector(".import-state .done:has-text('is written')");
+            visit.page.waitForSelector(".import-state .problem:has-text('1 of 3 rows written; 2 rejected.')");
             visit.page.click(".panel header button[aria-label='Close']");
             visit.page.waitForFunction("() => /Parcels\\s*1/.test(document.querySelector('.legend').textContent)");
             visit.page.mouse().click(720, 450);
@@ -152,7 +153,7 @@ class ComingAndGoingTest {
             visit.page.click(".panel summary:has-text('Tùy chọn')");
             visit.page.fill("input[name=crs]", "EPSG:9213");
             visit.page.click(".buttons button:has-text('Thử trước')");
-            visit.page.waitForSelector(".import-state .note:has-text('chưa ghi gì')");
+            visit.page.waitForSelector(".import-state .problem:has-text('3 trong 3 dòng bị loại; chưa ghi gì')");
             String report = visit.page.textContent(".import-state").replace('\u00a0', ' ');
             assertTrue(
                     report.contains("Cột hiệu lực từ: “hôm qua” không phải là ngày; viết 2024-12-31 hoặc 31/12/2024."),
@@ -161,12 +162,19 @@ class ComingAndGoingTest {
             assertTrue(report.contains("Hình là điểm; lớp này nhận vùng khép kín."), report);
             assertFalse(report.matches("(?s).*(has no|is a |write |Self-).*"), report);
 
-            // A file that cannot be read at all: what the server says of it is said to be the server's.
+            Download rejected = visit.page.waitForDownload(
+                    () -> visit.page.click(".import-state button:has-text('Tải các dòng bị loại')"));
+            List<String> rows = Files.readAllLines(rejected.path());
+            assertEquals("\ufeffsheet_no,parcel_no,valid_from,wkt,Lý do bị loại", rows.get(0));
+            assertEquals(4, rows.size(), rows::toString);
+            assertTrue(rows.get(3).startsWith("8,3,,POINT(436200 2379000),Hình là điểm"), rows.get(3));
+
+            // A file that cannot be read at all.
             visit.page.setInputFiles("input[name=file]", file("nothing.csv", "a;b\n1;2\n"));
             visit.page.click(".buttons button:has-text('Thử trước')");
-            visit.page.waitForSelector(".form .problem:has-text('Chưa nạp gì. Máy chủ ghi (tiếng Anh): nothing.csv')");
-            visit.page.setInputFiles("input[name=file]", parcels);
-            visit.page.click(".buttons button:has-text('Thử trước')");
+            visit.page.waitForSelector(".form .problem:has-text('Chưa nạp gì. Tệp nothing.csv thiếu cột')");
+            visit.page.click(".panel summary:has-text('Các lần nạp gần đây')");
+            visit.page.click(".panel .fold li button:has-text('parcels.csv')");
 
             visit.page.click(".findings summary:has-text('Ranh tự cắt')");
             visit.page.click(".findings button:has-text('8 / 2')");

@@ -1,0 +1,85 @@
+import * as api from '../net/staff-api.ts';
+import { fill, h } from '../ui/dom.ts';
+import { t, tCode } from '../words/words.ts';
+
+/** What is said of a file beside it: the layer it goes to, and every switch that the command line has too. */
+export class ImportOptions {
+  readonly layer = h('select', { name: 'layer' });
+  private readonly crs = text('crs', 'EPSG:9213');
+  private readonly commune = text('commune');
+  private readonly decimal = h('select', { name: 'decimal' });
+  private readonly map = h('textarea', {
+    name: 'map',
+    rows: 3,
+    spellcheck: 'false',
+    placeholder: 'Số thửa = parcel_no',
+  });
+  private readonly sourceLayer = text('source_layer');
+  private readonly labelLayer = text('label_layer');
+  private readonly sheet = text('sheet');
+  private readonly polygonize = flag('polygonize');
+  private readonly acceptValid = flag('accept_valid');
+  private readonly repair = flag('repair');
+
+  /** The fields in the language of now; what is said in them stays. */
+  fields(): Node[] {
+    const layer = this.layer.value || 'parcels';
+    fill(
+      this.layer,
+      ...api.IMPORT_LAYERS.map((name) =>
+        h('option', { value: name, selected: name === layer }, tCode('import.layer', name)),
+      ),
+    );
+    const decimal = this.decimal.value;
+    fill(
+      this.decimal,
+      ...(['', 'comma', 'dot'] as const).map((value) =>
+        h('option', { value, selected: value === decimal }, t(`import.decimal.${value || 'evident'}`)),
+      ),
+    );
+    const field = (name: string, input: HTMLElement): HTMLElement =>
+      h('label', { class: 'field' }, h('span', {}, name), input);
+    const check = (name: string, input: HTMLElement): HTMLElement => h('label', { class: 'check' }, input, name);
+    return [
+      field(t('import.layer'), this.layer),
+      h(
+        'details',
+        { class: 'fold' },
+        h('summary', {}, t('import.options')),
+        check(t('import.acceptValid'), this.acceptValid),
+        check(t('import.repair'), this.repair),
+        field(t('import.crs'), this.crs),
+        field(t('import.commune'), this.commune),
+        field(t('import.decimal'), this.decimal),
+        field(t('import.map'), this.map),
+        field(t('import.sourceLayer'), this.sourceLayer),
+        field(t('import.labelLayer'), this.labelLayer),
+        field(t('import.sheet'), this.sheet),
+        check(t('import.polygonize'), this.polygonize),
+      ),
+    ];
+  }
+
+  /** As the address has them; a name may stand several times. */
+  said(dryRun: boolean): (readonly [string, string])[] {
+    const texts = [this.crs, this.commune, this.decimal, this.sourceLayer, this.labelLayer, this.sheet];
+    const flags = [this.polygonize, this.acceptValid, this.repair];
+    return [
+      ['layer', this.layer.value] as const,
+      ...texts.map(({ name, value }) => [name, value.trim()] as const),
+      ...headingsSaid(this.map.value).map((one) => ['map', one] as const),
+      ...flags.map(({ name, checked }) => [name, checked ? 'true' : ''] as const),
+      ['dry_run', dryRun ? 'true' : ''] as const,
+    ].filter(([, value]) => value !== '');
+  }
+}
+
+/** Each line that says something, without the spaces that people put around '='. A heading may have a '=' itself. */
+export const headingsSaid = (lines: string): string[] =>
+  lines
+    .split('\n')
+    .map((line) => line.trim().replace(/\s*=\s*([^=]*)$/, '=$1'))
+    .filter((line) => line !== '');
+
+const text = (name: string, placeholder = ''): HTMLInputElement => h('input', { type: 'text', name, placeholder });
+const flag = (name: string): HTMLInputElement => h('input', { type: 'checkbox', name });

@@ -19,7 +19,9 @@ import vn.mocgioi.cli.wiring.CommandFailed;
 import vn.mocgioi.cli.wiring.DatabaseOptions;
 import vn.mocgioi.cli.wiring.LimitOptions;
 import vn.mocgioi.cli.wiring.OpenDatabase;
+import vn.mocgioi.cli.wiring.RowLimitOptions;
 import vn.mocgioi.cli.wiring.ServiceOptions;
+import vn.mocgioi.exchange.source.RowLimits;
 import vn.mocgioi.http.server.BaseMap;
 import vn.mocgioi.http.server.Server;
 import vn.mocgioi.http.server.ServiceLimits;
@@ -72,17 +74,21 @@ final class ServeCommand implements Runnable {
     @Mixin
     private ServiceOptions serviceOptions;
 
+    @Mixin
+    private RowLimitOptions rowLimitOptions;
+
     /** Settings are judged first, then the port, and only then is anything made or opened. */
     @Override
     public void run() {
         DatabaseLimits limits = limitOptions.limits();
         ServiceLimits service = serviceOptions.limits();
         Optional<BaseMap> baseMap = baseMap();
+        RowLimits rows = rowLimitOptions.limits();
         refuseBusyPort();
         try (OpenDatabase open = databaseOptions.open(limits)) {
             databaseOptions.warnOfPassword();
             DemoLoading.intoUntouched(open.database(), this::say);
-            Server server = new Server(open.database(), baseMap, service);
+            Server server = new Server(open.database(), baseMap, service, rows);
             open.closeFirst(server);
             if (rehearsal) {
                 server.start("127.0.0.1", 0);

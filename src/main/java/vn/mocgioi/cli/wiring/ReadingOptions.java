@@ -1,10 +1,11 @@
 package vn.mocgioi.cli.wiring;
 
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.mocgioi.exchange.source.ReadOptions;
 
-/** The flags that say which part of a file is read. */
+/** The flags that say which part of a file is read, and how large its rows may be. */
 public final class ReadingOptions {
     @Option(
             names = "--layer",
@@ -30,7 +31,10 @@ public final class ReadingOptions {
             description = "Make polygons of all lines of a drawing, open ones too; ends within 1 cm are joined")
     private boolean polygonize;
 
+    @Mixin
+    private RowLimitOptions rowLimitOptions;
+
     public ReadOptions options() {
-        return new ReadOptions(layer, labelLayer, sheet, polygonize);
+        return new ReadOptions(layer, labelLayer, sheet, polygonize, rowLimitOptions.limits());
     }
 }

@@ -15,6 +15,7 @@ public final class BoundedLines implements AutoCloseable {
     private final Charset charset;
     private final byte[] buffer = new byte[BUFFER_BYTES];
     private final ByteArrayOutputStream begun = new ByteArrayOutputStream();
+    private boolean tooLong;
     private int position;
     private int end;
 
@@ -34,7 +35,11 @@ public final class BoundedLines implements AutoCloseable {
         }
     }
 
-    /** The next line without its end, or null when there are no more. */
+    /**
+     * The next line without its end, or null when there are no more.
+     *
+     * @throws TooLong when it is, and has been passed over
+     */
     @Nullable
     public String next() throws IOException {
         while (true) {
@@ -43,29 +48,40 @@ public final class BoundedLines implements AutoCloseable {
                     return lineTo(i);
                 }
             }
-            begun.write(buffer, position, end - position);
-            if (begun.size() > mostBytes) {
-                throw new TooLong(mostBytes);
-            }
+            begin(end);
             position = 0;
             end = Math.max(0, in.read(buffer));
             if (end == 0) {
-                return begun.size() == 0 ? null : taken();
+                return begun.size() == 0 && !tooLong ? null : taken();
             }
         }
     }
 
-    private String lineTo(int newline) {
+    private void begin(int to) {
+        tooLong = tooLong || begun.size() + (long) to - position > mostBytes;
+        if (tooLong) {
+            begun.reset();
+        } else {
+            begun.write(buffer, position, to - position);
+        }
+    }
+
+    private String lineTo(int newline) throws TooLong {
         int from = position;
-        position = newline + 1;
-        if (begun.size() == 0) {
+        if (begun.size() == 0 && !tooLong && newline - from <= mostBytes) {
+            position = newline + 1;
             return new String(buffer, from, newline - from, charset);
         }
-        begun.write(buffer, from, newline - from);
+        begin(newline);
+        position = newline + 1;
         return taken();
     }
 
-    private String taken() {
+    private String taken() throws TooLong {
+        if (tooLong) {
+            tooLong = false;
+            throw new TooLong(mostBytes);
+        }
         String line = begun.toString(charset);
         begun.reset();
         return line;

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** XML of strangers, an element at a time: without what a DOCTYPE could bring in from elsewhere or blow up. */
 public final class SafeXml implements AutoCloseable {
-    private static final int LONGEST_TEXT = 1_000_000;
-
     private static final int MOST_DEPTH = 200;
 
     private final XMLStreamReader xml;
@@ -24,7 +22,7 @@ public final class SafeXml implements AutoCloseable {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return new SafeXml(factory.createXMLStreamReader(in));
+        return new SafeXml(factory.createXMLStreamReader(new ShortMarkup(in)));
     }
 
     /**
@@ -78,8 +76,12 @@ public final class SafeXml implements AutoCloseable {
         return value == null ? otherwise : value;
     }
 
-    /** The text of the element that begins here, which has no elements in it; goes on to its end. */
-    public String text() throws XMLStreamException {
+    /**
+     * The text of the element that begins here, which has no elements in it; goes on to its end.
+     *
+     * @param most characters of it, and one more by which it is known to have had more
+     */
+    public String text(int most) throws XMLStreamException {
         StringBuilder text = new StringBuilder();
         depth--;
         while (xml.next() != XMLStreamConstants.END_ELEMENT) {
@@ -87,10 +89,8 @@ public final class SafeXml implements AutoCloseable {
                 throw new XMLStreamException("<%s> stands where text should".formatted(xml.getLocalName()));
             }
             if (xml.hasText()) {
-                text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
-            }
-            if (text.length() > LONGEST_TEXT) {
-                throw new XMLStreamException("it has a text of more than %,d characters".formatted(LONGEST_TEXT));
+                int left = most + 1 - text.length();
+                text.append(xml.getTextCharacters(), xml.getTextStart(), Math.min(left, xml.getTextLength()));
             }
         }
         return text.toString();

@@ -27,6 +27,7 @@ import vn.mocgioi.exchange.ogr.ShownFiles;
 import vn.mocgioi.exchange.source.FileProblem;
 import vn.mocgioi.exchange.source.ImportReport;
 import vn.mocgioi.exchange.source.RawRow;
+import vn.mocgioi.exchange.source.RowLimits;
 import vn.mocgioi.exchange.source.TextPlace;
 
 /**
@@ -46,11 +47,13 @@ final class DrawingReader {
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
     private final OgrDriver driver;
+    private final RowLimits limits;
     private final List<RawOutline> outlines = new ArrayList<>();
     private final List<RawLabel> labels = new ArrayList<>();
     private final TextEncoding encoding = new TextEncoding();
     private final Map<String, String> layers = new HashMap<>();
     private int vertices;
+    private long tooLarge;
 
     private record RawOutline(String layer, LineString line) {}
 
@@ -61,15 +64,16 @@ final class DrawingReader {
             @Nullable String style,
             Coordinate at) {}
 
-    private DrawingReader(OgrDriver driver) {
+    private DrawingReader(OgrDriver driver, RowLimits limits) {
         this.driver = driver;
+        this.limits = limits;
     }
 
     /** @throws FileProblem when it cannot be read to its end */
-    static Drawing read(OgrDriver driver, Path file, String name) {
+    static Drawing read(OgrDriver driver, Path file, String name, RowLimits limits) {
         driver.requireContent(file, name);
         DxfScan scan = driver == OgrDriver.DXF ? DxfScan.of(file, name) : new DxfScan(null, 0);
-        DrawingReader reader = new DrawingReader(driver);
+        DrawingReader reader = new DrawingReader(driver, limits);
         Sandbox sandbox = Sandbox.ofImport();
         // GDAL makes UTF-8 of the Latin-1 that it is told a DXF is in, and leaves the bytes of a DGN as they are
         Charset bytes = driver == OgrDriver.DXF ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
@@ -79,8 +83,9 @@ final class DrawingReader {
                         sandbox.silentSeconds(),
                         name,
                         shown.pathOf(file),
-                        bytes)) {
-            PgDumpRows rows = new PgDumpRows(process::line, Set.of());
+                        bytes,
+                        limits.bytes())) {
+            PgDumpRows rows = new PgDumpRows(process::row, Set.of(), limits);
             for (RawRow row = rows.next(); row != null; row = rows.next()) {
                 reader.take(row);
                 if (reader.vertices > MOST_VERTICES) {
@@ -112,6 +117,7 @@ final class DrawingReader {
     }
 
     private void take(RawRow row) {
+        tooLarge += row.findings().isEmpty() ? 0 : 1;
         String classes = text(row, "SubClasses");
         boolean onPaper = "t".equals(text(row, "PaperSpace"));
         if (row.geometry() == null
@@ -167,6 +173,13 @@ final class DrawingReader {
                 driver == OgrDriver.DXF
                         ? "save the drawing as DXF of 2007 or later, which is in UTF-8"
                         : "save the drawing as DXF of 2007 or later"));
+        if (tooLarge > 0) {
+            said.add(new ImportReport.FileFinding(
+                    "outlines_too_large",
+                    "%,d entities of the drawing are left out: %s"
+                            .formatted(tooLarge, limits.tooManyVertices().message()),
+                    true));
+        }
         if (scan.curves() > 0) {
             said.add(new ImportReport.FileFinding(
                     "curves_as_chords",

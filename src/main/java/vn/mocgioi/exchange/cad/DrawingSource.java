@@ -48,7 +48,8 @@ public final class DrawingSource implements RowSource {
 
     /** @throws FileProblem when it is no such drawing, cannot be read, or a layer has to be chosen */
     public static DrawingSource open(OgrDriver driver, Path file, String name, ReadOptions options) {
-        return new DrawingSource(DrawnLand.of(DrawingReader.read(driver, file, name), options, name), options.sheet());
+        return new DrawingSource(
+                DrawnLand.of(DrawingReader.read(driver, file, name, options.limits()), options, name), options.sheet());
     }
 
     private static boolean hasLandUse(DrawnLand.Piece piece) {

@@ -7,10 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.io.JsonEOFException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,45 +20,44 @@ import vn.mocgioi.exchange.bytes.RecordSeparators;
 import vn.mocgioi.exchange.bytes.TextInput;
 import vn.mocgioi.exchange.source.FileProblem;
 import vn.mocgioi.exchange.source.RawRow;
+import vn.mocgioi.exchange.source.RowLimits;
 import vn.mocgioi.exchange.source.RowSource;
 import vn.mocgioi.land.rules.RowFinding;
 
 /** Reads a FeatureCollection, a single Feature, or features one a line (RFC 7946 and RFC 8142), a feature at a time. */
 public final class GeoJsonSource implements RowSource {
-    private static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(64)
-                            .maxStringLength(10_000_000)
-                            .build())
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(64)
+                    .maxStringLength(Integer.MAX_VALUE)
                     .build())
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
-
-    /** In memory a feature is about eight times as large as in the file. */
-    private static final long LARGEST_FEATURE = 32L << 20;
 
     private final String name;
     private final long size;
     private final CountingInput input;
     private final JsonParser parser;
+    private final RowLimits limits;
     private @Nullable String declaredCrs;
     private boolean inFeatures;
     private boolean ended;
     private boolean anyObject;
     private long number;
 
-    private GeoJsonSource(String name, long size, CountingInput input, JsonParser parser) {
+    private GeoJsonSource(String name, long size, CountingInput input, JsonParser parser, RowLimits limits) {
         this.name = name;
         this.size = size;
         this.input = input;
         this.parser = parser;
+        this.limits = limits;
     }
 
     /** @param name the file's name as the user knows it */
-    public static GeoJsonSource open(Path file, String name) {
+    public static GeoJsonSource open(Path file, String name, RowLimits limits) {
         try {
             CountingInput input = new CountingInput(TextInput.withoutMark(Files.newInputStream(file)));
-            return new GeoJsonSource(name, Files.size(file), input, JSON.createParser(RecordSeparators.taken(input)));
+            CutTexts texts = new CutTexts(RecordSeparators.taken(input), limits.bytes());
+            return new GeoJsonSource(name, Files.size(file), input, JSON.createParser(texts), limits);
         } catch (IOException e) {
             throw new FileProblem("cannot read " + name + ": " + e.getMessage(), e);
         }
@@ -72,16 +68,10 @@ public final class GeoJsonSource implements RowSource {
         if (ended) {
             return null;
         }
-        input.allow(LARGEST_FEATURE);
         try {
             return inFeatures ? nextOfArray() : nextAtTop();
         } catch (JsonProcessingException e) {
             throw broken(e);
-        } catch (CountingInput.TooMuch e) {
-            throw new FileProblem(
-                    "%s has a feature of more than %,d bytes (after %s); is its geometry what it should be?"
-                            .formatted(name, LARGEST_FEATURE, wholeRows()),
-                    e);
         } catch (IOException e) {
             throw new FileProblem("cannot read " + name + ": " + e.getMessage(), e);
         }
@@ -118,7 +108,7 @@ public final class GeoJsonSource implements RowSource {
                     name + " is no GeoJSON: it starts with " + token + " where a FeatureCollection should stand");
         }
         anyObject = true;
-        Map<String, @Nullable JsonNode> members = new LinkedHashMap<>();
+        Members members = new Members();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String member = parser.currentName();
             parser.nextToken();
@@ -126,9 +116,9 @@ public final class GeoJsonSource implements RowSource {
                 inFeatures = true;
                 return nextOfArray();
             }
-            member(member, members);
+            members.read(member);
         }
-        JsonNode type = members.get("type");
+        JsonNode type = members.type;
         if (type != null && type.asText().equals("FeatureCollection")) {
             throw new FileProblem(name + " is a FeatureCollection that has no array of features");
         }
@@ -136,14 +126,23 @@ public final class GeoJsonSource implements RowSource {
             throw new FileProblem(name + " is no GeoJSON of features: its type is "
                     + (type == null ? "missing" : type.asText()) + "; a FeatureCollection is needed");
         }
-        return row(members.get("geometry"), members.get("properties"));
+        return row(members);
     }
 
     private @Nullable RawRow nextOfArray() throws IOException {
         JsonToken token = parser.nextToken();
         if (token == JsonToken.START_OBJECT) {
-            JsonNode feature = JSON.readTree(parser);
-            return row(feature.get("geometry"), feature.get("properties"));
+            Members feature = new Members();
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                String member = parser.currentName();
+                parser.nextToken();
+                if (member.equals("geometry") || member.equals("properties")) {
+                    feature.read(member);
+                } else {
+                    parser.skipChildren();
+                }
+            }
+            return row(feature);
         }
         if (token != JsonToken.END_ARRAY) {
             throw new FileProblem("feature " + (number + 1) + " of " + name + " is no object");
@@ -152,7 +151,7 @@ public final class GeoJsonSource implements RowSource {
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String member = parser.currentName();
             parser.nextToken();
-            member(member, new LinkedHashMap<>());
+            new Members().read(member);
         }
         return nextOfNone();
     }
@@ -166,11 +165,32 @@ public final class GeoJsonSource implements RowSource {
         return null;
     }
 
-    private void member(String member, Map<String, @Nullable JsonNode> members) throws IOException {
-        switch (member) {
-            case "crs" -> declaredCrs = crsName(JSON.readTree(parser));
-            case "type", "geometry", "properties" -> members.put(member, JSON.readTree(parser));
-            default -> parser.skipChildren();
+    /** What is read of a feature, or of the collection around the features. */
+    private final class Members {
+        private @Nullable JsonNode type;
+        private @Nullable JsonNode geometry;
+        private @Nullable JsonNode properties;
+        private @Nullable RowFinding tooLarge;
+
+        /** Reads the member at whose value the parser stands. */
+        void read(String member) throws IOException {
+            switch (member) {
+                case "crs" -> declaredCrs = crsName(bounded("a name of its CRS"));
+                case "type" -> type = bounded("a type");
+                case "geometry" -> geometry = bounded("a geometry");
+                case "properties" -> properties = bounded("properties");
+                default -> parser.skipChildren();
+            }
+        }
+
+        private JsonNode bounded(String what) throws IOException {
+            BoundedJson value = new BoundedJson(parser, limits.vertices(), limits.bytes());
+            JsonNode read = value.read();
+            if (value.isTooLarge()) {
+                boolean shape = what.equals("a geometry") && value.hasTooManyPlaces();
+                tooLarge = shape ? limits.tooManyVertices() : limits.tooLarge(what);
+            }
+            return read;
         }
     }
 
@@ -179,7 +199,7 @@ public final class GeoJsonSource implements RowSource {
      * neither is given back as it is, to be asked about.
      */
     private static @Nullable String crsName(JsonNode crs) {
-        if (crs.isNull()) {
+        if (crs.isNull() || crs.isMissingNode()) {
             return null;
         }
         JsonNode properties = crs.path("properties");
@@ -190,12 +210,16 @@ public final class GeoJsonSource implements RowSource {
         return name.isEmpty() ? crs.toString() : name;
     }
 
-    private RawRow row(@Nullable JsonNode geometry, @Nullable JsonNode properties) {
+    private RawRow row(Members feature) {
         number++;
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        if (properties != null) {
-            properties.properties().forEach(e -> values.put(e.getKey(), value(e.getValue())));
+        if (feature.properties != null) {
+            feature.properties.properties().forEach(e -> values.put(e.getKey(), value(e.getValue())));
         }
+        if (feature.tooLarge != null) {
+            return new RawRow(number, values, null, feature.tooLarge);
+        }
+        JsonNode geometry = feature.geometry;
         try {
             Geometry read = geometry == null || geometry.isNull() ? null : GeoJsonGeometry.read(geometry);
             return new RawRow(number, values, read, (RowFinding) null);

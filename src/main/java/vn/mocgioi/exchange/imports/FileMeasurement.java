@@ -91,8 +91,7 @@ public final class FileMeasurement {
     public Total run(
             Path file, @Nullable String crs, ReadOptions options, Map<String, String> columns, Consumer<Row> rows) {
         String name = String.valueOf(file.getFileName());
-        try (FileRows shapes =
-                FileRows.open(() -> Sources.open(file, name, options), SHAPES, columns, Decimals.EVIDENT)) {
+        try (FileRows shapes = FileRows.open(file, name, options, SHAPES, columns, Decimals.EVIDENT)) {
             FileCrs fileCrs = FileCrs.of(shapes, crs, survey);
             if (shapes.isEmpty() || fileCrs.crs() == null) {
                 throw new FileProblem(

@@ -1,12 +1,12 @@
 package vn.mocgioi.exchange.imports;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -18,6 +18,8 @@ import vn.mocgioi.exchange.source.FileProblem;
 import vn.mocgioi.exchange.source.Headings;
 import vn.mocgioi.exchange.source.ImportReport;
 import vn.mocgioi.exchange.source.RawRow;
+import vn.mocgioi.exchange.source.ReadOptions;
+import vn.mocgioi.exchange.source.RowLimits;
 import vn.mocgioi.exchange.source.RowSource;
 import vn.mocgioi.land.catalogue.Layer;
 import vn.mocgioi.land.catalogue.Shape;
@@ -33,6 +35,7 @@ final class FileRows implements AutoCloseable {
     private final Layer layer;
     private final Headings headings;
     private final Decimals decimals;
+    private final RowLimits limits;
     private @Nullable RawRow first;
     private Place place = Place.NONE;
 
@@ -56,26 +59,29 @@ final class FileRows implements AutoCloseable {
             @Nullable Geometry geometry,
             List<RowFinding> findings) {}
 
-    private FileRows(RowSource source, Layer layer, Headings headings, Decimals decimals) {
+    private FileRows(RowSource source, Layer layer, Headings headings, Decimals decimals, RowLimits limits) {
         this.source = source;
         this.layer = layer;
         this.headings = headings;
         this.decimals = decimals;
+        this.limits = limits;
     }
 
     /**
      * Opens a file and looks at its first row, after which its CRS and its columns can be asked.
      *
+     * @param name the file's name as the user knows it
      * @param chosen column by heading, as the user said it
      * @param decimals how numbers are written
      * @throws FileProblem when it cannot be read so
      */
-    static FileRows open(Supplier<RowSource> opener, Layer layer, Map<String, String> chosen, Decimals decimals) {
+    static FileRows open(
+            Path file, String name, ReadOptions options, Layer layer, Map<String, String> chosen, Decimals decimals) {
         Headings headings = new Headings(layer, chosen);
-        RowSource source = opener.get();
+        RowSource source = Sources.open(file, name, options);
         try {
             source.expect(headings);
-            FileRows rows = new FileRows(source, layer, headings, decimals);
+            FileRows rows = new FileRows(source, layer, headings, decimals, options.limits());
             rows.lookAtFirst();
             return rows;
         } catch (RuntimeException e) {
@@ -97,7 +103,7 @@ final class FileRows implements AutoCloseable {
     }
 
     private Place placeOf(RawRow row) {
-        boolean unreadable = row.findings().stream().anyMatch(f -> f.code().equals("unreadable_geometry"));
+        boolean unreadable = RowLimits.lackShape(row.findings());
         if (source.hasGeometry() && (layer.shape() != Shape.NONE || row.geometry() != null || unreadable)) {
             return Place.GEOMETRY;
         }
@@ -252,7 +258,7 @@ final class FileRows implements AutoCloseable {
         return number;
     }
 
-    private static @Nullable Geometry wkt(@Nullable Object cell, List<RowFinding> findings) {
+    private @Nullable Geometry wkt(@Nullable Object cell, List<RowFinding> findings) {
         if (isEmpty(cell)) {
             return null;
         }
@@ -260,6 +266,10 @@ final class FileRows implements AutoCloseable {
         if (depth(text) > DEEPEST_WKT) {
             findings.add(RowFinding.error(
                     "unreadable_geometry", Headings.WKT, "is no well-known text: it is nested too deep"));
+            return null;
+        }
+        if (text.chars().filter(c -> c == ',').count() >= limits.vertices()) {
+            findings.add(limits.tooManyVertices());
             return null;
         }
         try {

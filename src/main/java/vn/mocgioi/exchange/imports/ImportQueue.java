@@ -22,6 +22,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.mocgioi.exchange.source.FileProblem;
 import vn.mocgioi.exchange.source.ImportReport;
+import vn.mocgioi.exchange.source.RowLimits;
 import vn.mocgioi.land.parcels.StaffToken;
 import vn.mocgioi.land.rules.ImportJob;
 import vn.mocgioi.land.rules.OtherWriter;
@@ -48,6 +49,7 @@ public final class ImportQueue implements AutoCloseable {
     private final Database database;
     private final ImportJobs jobs;
     private final StaffTokens tokens;
+    private final RowLimits limits;
     private final Runnable whenWritten;
     /** Waiting and running ones of this process. */
     private final Map<Long, Upload> uploads = new ConcurrentHashMap<>();
@@ -60,9 +62,13 @@ public final class ImportQueue implements AutoCloseable {
         return thread;
     });
 
-    /** @param whenWritten called after an import has written and before its record says that it is done */
-    public ImportQueue(Database database, Runnable whenWritten) {
+    /**
+     * @param limits of each row of a file
+     * @param whenWritten called after an import has written and before its record says that it is done
+     */
+    public ImportQueue(Database database, RowLimits limits, Runnable whenWritten) {
         this.database = database;
+        this.limits = limits;
         this.whenWritten = whenWritten;
         this.jobs = new ImportJobs(database);
         this.tokens = new StaffTokens(database);
@@ -91,7 +97,9 @@ public final class ImportQueue implements AutoCloseable {
                 request.who(), request.layer().name(), upload.name(), sizeOf(upload), options, request.dryRun()));
         uploads.put(id, upload);
         try {
-            worker.execute(() -> run(id, upload, request.by(ImportJobs.recordedFor(request.who(), id)), bearer));
+            ImportRequest recorded = request.by(ImportJobs.recordedFor(request.who(), id))
+                    .reading(request.options().within(limits));
+            worker.execute(() -> run(id, upload, recorded, bearer));
         } catch (RejectedExecutionException e) {
             uploads.remove(id);
             jobs.cancel(id);

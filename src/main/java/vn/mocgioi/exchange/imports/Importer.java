@@ -47,10 +47,12 @@ import vn.mocgioi.store.imports.Writer;
  */
 public final class Importer {
     private static final int BATCH_ROWS = 256;
-    /** A batch of few rows with long boundaries is as heavy as one of many with short ones. */
-    private static final int BATCH_VERTICES = 16_384;
+    /** A batch of few rows with long boundaries or texts is as heavy as one of many with short ones. */
+    private static final int BATCH_WEIGHT = 16_384;
 
     private static final int BATCHES_UNDER_WAY = 8;
+    /** Of texts as many as take the memory of a vertex on its way. */
+    private static final int CHARACTERS_OF_A_VERTEX = 100;
 
     private final Database database;
     private final Writer.Condition wanted;
@@ -129,10 +131,7 @@ public final class Importer {
     private ImportReport bringIn(ImportRequest request, Progress progress, ImportTransaction.RowSink rows) {
         Layer layer = request.layer();
         try (FileRows file = FileRows.open(
-                () -> Sources.open(request.file(), request.name(), request.options()),
-                layer,
-                request.columns(),
-                request.decimals())) {
+                request.file(), request.name(), request.options(), layer, request.columns(), request.decimals())) {
             FileCrs crs = FileCrs.of(file, request.crs(), Crs.of(database.surveySrid()));
             requireColumns(file, request);
             try (ImportTransaction transaction = ImportTransaction.begin(database, layer)) {
@@ -229,25 +228,30 @@ public final class Importer {
         Set<String> monthFirst = new TreeSet<>();
         ExecutorService workers =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-        Deque<Future<Batch>> underWay = new ArrayDeque<>();
+        Deque<Batch> underWay = new ArrayDeque<>();
         try {
             long read = 0;
-            List<FileRows.Row> batch = nextBatch(file);
-            while (!batch.isEmpty()) {
+            long weight = 0;
+            Rows rows = nextRows(file);
+            while (!rows.all().isEmpty()) {
                 goOn();
-                List<FileRows.Row> rows = batch;
-                underWay.add(workers.submit(() -> Batch.of(rows, reader, transaction.rows())));
+                List<FileRows.Row> batch = rows.all();
+                underWay.add(
+                        new Batch(workers.submit(() -> Staged.of(batch, reader, transaction.rows())), rows.weight()));
                 noteDates(layer, batch, monthFirst);
                 watch.sample(batch);
                 read += batch.size();
                 progress.read(read, file.progress());
-                if (underWay.size() >= BATCHES_UNDER_WAY) {
-                    stage(underWay.remove(), transaction, watch);
+                weight += rows.weight();
+                while (underWay.size() >= BATCHES_UNDER_WAY || weight >= (long) BATCHES_UNDER_WAY * BATCH_WEIGHT) {
+                    Batch done = underWay.remove();
+                    stage(done.staged(), transaction, watch);
+                    weight -= done.weight();
                 }
-                batch = nextBatch(file);
+                rows = nextRows(file);
             }
             while (!underWay.isEmpty()) {
-                stage(underWay.remove(), transaction, watch);
+                stage(underWay.remove().staged(), transaction, watch);
             }
         } finally {
             workers.shutdownNow();
@@ -268,33 +272,48 @@ public final class Importer {
         return survey.areaOfUse().contains(lonLat.x, lonLat.y);
     }
 
-    private static List<FileRows.Row> nextBatch(FileRows file) {
+    private static Rows nextRows(FileRows file) {
         List<FileRows.Row> batch = new ArrayList<>(BATCH_ROWS);
-        int vertices = 0;
-        while (batch.size() < BATCH_ROWS && vertices < BATCH_VERTICES) {
+        long weight = 0;
+        while (batch.size() < BATCH_ROWS && weight < BATCH_WEIGHT) {
             FileRows.Row row = file.next();
             if (row == null) {
                 break;
             }
-            vertices += row.geometry() == null ? 0 : row.geometry().getNumPoints();
+            weight += weight(row);
             batch.add(row);
         }
-        return batch;
+        return new Rows(batch, weight);
     }
 
+    private static long weight(FileRows.Row row) {
+        long characters = 0;
+        for (Object cell : row.cells().values()) {
+            characters += cell instanceof String text ? text.length() : 0;
+        }
+        return characters / CHARACTERS_OF_A_VERTEX
+                + (row.geometry() == null ? 0 : row.geometry().getNumPoints());
+    }
+
+    /** Some rows of the file, and about how many vertices weigh as much. */
+    private record Rows(List<FileRows.Row> all, long weight) {}
+
+    /** The same on their way to the database. */
+    private record Batch(Future<Staged> staged, long weight) {}
+
     /** Rows that were read, checked and measured, and the same as the database takes them. */
-    private record Batch(List<StagedRow> rows, StagedRows staged) {
-        static Batch of(List<FileRows.Row> rows, RowReader reader, StagedRows staged) {
+    private record Staged(List<StagedRow> rows, StagedRows copied) {
+        static Staged of(List<FileRows.Row> rows, RowReader reader, StagedRows copied) {
             List<StagedRow> read = rows.stream().map(reader::read).toList();
-            read.forEach(staged::add);
-            return new Batch(read, staged);
+            read.forEach(copied::add);
+            return new Staged(read, copied);
         }
     }
 
-    private static void stage(Future<Batch> done, ImportTransaction transaction, CrsWatch watch) {
+    private static void stage(Future<Staged> done, ImportTransaction transaction, CrsWatch watch) {
         try {
-            Batch batch = done.get();
-            transaction.stage(batch.staged());
+            Staged batch = done.get();
+            transaction.stage(batch.copied());
             batch.rows().forEach(row -> watch.note(row.geometry() != null, row.findings()));
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());

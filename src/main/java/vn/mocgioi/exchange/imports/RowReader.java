@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import vn.mocgioi.exchange.cad.DrawingSource;
 import vn.mocgioi.exchange.source.Headings;
+import vn.mocgioi.exchange.source.RowLimits;
 import vn.mocgioi.exchange.tables.CsvSource;
 import vn.mocgioi.land.catalogue.Column;
 import vn.mocgioi.land.catalogue.ColumnType;
@@ -30,6 +31,8 @@ import vn.mocgioi.store.imports.StagedRow;
 final class RowReader {
     /** The digits of metres to which a place derived from other coordinates is given: 0.1 mm. */
     private static final int METRE_DECIMALS = 4;
+
+    private static final Set<String> WITHOUT_CELLS = Set.of(CsvSource.WRONG_NUMBER_OF_CELLS, RowLimits.ROW_TOO_LARGE);
 
     private static final Set<String> PLACE_COLUMNS = Set.of(Headings.X_NORTHING, Headings.Y_EASTING);
 
@@ -66,8 +69,8 @@ final class RowReader {
     /** Judges one row of the file. */
     StagedRow read(FileRows.Row row) {
         List<RowFinding> findings = new ArrayList<>(row.findings());
-        if (findings.stream().anyMatch(f -> f.code().equals(CsvSource.WRONG_NUMBER_OF_CELLS))) {
-            // its cells stand under wrong headings, whatever is said of them would mislead
+        if (findings.stream().anyMatch(f -> WITHOUT_CELLS.contains(f.code()))) {
+            // its cells stand under wrong headings or are not read, whatever is said of them would mislead
             return new StagedRow(row.number(), Map.of(), null, null, findings, Set.of(), given(row));
         }
         Map<String, Object> typed = new HashMap<>();
@@ -172,7 +175,7 @@ final class RowReader {
     }
 
     private static boolean readable(FileRows.Row row) {
-        return row.findings().stream().noneMatch(f -> f.code().equals("unreadable_geometry"));
+        return !RowLimits.lackShape(row.findings());
     }
 
     /** Whether the column was found at fault already: what follows from that is not said again. */

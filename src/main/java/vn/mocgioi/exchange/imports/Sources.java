@@ -83,10 +83,10 @@ public final class Sources {
         }
         requireFittingContent(file, name);
         return switch (FileContent.ending(name)) {
-            case "geojson", "json", "geojsonl" -> GeoJsonSource.open(file, name);
-            case "csv", "txt" -> CsvSource.open(file, name);
-            case "xlsx", "xlsm" -> XlsxSource.open(file, name, options.layer());
-            case "shp" -> Shapefile.open(file, name);
+            case "geojson", "json", "geojsonl" -> GeoJsonSource.open(file, name, options.limits());
+            case "csv", "txt" -> CsvSource.open(file, name, options.limits());
+            case "xlsx", "xlsm" -> XlsxSource.open(file, name, options);
+            case "shp" -> Shapefile.open(file, name, options.limits());
             case "zip" -> ZippedFile.open(file, name, options);
             case "fgb" -> ogr(OgrDriver.FLAT_GEOBUF, file, name, options);
             case "gpkg" -> ogr(OgrDriver.GEO_PACKAGE, file, name, options);
@@ -120,7 +120,7 @@ public final class Sources {
     }
 
     private static RowSource ogr(OgrDriver driver, Path file, String name, ReadOptions options) {
-        return OgrSource.open(new OgrSource.OgrFile(driver, file, name, options.layer(), null));
+        return OgrSource.open(new OgrSource.OgrFile(driver, file, name, options.layer(), null, options.limits()));
     }
 
     private static RowSource inFolder(Path folder, String name, ReadOptions options) {

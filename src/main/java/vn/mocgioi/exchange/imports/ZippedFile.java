@@ -37,7 +37,7 @@ final class ZippedFile {
             ZipMember member = member(zip, chosen.file());
             return shapefiles.isEmpty()
                     ? unpacked(zip, member, options.withLayer(chosen.layer()))
-                    : Shapefile.open(zip, member);
+                    : Shapefile.open(zip, member, options.limits());
         }
     }
 

@@ -21,6 +21,8 @@ public record KmlScan(long places, List<String> links) {
     /** A file with more of them is refused all the same. */
     private static final int MOST_LINKS = 10_000;
 
+    private static final int LONGEST_LINK = 10_000;
+
     /**
      * Sees to it that a KML has places of its own, and all of them.
      *
@@ -69,7 +71,7 @@ public record KmlScan(long places, List<String> links) {
                 } else if (xml.ends("NetworkLink")) {
                     inLink = false;
                 } else if (inLink && xml.starts("href")) {
-                    links.set(links.size() - 1, xml.text().strip());
+                    links.set(links.size() - 1, xml.text(LONGEST_LINK).strip());
                 }
             }
         } catch (XMLStreamException e) {

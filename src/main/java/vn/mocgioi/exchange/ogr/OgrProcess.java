@@ -14,8 +14,8 @@ import vn.mocgioi.exchange.source.FileProblem;
 public final class OgrProcess implements AutoCloseable {
     private static final long EXIT_SECONDS = 30;
     private static final int MOST_COMPLAINTS = 100_000;
-    /** A geometry of two million vertices. */
-    private static final int LONGEST_LINE = 64 << 20;
+    /** What a layer is made of, or what a program complains of. */
+    private static final int LONGEST_LINE = 16 << 20;
     /** 128 and the signal. */
     private static final int ABORTED = 134;
 
@@ -34,12 +34,13 @@ public final class OgrProcess implements AutoCloseable {
     private volatile long waitingSinceNanos;
     private volatile boolean silent;
 
-    private OgrProcess(String name, String path, Process process, long silentSeconds, Charset charset) {
+    private OgrProcess(
+            String name, String path, Process process, long silentSeconds, Charset charset, int longestLine) {
         this.name = name;
         this.path = path;
         this.process = process;
         this.silentSeconds = silentSeconds;
-        this.lines = new BoundedLines(process.getInputStream(), LONGEST_LINE, charset);
+        this.lines = new BoundedLines(process.getInputStream(), longestLine, charset);
         this.complaintReader = new Thread(this::readComplaints, "ogr-complaints");
         complaintReader.setDaemon(true);
         complaintReader.start();
@@ -59,16 +60,21 @@ public final class OgrProcess implements AutoCloseable {
      * @param path its path, which is not shown in messages
      */
     public static OgrProcess start(ProcessBuilder program, long silentSeconds, String name, String path) {
-        return start(program, silentSeconds, name, path, StandardCharsets.UTF_8);
+        return start(program, silentSeconds, name, path, StandardCharsets.UTF_8, LONGEST_LINE);
     }
 
-    /** The same for a program that writes text in another encoding, or bytes just as the file has them. */
+    /**
+     * The same for a program that writes the rows of a file.
+     *
+     * @param charset of its texts, which may be just the bytes that the file has
+     * @param longestLine in bytes; longer rows are passed over
+     */
     public static OgrProcess start(
-            ProcessBuilder program, long silentSeconds, String name, String path, Charset charset) {
+            ProcessBuilder program, long silentSeconds, String name, String path, Charset charset, int longestLine) {
         try {
             Process process = program.start();
             process.getOutputStream().close();
-            return new OgrProcess(name, path, process, silentSeconds, charset);
+            return new OgrProcess(name, path, process, silentSeconds, charset, longestLine);
         } catch (IOException e) {
             throw new FileProblem(
                     "reading " + name + " needs GDAL's programs, which cannot be run: apt install gdal-bin", e);
@@ -78,12 +84,25 @@ public final class OgrProcess implements AutoCloseable {
     /** The next line it wrote, or null at the end of them. */
     @Nullable
     public String line() {
+        try {
+            return row();
+        } catch (BoundedLines.TooLong e) {
+            throw new FileProblem(name + " says more of itself than can be read; export it again", e);
+        }
+    }
+
+    /**
+     * The next line, or null at the end of them.
+     *
+     * @throws BoundedLines.TooLong when it is, and has been passed over
+     */
+    @Nullable
+    public String row() throws BoundedLines.TooLong {
         waitingSinceNanos = System.nanoTime();
         try {
             return lines.next();
         } catch (BoundedLines.TooLong e) {
-            throw new FileProblem(
-                    name + " has a row larger than any that can be read; is its geometry what it should be?", e);
+            throw e;
         } catch (IOException e) {
             throw new FileProblem("reading " + name + " broke off: " + e.getMessage(), e);
         } finally {

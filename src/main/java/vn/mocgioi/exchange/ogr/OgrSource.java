@@ -14,6 +14,7 @@ import vn.mocgioi.exchange.source.FileProblem;
 import vn.mocgioi.exchange.source.ImportReport;
 import vn.mocgioi.exchange.source.LayerChoice;
 import vn.mocgioi.exchange.source.RawRow;
+import vn.mocgioi.exchange.source.RowLimits;
 import vn.mocgioi.exchange.source.RowSource;
 
 /**
@@ -39,13 +40,15 @@ public final class OgrSource implements RowSource {
      * @param name as the user knows it
      * @param layer of those in it, or null to take the only one
      * @param text the encoding of its text where GDAL is not to convert it, or null
+     * @param limits of each row
      */
     public record OgrFile(
             OgrDriver driver,
             Path path,
             String name,
             @Nullable String layer,
-            TextEncoding.@Nullable Verdict text) {
+            TextEncoding.@Nullable Verdict text,
+            RowLimits limits) {
 
         /** The file with whatever else GDAL reads beside it. */
         List<Path> parts() {
@@ -60,7 +63,7 @@ public final class OgrSource implements RowSource {
         this.layer = layer;
         this.process = process;
         this.fileBytes = file.path().toFile().length();
-        this.rows = new PgDumpRows(process::line, file.driver().columnsOfItsOwn());
+        this.rows = new PgDumpRows(process::row, file.driver().columnsOfItsOwn(), file.limits());
     }
 
     /** Starts reading. */
@@ -93,14 +96,25 @@ public final class OgrSource implements RowSource {
             program.addAll(List.of("-oo", "ENCODING=ISO-8859-1"));
         }
         program.add(layer.name());
-        return new OgrSource(file, sandbox, shown, layer, start(file, sandbox, shown, program));
+        OgrProcess process = OgrProcess.start(
+                sandbox.command(file.driver(), shown, program),
+                sandbox.silentSeconds(),
+                file.name(),
+                shown.pathOf(file.path()),
+                StandardCharsets.UTF_8,
+                file.limits().bytes());
+        return new OgrSource(file, sandbox, shown, layer, process);
     }
 
     /** The layer that is wanted, or the only one there is. */
     private static OgrLayers.Layer layerOf(OgrFile file, Sandbox sandbox, ShownFiles shown) {
         List<OgrLayers.Layer> layers;
-        try (OgrProcess process =
-                start(file, sandbox, shown, List.of("ogrinfo", "-ro", "-so", "-al", shown.pathOf(file.path())))) {
+        String path = shown.pathOf(file.path());
+        try (OgrProcess process = OgrProcess.start(
+                sandbox.command(file.driver(), shown, List.of("ogrinfo", "-ro", "-so", "-al", path)),
+                sandbox.silentSeconds(),
+                file.name(),
+                path)) {
             layers = OgrLayers.of(process);
         }
         String chosen = LayerChoice.choose(
@@ -116,14 +130,6 @@ public final class OgrSource implements RowSource {
                 .filter(layer -> layer.name().equals(chosen))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static OgrProcess start(OgrFile file, Sandbox sandbox, ShownFiles shown, List<String> program) {
-        return OgrProcess.start(
-                sandbox.command(file.driver(), shown, program),
-                sandbox.silentSeconds(),
-                file.name(),
-                shown.pathOf(file.path()));
     }
 
     @Override

@@ -9,15 +9,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKBReader;
+import vn.mocgioi.exchange.bytes.BoundedLines;
 import vn.mocgioi.exchange.source.FileProblem;
 import vn.mocgioi.exchange.source.RawRow;
+import vn.mocgioi.exchange.source.RowLimits;
 import vn.mocgioi.exchange.tables.CsvSource;
 import vn.mocgioi.land.rules.RowFinding;
 
@@ -31,6 +32,9 @@ public final class PgDumpRows {
     public static final String GEOMETRY = "mocgioi_geometry";
 
     private static final int MOST_COLUMNS = CsvSource.MOST_COLUMNS;
+    /** One of four numbers that is a geometry of its own. */
+    private static final int MOST_DIGITS_OF_A_VERTEX = 80;
+
     private static final HexFormat HEX = HexFormat.of();
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9.]+([eE][+-]?[0-9]+)?");
     /** A name in quotes; quotes within are doubled. */
@@ -44,7 +48,20 @@ public final class PgDumpRows {
     private static final Pattern SRID = Pattern.compile("SELECT AddGeometryColumn\\(.*,(-?\\d+),'[A-Z]+',\\d\\);");
     private static final Pattern COPY = Pattern.compile("COPY " + NAME + "\\." + NAME + " \\((.*)\\) FROM STDIN;");
 
-    private final Supplier<@Nullable String> dump;
+    /** Gives the lines. */
+    @FunctionalInterface
+    public interface Dump {
+        /**
+         * The next line, or null at the end.
+         *
+         * @throws BoundedLines.TooLong when it is, and has been passed over
+         */
+        @Nullable
+        String line() throws BoundedLines.TooLong;
+    }
+
+    private final Dump dump;
+    private final RowLimits limits;
     /** Columns that are none of the file's: the driver's own, and the number that GDAL gives each row. */
     private final Set<String> ignored;
 
@@ -56,11 +73,12 @@ public final class PgDumpRows {
     private long number;
 
     /**
-     * @param dump gives the lines, null at the end
      * @param ignored columns that are left out
+     * @param limits of each row
      */
-    public PgDumpRows(Supplier<@Nullable String> dump, Set<String> ignored) {
+    public PgDumpRows(Dump dump, Set<String> ignored, RowLimits limits) {
         this.dump = dump;
+        this.limits = limits;
         this.ignored = new HashSet<>(ignored);
     }
 
@@ -68,7 +86,12 @@ public final class PgDumpRows {
     @Nullable
     public RawRow next() {
         while (true) {
-            String line = dump.get();
+            String line;
+            try {
+                line = dump.line();
+            } catch (BoundedLines.TooLong e) {
+                return tooLarge(e);
+            }
             if (line == null) {
                 return null;
             }
@@ -80,6 +103,18 @@ public final class PgDumpRows {
                 return row(line);
             }
         }
+    }
+
+    private RawRow tooLarge(BoundedLines.TooLong e) {
+        if (!inRows) {
+            throw new FileProblem("the columns of the file have names that are too long to be read", e);
+        }
+        number++;
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        columns.stream()
+                .filter(column -> !ignored.contains(column) && !column.equals(GEOMETRY))
+                .forEach(column -> values.put(column, null));
+        return new RawRow(number, values, null, limits.rowTooLarge());
     }
 
     /** The EPSG code of the geometry, or 0 when the file has no CRS that has one. */
@@ -145,7 +180,8 @@ public final class PgDumpRows {
                 }
             } else if (columns.get(i).equals(GEOMETRY)) {
                 try {
-                    geometry = wkb.read(HEX.parseHex(cells[i]));
+                    geometry = geometry(cells[i]);
+                    problem = geometry == null ? limits.tooManyVertices() : null;
                 } catch (ParseException | IllegalArgumentException e) {
                     problem = unreadable(String.valueOf(e.getMessage()));
                 }
@@ -154,6 +190,15 @@ public final class PgDumpRows {
             }
         }
         return new RawRow(number, values, geometry, problem);
+    }
+
+    /** Null when it has too many vertices; where that is plain from its length alone, it is not built. */
+    private @Nullable Geometry geometry(String hex) throws ParseException {
+        if (hex.length() > (long) MOST_DIGITS_OF_A_VERTEX * limits.vertices()) {
+            return null;
+        }
+        Geometry read = wkb.read(HEX.parseHex(hex));
+        return read.getNumPoints() > limits.vertices() ? null : read;
     }
 
     private static RowFinding unreadable(String why) {

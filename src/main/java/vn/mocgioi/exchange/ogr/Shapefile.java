@@ -19,6 +19,7 @@ import vn.mocgioi.exchange.bytes.TextEncoding;
 import vn.mocgioi.exchange.bytes.ZipArchive;
 import vn.mocgioi.exchange.bytes.ZipMember;
 import vn.mocgioi.exchange.source.FileProblem;
+import vn.mocgioi.exchange.source.RowLimits;
 import vn.mocgioi.exchange.source.RowSource;
 import vn.mocgioi.exchange.source.UnpackedSource;
 import vn.mocgioi.exchange.source.WorkFolder;
@@ -52,21 +53,22 @@ public final class Shapefile {
     }
 
     /** Opens a .shp with what lies beside it. */
-    public static RowSource open(Path shp, String name) {
+    public static RowSource open(Path shp, String name, RowLimits limits) {
         Path directory = shp.toAbsolutePath().getParent();
         try (var beside = Files.list(directory)) {
-            return open(shp, name, beside.toList(), path -> String.valueOf(path.getFileName()), Shapefile::link);
+            return open(
+                    shp, name, beside.toList(), path -> String.valueOf(path.getFileName()), Shapefile::link, limits);
         } catch (IOException e) {
             throw new FileProblem("cannot look for what belongs to " + name + ": " + e.getMessage(), e);
         }
     }
 
     /** Opens a Shapefile of a ZIP. */
-    public static RowSource open(ZipArchive zip, ZipMember shp) {
+    public static RowSource open(ZipArchive zip, ZipMember shp, RowLimits limits) {
         List<ZipMember> beside = zip.members().stream()
                 .filter(member -> member.folder().equals(shp.folder()))
                 .toList();
-        return open(shp, shp.fileName(), beside, ZipMember::fileName, zip::extract);
+        return open(shp, shp.fileName(), beside, ZipMember::fileName, zip::extract, limits);
     }
 
     private interface Placing<T> {
@@ -74,7 +76,12 @@ public final class Shapefile {
     }
 
     private static <T> RowSource open(
-            T shp, String name, Collection<T> beside, Function<T, String> nameOf, Placing<T> placing) {
+            T shp,
+            String name,
+            Collection<T> beside,
+            Function<T, String> nameOf,
+            Placing<T> placing,
+            RowLimits limits) {
         Map<String, T> parts = parts(shp, name, beside, nameOf);
         Map<String, String> names = new HashMap<>();
         parts.forEach((ending, part) -> names.put(ending, nameOf.apply(part)));
@@ -85,7 +92,7 @@ public final class Shapefile {
             for (Map.Entry<String, T> part : parts.entrySet()) {
                 placing.place(part.getValue(), shapefile.path(part.getKey()));
             }
-            return shapefile.rows();
+            return shapefile.rows(limits);
         } catch (IOException e) {
             folder.close();
             throw new FileProblem("cannot read " + name + ": " + e.getMessage(), e);
@@ -136,7 +143,7 @@ public final class Shapefile {
         return folder.path().resolve("shapes." + ending);
     }
 
-    private RowSource rows() throws IOException {
+    private RowSource rows(RowLimits limits) throws IOException {
         OgrDriver.SHAPEFILE.requireContent(path(SHP), name);
         requirePart(
                 SHX,
@@ -156,7 +163,8 @@ public final class Shapefile {
                             .formatted(name, shapes, names.get(DBF), table.records()));
         }
         return new UnpackedSource(
-                OgrSource.open(new OgrSource.OgrFile(OgrDriver.SHAPEFILE, path(SHP), name, null, encoding(table))),
+                OgrSource.open(
+                        new OgrSource.OgrFile(OgrDriver.SHAPEFILE, path(SHP), name, null, encoding(table), limits)),
                 folder);
     }
 

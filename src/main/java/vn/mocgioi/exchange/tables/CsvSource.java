@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -31,6 +32,7 @@ import vn.mocgioi.exchange.bytes.TextInput;
 import vn.mocgioi.exchange.source.FileProblem;
 import vn.mocgioi.exchange.source.ImportReport;
 import vn.mocgioi.exchange.source.RawRow;
+import vn.mocgioi.exchange.source.RowLimits;
 import vn.mocgioi.exchange.source.RowSource;
 import vn.mocgioi.land.rules.RowFinding;
 
@@ -38,6 +40,7 @@ import vn.mocgioi.land.rules.RowFinding;
 public final class CsvSource implements RowSource {
     public static final int MOST_COLUMNS = 500;
     private static final int LONGEST_LOOK = 1 << 16;
+    private static final int BUFFER_OF_A_ROW = 1 << 20;
     /** The line before the headings by which Excel says what separates cells. */
     private static final Pattern SEPARATOR_LINE = Pattern.compile("(?i)sep=([,;\\t|])");
     /** The finding of a row whose cells do not stand under their headings. */
@@ -49,6 +52,7 @@ public final class CsvSource implements RowSource {
     private final CloseableIterator<CsvRecord> records;
     private final List<String> headings;
     private final TextEncoding.Verdict encoding;
+    private final RowLimits limits;
     private long number;
 
     private CsvSource(
@@ -57,17 +61,19 @@ public final class CsvSource implements RowSource {
             CountingInput input,
             CloseableIterator<CsvRecord> records,
             List<String> headings,
-            TextEncoding.Verdict encoding) {
+            TextEncoding.Verdict encoding,
+            RowLimits limits) {
         this.name = name;
         this.size = size;
         this.input = input;
         this.records = records;
         this.headings = headings;
         this.encoding = encoding;
+        this.limits = limits;
     }
 
     /** @param name the file's name as the user knows it */
-    public static CsvSource open(Path file, String name) {
+    public static CsvSource open(Path file, String name, RowLimits limits) {
         try {
             TextEncoding.Verdict encoding = TextInput.encoding(file);
             Charset charset = encoding.charset();
@@ -86,9 +92,10 @@ public final class CsvSource implements RowSource {
             }
             CloseableIterator<CsvRecord> records = CsvReader.builder()
                     .fieldSeparator(separator)
+                    .maxBufferSize(BUFFER_OF_A_ROW + 2 * limits.bytes())
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .ofCsvRecord(new QuoteWatch(reader, separator))
+                    .build(cells(limits), new QuoteWatch(reader, separator, limits.bytes()))
                     .iterator();
             if (!records.hasNext()) {
                 throw new FileProblem(name + " is empty; its first line must be the column names");
@@ -96,12 +103,18 @@ public final class CsvSource implements RowSource {
             List<String> headings =
                     records.next().getFields().stream().map(CsvSource::heading).toList();
             checkHeadings(name, headings);
-            return new CsvSource(name, Files.size(file), input, records, headings, encoding);
+            return new CsvSource(name, Files.size(file), input, records, headings, encoding, limits);
         } catch (IOException | UncheckedIOException e) {
             throw unreadable(name, e);
         } catch (CsvParseException e) {
             throw new FileProblem(name + " is no CSV: " + e.getMessage(), e);
         }
+    }
+
+    /** What is longer was cut before. */
+    private static CsvRecordHandler cells(RowLimits limits) {
+        int most = BUFFER_OF_A_ROW + 2 * limits.bytes();
+        return CsvRecordHandler.of(cells -> cells.maxFieldSize(most).maxRecordSize(most));
     }
 
     /** A heading as it is known from here on. */
@@ -160,18 +173,29 @@ public final class CsvSource implements RowSource {
             }
             CsvRecord csv = records.next();
             number++;
+            boolean tooLarge = isTooLarge(csv);
             Map<String, @Nullable Object> values = new LinkedHashMap<>();
             for (int i = 0; i < headings.size(); i++) {
                 if (!headings.get(i).isEmpty()) {
-                    values.put(headings.get(i), i < csv.getFieldCount() ? FormulaGuard.without(csv.getField(i)) : null);
+                    boolean there = i < csv.getFieldCount() && !tooLarge;
+                    values.put(headings.get(i), there ? FormulaGuard.without(csv.getField(i)) : null);
                 }
             }
-            return new RawRow(number, values, null, shape(csv));
+            return new RawRow(number, values, null, tooLarge ? limits.rowTooLarge() : shape(csv));
         } catch (CsvParseException | NoSuchElementException e) {
             throw new FileProblem("%s breaks after row %d: %s".formatted(name, number, e.getMessage()), e);
         } catch (UncheckedIOException e) {
             throw unreadable(name, e);
         }
+    }
+
+    /** What goes beyond the limit was left out on the way, all but the marks between the cells. */
+    private boolean isTooLarge(CsvRecord csv) {
+        long characters = 0;
+        for (int i = 0; i < csv.getFieldCount(); i++) {
+            characters += csv.getField(i).length();
+        }
+        return characters > limits.bytes();
     }
 
     /** A row with too many or too few cells has slipped: its values cannot be trusted. */

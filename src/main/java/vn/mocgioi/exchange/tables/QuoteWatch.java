@@ -6,20 +6,25 @@ import java.io.Reader;
 
 /**
  * Watches the quotes of a CSV go by. One that is never closed makes the rest of the file a single cell, which would be
- * half a file lost without a word: at the end that is an error.
+ * half a file lost without a word: at the end that is an error. Of a row that is longer than it may be no more goes by
+ * than tells so, and what parts its cells.
  */
 final class QuoteWatch extends FilterReader {
     private static final char QUOTE = '"';
 
     private final char separator;
+    private final int mostCharacters;
     private boolean atCellStart = true;
     private boolean open;
     private long line = 1;
     private long openedInLine;
+    private int characters;
 
-    QuoteWatch(Reader in, char separator) {
+    /** @param mostCharacters of a row; one more goes by, by which the row is known to be too long */
+    QuoteWatch(Reader in, char separator, int mostCharacters) {
         super(in);
         this.separator = separator;
+        this.mostCharacters = mostCharacters;
     }
 
     @Override
@@ -30,14 +35,40 @@ final class QuoteWatch extends FilterReader {
 
     @Override
     public int read(char[] target, int offset, int length) throws IOException {
-        int read = super.read(target, offset, length);
-        if (read < 0 && open) {
-            throw new IOException("the quote that opens in line " + openedInLine + " is never closed");
+        while (true) {
+            int read = super.read(target, offset, length);
+            if (read < 0 && open) {
+                throw new IOException("the quote that opens in line " + openedInLine + " is never closed");
+            }
+            if (read <= 0) {
+                return read;
+            }
+            int kept = offset;
+            for (int i = offset; i < offset + read; i++) {
+                char c = target[i];
+                watch(c);
+                if (goesBy(c)) {
+                    target[kept++] = c;
+                }
+            }
+            if (kept > offset) {
+                return kept - offset;
+            }
         }
-        for (int i = 0; i < read; i++) {
-            watch(target[offset + i]);
+    }
+
+    /** Asked after it was watched. */
+    private boolean goesBy(char c) {
+        boolean between = c == QUOTE || !open && (c == separator || c == '\n' || c == '\r');
+        if (between) {
+            characters = open || c == separator || c == QUOTE ? characters : 0;
+            return true;
         }
-        return read;
+        if (characters > mostCharacters) {
+            return false;
+        }
+        characters++;
+        return true;
     }
 
     /** Of a doubled quote the first closes and the second opens again, which comes to the same. */

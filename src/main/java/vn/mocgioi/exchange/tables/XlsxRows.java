@@ -32,8 +32,9 @@ final class XlsxRows implements AutoCloseable {
      *
      * @param number as the sheet counts them, from 1
      * @param cells that are not blank, by column from 0: String, BigDecimal, Boolean, LocalDate or {@link NoValue}
+     * @param characters of all its texts; where they are more than a row may have, it has no cells
      */
-    record Row(int number, SortedMap<Integer, Object> cells) {}
+    record Row(int number, SortedMap<Integer, Object> cells, long characters) {}
 
     /** A cell that shows an error, or a formula whose value was not saved. */
     record NoValue(String why) {}
@@ -84,18 +85,25 @@ final class XlsxRows implements AutoCloseable {
         number = position(xml.attribute("r", ""), number + 1);
         SortedMap<Integer, Object> cells = new TreeMap<>();
         int column = -1;
+        long characters = 0;
         while (xml.next() && !xml.ends("row")) {
             if (xml.starts("c")) {
                 String place = xml.attribute("r");
                 column = place == null ? column + 1 : column(place);
                 Object value = value();
+                characters += value instanceof String text ? text.length() : 0;
+                if (characters > workbook.limits().bytes()) {
+                    value = null;
+                    cells.clear();
+                    cells.put(0, "");
+                }
                 if (value != null && !(value instanceof String text && text.isBlank())) {
                     requireFewColumns(column);
                     cells.put(column, value);
                 }
             }
         }
-        return new Row(number, cells);
+        return new Row(number, cells, characters);
     }
 
     private static int position(String said, int otherwise) {
@@ -133,9 +141,9 @@ final class XlsxRows implements AutoCloseable {
             if (xml.starts("f")) {
                 formula = true;
             } else if (xml.starts("v")) {
-                value = xml.text();
+                value = xml.text(workbook.limits().bytes());
             } else if (xml.starts("is")) {
-                value = XlsxWorkbook.text(xml, "is");
+                value = workbook.text(xml, "is");
             }
         }
         if (value == null) {

@@ -17,6 +17,7 @@ import vn.mocgioi.exchange.source.Headings;
 import vn.mocgioi.exchange.source.ImportReport;
 import vn.mocgioi.exchange.source.LayerChoice;
 import vn.mocgioi.exchange.source.RawRow;
+import vn.mocgioi.exchange.source.ReadOptions;
 import vn.mocgioi.exchange.source.RowSource;
 import vn.mocgioi.land.rules.RowFinding;
 
@@ -27,6 +28,8 @@ import vn.mocgioi.land.rules.RowFinding;
 public final class XlsxSource implements RowSource {
     /** Titles and addresses above the headings take no more. */
     private static final int ROWS_SEARCHED = 50;
+
+    private static final long CHARACTERS_SEARCHED = 1_000_000;
 
     private final String name;
     private final XlsxWorkbook workbook;
@@ -57,12 +60,12 @@ public final class XlsxSource implements RowSource {
 
     /**
      * @param name the file's name as the user knows it
-     * @param wanted the sheet, or null to take the only one that has anything in it
+     * @param options whose layer is the sheet; without one the only sheet is taken that has anything in it
      */
-    public static XlsxSource open(Path file, String name, @Nullable String wanted) {
-        XlsxWorkbook workbook = XlsxWorkbook.open(file, name);
+    public static XlsxSource open(Path file, String name, ReadOptions options) {
+        XlsxWorkbook workbook = XlsxWorkbook.open(file, name, options.limits());
         try {
-            return new XlsxSource(name, workbook, chosen(workbook, name, wanted));
+            return new XlsxSource(name, workbook, chosen(workbook, name, options.layer()));
         } catch (RuntimeException e) {
             workbook.close();
             throw e;
@@ -117,10 +120,16 @@ public final class XlsxSource implements RowSource {
         return row;
     }
 
+    private static boolean goesOn(List<XlsxRows.Row> read, long characters) {
+        return read.size() < ROWS_SEARCHED && characters < CHARACTERS_SEARCHED;
+    }
+
     private void begin(Headings known) {
         List<XlsxRows.Row> first = new ArrayList<>();
-        for (XlsxRows.Row row = rows.next(); row != null; row = first.size() < ROWS_SEARCHED ? rows.next() : null) {
+        long characters = 0;
+        for (XlsxRows.Row row = rows.next(); row != null; row = goesOn(first, characters) ? rows.next() : null) {
             first.add(row);
+            characters += row.characters();
         }
         if (first.isEmpty()) {
             throw new FileProblem("sheet '%s' of %s is blank".formatted(sheet.name(), name));
@@ -161,7 +170,9 @@ public final class XlsxSource implements RowSource {
 
     private RawRow raw(XlsxRows.Row row) {
         Map<Integer, Object> cells = new HashMap<>(row.cells());
-        RowFinding problem = fillFromMerges(row.number(), cells);
+        RowFinding problem = row.characters() > workbook.limits().bytes()
+                ? workbook.limits().rowTooLarge()
+                : fillFromMerges(row.number(), cells);
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         for (Map.Entry<Integer, String> heading : headings.entrySet()) {
             Object cell = cells.get(heading.getKey());

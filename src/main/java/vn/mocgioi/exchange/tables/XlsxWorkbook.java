@@ -13,6 +13,7 @@ import vn.mocgioi.exchange.bytes.SafeXml;
 import vn.mocgioi.exchange.bytes.ZipArchive;
 import vn.mocgioi.exchange.bytes.ZipMember;
 import vn.mocgioi.exchange.source.FileProblem;
+import vn.mocgioi.exchange.source.RowLimits;
 
 /**
  * An XLSX as a ZIP of XML parts, read with bounded memory: of the whole workbook only the shared texts are held.
@@ -27,6 +28,7 @@ final class XlsxWorkbook implements AutoCloseable {
 
     private final ZipArchive zip;
     private final String name;
+    private final RowLimits limits;
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
     private final List<XlsxFormat> formats = new ArrayList<>();
@@ -43,19 +45,20 @@ final class XlsxWorkbook implements AutoCloseable {
         void read(SafeXml xml) throws XMLStreamException;
     }
 
-    private XlsxWorkbook(ZipArchive zip, String name) {
+    private XlsxWorkbook(ZipArchive zip, String name, RowLimits limits) {
         this.zip = zip;
         this.name = name;
+        this.limits = limits;
     }
 
     /**
      * @param name the file's name as the user knows it
      * @throws FileProblem when it is no XLSX that can be read
      */
-    static XlsxWorkbook open(Path file, String name) {
+    static XlsxWorkbook open(Path file, String name, RowLimits limits) {
         ZipArchive zip = ZipArchive.open(file, name);
         try {
-            XlsxWorkbook workbook = new XlsxWorkbook(zip, name);
+            XlsxWorkbook workbook = new XlsxWorkbook(zip, name, limits);
             workbook.readParts();
             return workbook;
         } catch (RuntimeException e) {
@@ -149,7 +152,7 @@ final class XlsxWorkbook implements AutoCloseable {
     }
 
     /** The text of an element that may have runs of several looks; how it is spoken is left out. */
-    static String text(SafeXml xml, String element) throws XMLStreamException {
+    String text(SafeXml xml, String element) throws XMLStreamException {
         StringBuilder text = new StringBuilder();
         int spoken = 0;
         while (xml.next() && !xml.ends(element)) {
@@ -158,11 +161,16 @@ final class XlsxWorkbook implements AutoCloseable {
             } else if (xml.ends("rPh")) {
                 spoken--;
             } else if (xml.starts("t")) {
-                String run = xml.text();
-                text.append(spoken == 0 ? run : "");
+                String run = xml.text(limits.bytes());
+                text.append(spoken == 0 && text.length() <= limits.bytes() ? run : "");
             }
         }
         return text.toString();
+    }
+
+    /** Of each row of its sheets. */
+    RowLimits limits() {
+        return limits;
     }
 
     List<Sheet> sheets() {

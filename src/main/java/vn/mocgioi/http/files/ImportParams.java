@@ -11,6 +11,7 @@ import vn.mocgioi.exchange.imports.Decimals;
 import vn.mocgioi.exchange.imports.ImportRequest;
 import vn.mocgioi.exchange.imports.Upload;
 import vn.mocgioi.exchange.source.ReadOptions;
+import vn.mocgioi.exchange.source.RowLimits;
 import vn.mocgioi.http.answer.Param;
 import vn.mocgioi.http.problem.BadParameter;
 import vn.mocgioi.land.catalogue.Layer;
@@ -117,7 +118,8 @@ public final class ImportParams {
                         options.get(SOURCE_LAYER.name()),
                         options.get(LABEL_LAYER.name()),
                         options.get(SHEET.name()),
-                        flag(options, POLYGONIZE)),
+                        flag(options, POLYGONIZE),
+                        RowLimits.DEFAULT),
                 options.get(CRS.name()),
                 options.get(COMMUNE.name()),
                 decimals(options),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import vn.mocgioi.exchange.imports.ImportQueue;
+import vn.mocgioi.exchange.source.RowLimits;
 import vn.mocgioi.geo.crs.Crs;
 import vn.mocgioi.http.answer.Events;
 import vn.mocgioi.http.answer.StaffDoor;
@@ -56,10 +57,11 @@ public final class Server implements AutoCloseable {
     private final Javalin javalin;
 
     public Server(Database database, Optional<BaseMap> baseMap) {
-        this(database, baseMap, ServiceLimits.DEFAULT);
+        this(database, baseMap, ServiceLimits.DEFAULT, RowLimits.DEFAULT);
     }
 
-    public Server(Database database, Optional<BaseMap> baseMap, ServiceLimits limits) {
+    /** @param rows limits of each row of a file that staff send */
+    public Server(Database database, Optional<BaseMap> baseMap, ServiceLimits limits, RowLimits rows) {
         CrsParam crs = new CrsParam(Crs.of(database.surveySrid()));
         Drawings drawings = new Drawings(crs, limits.drawings());
         versions = new LayerVersions(database);
@@ -68,7 +70,7 @@ public final class Server implements AutoCloseable {
         Counts counts = new Counts(features, versions);
         FeatureParams params = new FeatureParams(crs, counts);
         events = new Events(versions);
-        imports = new ImportQueue(database, versions::catchUp);
+        imports = new ImportQueue(database, rows, versions::catchUp);
         downloads = new Downloads(database, features, versions, params, crs);
         health = new Health(database, versions);
         Tiles tiles = new Tiles(new TileStore(database), versions);

@@ -18,6 +18,7 @@ import vn.mocgioi.exchange.imports.ImportTest;
 import vn.mocgioi.exchange.imports.TestImport;
 import vn.mocgioi.exchange.source.FileProblem;
 import vn.mocgioi.exchange.source.ReadOptions;
+import vn.mocgioi.exchange.source.RowLimits;
 import vn.mocgioi.geo.crs.Crs;
 
 /** DXF drawings: which outlines become parcels, which text is their number, and what is said of the rest. */
@@ -83,12 +84,12 @@ class DrawingImportTest extends ImportTest {
         assertEquals(
                 "d.dxf has no layer 'SOTHUA'; it has DIEN_TICH (1 text), SO (1 text)",
                 problem(bring("parcels", "d.dxf", drawing.bytes())
-                        .reading(new ReadOptions("RANH", "SOTHUA", null, false))));
+                        .reading(new ReadOptions("RANH", "SOTHUA", null, false, RowLimits.DEFAULT))));
         assertEquals(
                 "d.dxf has no closed outlines on DUONG, but 1 open lines; --polygonize makes polygons of what they enclose",
                 problem(bring("parcels", "d.dxf", drawing.bytes()).layer("DUONG")));
         TestImport.Outcome outcome = bring("parcels", "d.dxf", drawing.bytes())
-                .reading(new ReadOptions("ranh", "SO", null, false))
+                .reading(new ReadOptions("ranh", "SO", null, false, RowLimits.DEFAULT))
                 .run();
         assertEquals("1/0/0", outcome.counts(), () -> outcome.rows().toString());
         assertEquals("12/1 400.0", parcels());
@@ -259,7 +260,7 @@ class DrawingImportTest extends ImportTest {
                                 .square("RANH", 20, 0, 20)
                                 .text("SO", "132/400", 25, 5)
                                 .bytes())
-                .reading(new ReadOptions(null, null, "12", false))
+                .reading(new ReadOptions(null, null, "12", false, RowLimits.DEFAULT))
                 .acceptingValid()
                 .run();
 
@@ -289,7 +290,7 @@ class DrawingImportTest extends ImportTest {
         measurement.run(
                 Files.write(folder.resolve("d.dxf"), drawing.bytes()),
                 null,
-                new ReadOptions("ranh thửa đất", "tên", null, false),
+                new ReadOptions("ranh thửa đất", "tên", null, false, RowLimits.DEFAULT),
                 Map.of("label", "name"),
                 row -> labels.add(row.label()));
 

@@ -20,6 +20,7 @@ import vn.mocgioi.exchange.ogr.GdalTool;
 import vn.mocgioi.exchange.source.FileProblem;
 import vn.mocgioi.exchange.source.ImportReport;
 import vn.mocgioi.exchange.source.ReadOptions;
+import vn.mocgioi.exchange.source.RowLimits;
 import vn.mocgioi.geo.crs.Crs;
 import vn.mocgioi.land.catalogue.PublishedLayers;
 import vn.mocgioi.store.features.FeatureQuery;
@@ -27,7 +28,7 @@ import vn.mocgioi.store.features.FeatureStore;
 
 /** Drawings whose boundaries are lines between parcels, and drawings of MicroStation. */
 class LineWorkImportTest extends ImportTest {
-    private static final ReadOptions POLYGONIZE = new ReadOptions(null, null, null, true);
+    private static final ReadOptions POLYGONIZE = new ReadOptions(null, null, null, true, RowLimits.DEFAULT);
 
     /** A block of 40 m by 20 m with a line across that ends 4 mm before the border. */
     private static Dxf block() {
@@ -172,7 +173,7 @@ class LineWorkImportTest extends ImportTest {
         Path drawing = exported();
 
         TestImport.Outcome outcome = bring("parcels", drawing)
-                .reading(new ReadOptions("RANH_THUA", "SO_THUA", null, false))
+                .reading(new ReadOptions("RANH_THUA", "SO_THUA", null, false, RowLimits.DEFAULT))
                 .run();
 
         assertEquals("0/0/2", outcome.counts(), () -> outcome.rows().toString());

@@ -22,6 +22,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.mocgioi.exchange.source.ImportReport;
 import vn.mocgioi.land.catalogue.Layers;
@@ -169,6 +170,36 @@ class AllOrNothingTest extends ImportTest {
         }
 
         assertEquals("accepted 1200", importing(file, "-Xmx96m", line -> false).last());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"csv", "geojson"})
+    void memoryDoesNotGrowWithABoundaryWithoutEnd(String ending) throws Exception {
+        boolean csv = ending.equals("csv");
+        Path file = folder.resolve("endless." + ending);
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            out.write(
+                    csv
+                            ? "sheet_no;parcel_no;wkt\n1;0;" + square(0, 0, 5) + "\n"
+                            : "{\"type\":\"FeatureCollection\",\"features\":[");
+            for (int i = 1; i <= 4; i++) {
+                out.write(
+                        csv
+                                ? "1;%d;POLYGON((".formatted(i)
+                                : "{\"type\":\"Feature\",\"properties\":{\"sheet_no\":\"1\",\"parcel_no\":\"%d\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[["
+                                        .formatted(i));
+                for (int v = 0; v < 2_000_000; v++) {
+                    out.write(csv ? "430000.25 2380000.5," : "[430000.25,2380000.5],");
+                }
+                out.write(csv ? "0 0))\n" : "[0,0]]]}},");
+            }
+            out.write(
+                    csv
+                            ? ""
+                            : "{\"type\":\"Feature\",\"properties\":{\"sheet_no\":\"1\",\"parcel_no\":\"0\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[430000,2380000],[430010,2380000],[430010,2380010],[430000,2380000]]]}}]}");
+        }
+
+        assertEquals("accepted 1", importing(file, "-Xmx128m", line -> false).last());
     }
 
     private record Said(@Nullable String last, int exitCode) {}

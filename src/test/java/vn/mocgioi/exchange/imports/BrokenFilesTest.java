@@ -26,6 +26,7 @@ import vn.mocgioi.exchange.ogr.OgrSource;
 import vn.mocgioi.exchange.ogr.Sandbox;
 import vn.mocgioi.exchange.ogr.SandboxTools;
 import vn.mocgioi.exchange.source.FileProblem;
+import vn.mocgioi.exchange.source.RowLimits;
 import vn.mocgioi.exchange.tables.Xlsx;
 
 /**
@@ -196,7 +197,7 @@ class BrokenFilesTest extends ImportTest {
 
     private static void readView(Path gpkg) {
         try (OgrSource rows = OgrSource.open(
-                new OgrSource.OgrFile(OgrDriver.GEO_PACKAGE, gpkg, "p.gpkg", "endless", null),
+                new OgrSource.OgrFile(OgrDriver.GEO_PACKAGE, gpkg, "p.gpkg", "endless", null, RowLimits.DEFAULT),
                 new Sandbox(SandboxTools.here(), 4L << 30, 1 << 20, 60, 2))) {
             while (rows.next() != null) {
                 // until it is stopped

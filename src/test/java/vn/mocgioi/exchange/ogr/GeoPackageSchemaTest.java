@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.mocgioi.exchange.source.FileProblem;
 import vn.mocgioi.exchange.source.RawRow;
+import vn.mocgioi.exchange.source.RowLimits;
 
 /** A GeoPackage is rows: what would be run when they are read is refused before GDAL sees the file. */
 class GeoPackageSchemaTest {
@@ -164,7 +165,7 @@ class GeoPackageSchemaTest {
     }
 
     private OgrSource.OgrFile ogrFile(String layer) {
-        return new OgrSource.OgrFile(OgrDriver.GEO_PACKAGE, file, "made.gpkg", layer, null);
+        return new OgrSource.OgrFile(OgrDriver.GEO_PACKAGE, file, "made.gpkg", layer, null, RowLimits.DEFAULT);
     }
 
     private int rows(String layer) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.mocgioi.exchange.source.FileProblem;
 import vn.mocgioi.exchange.source.ImportReport;
+import vn.mocgioi.exchange.source.RowLimits;
 
 /** What the programs of GDAL may not do, tried with programs that do it. */
 class SandboxTest {
@@ -173,7 +174,8 @@ class SandboxTest {
                 List.of("no_walls", "network_not_cut", "limits_not_set"),
                 NONE.warnings().stream().map(ImportReport.FileFinding::code).toList());
         Path made = GdalTool.made(folder, "FlatGeobuf", "made.fgb");
-        OgrSource.OgrFile file = new OgrSource.OgrFile(OgrDriver.FLAT_GEOBUF, made, "made.fgb", null, null);
+        OgrSource.OgrFile file =
+                new OgrSource.OgrFile(OgrDriver.FLAT_GEOBUF, made, "made.fgb", null, null, RowLimits.DEFAULT);
 
         try (OgrSource without = OgrSource.open(file, sandbox(NONE));
                 OgrSource with = OgrSource.open(file, sandbox(SandboxTools.here()))) {

@@ -26,6 +26,7 @@ import vn.mocgioi.exchange.imports.Decimals;
 import vn.mocgioi.exchange.imports.ImportRequest;
 import vn.mocgioi.exchange.imports.Importer;
 import vn.mocgioi.exchange.source.ImportReport;
+import vn.mocgioi.exchange.source.RowLimits;
 import vn.mocgioi.http.answer.Route;
 import vn.mocgioi.land.catalogue.Layers;
 import vn.mocgioi.store.db.LayerVersion;
@@ -48,7 +49,7 @@ public final class TestServer implements AutoCloseable {
     }
 
     public TestServer(ServiceLimits limits) {
-        server = new Server(database.database(), Optional.empty(), limits);
+        server = new Server(database.database(), Optional.empty(), limits, RowLimits.DEFAULT);
         server.start("127.0.0.1", 0);
         await("the service does not listen for new versions", server.versions()::isListening);
     }

@@ -24,6 +24,7 @@ import vn.mocgioi.land.catalogue.Layer;
 import vn.mocgioi.land.catalogue.Shape;
 import vn.mocgioi.land.rules.RowFinding;
 import vn.mocgioi.land.rules.RowRules;
+import vn.mocgioi.land.terms.KeyText;
 import vn.mocgioi.store.imports.StagedGeometry;
 import vn.mocgioi.store.imports.StagedRow;
 
@@ -31,6 +32,9 @@ import vn.mocgioi.store.imports.StagedRow;
 final class RowReader {
     /** The digits of metres to which a place derived from other coordinates is given: 0.1 mm. */
     private static final int METRE_DECIMALS = 4;
+
+    /** The numbers of other parcels. */
+    private static final String REPLACES = "replaces";
 
     private static final Set<String> WITHOUT_CELLS = Set.of(CsvSource.WRONG_NUMBER_OF_CELLS, RowLimits.ROW_TOO_LARGE);
 
@@ -53,12 +57,14 @@ final class RowReader {
     RowReader(FileRows file, ImportRequest request, @Nullable Placement placement) {
         this.layer = request.layer();
         this.values = new Values(request.decimals());
-        this.identifying = Stream.concat(
+        this.identifying = Stream.of(
                         layer.keyColumns().stream().map(Column::name),
-                        layer.references().stream().flatMap(reference -> reference.columns().stream()))
+                        layer.references().stream().flatMap(reference -> reference.columns().stream()),
+                        Stream.of(REPLACES))
+                .flatMap(names -> names)
                 .collect(Collectors.toUnmodifiableSet());
         this.placement = placement;
-        this.commune = request.commune();
+        this.commune = request.commune() == null ? null : KeyText.plain(request.commune());
         this.rowsHaveOwnColumns = !file.fixedColumns();
         this.placeIsApart = file.placeGivesColumns() && file.place() != FileRows.Place.NORTHING_EASTING;
         // numbers in the survey CRS are kept as they are written, others give way to what they are converted to

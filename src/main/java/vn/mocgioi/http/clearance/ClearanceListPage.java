@@ -9,6 +9,7 @@ import vn.mocgioi.http.answer.Answer;
 import vn.mocgioi.http.answer.Languages;
 import vn.mocgioi.http.answer.Streamed;
 import vn.mocgioi.http.params.AsOfParams;
+import vn.mocgioi.http.params.KeyParams;
 import vn.mocgioi.http.params.ProvinceCache;
 import vn.mocgioi.land.clearance.ClearanceRow;
 import vn.mocgioi.store.clearance.ClearanceList;
@@ -25,7 +26,7 @@ public final class ClearanceListPage {
     }
 
     public void send(Context ctx) throws IOException {
-        String zone = ctx.pathParam("code");
+        String zone = KeyParams.path(ctx, "code");
         LocalDate day = AsOfParams.asOf(ctx).day();
         ClearanceWorkbook workbook = new ClearanceWorkbook(zone, day, Languages.of(ctx), province.demo());
         database.longMoment().during(() -> send(ctx, zone, day, workbook));

@@ -22,6 +22,7 @@ import vn.mocgioi.http.answer.Param;
 import vn.mocgioi.http.answer.Streamed;
 import vn.mocgioi.http.params.CrsParam;
 import vn.mocgioi.http.params.FeatureParams;
+import vn.mocgioi.http.params.KeyParams;
 import vn.mocgioi.http.problem.BadParameter;
 import vn.mocgioi.http.problem.NotFound;
 import vn.mocgioi.land.catalogue.PublishedLayer;
@@ -71,7 +72,7 @@ public final class Downloads implements AutoCloseable, MeterBinder {
         if (Answer.known(ctx, freshness.heard(), format.suffix())) {
             return;
         }
-        String zone = ctx.queryParam(Param.ZONE.name());
+        String zone = KeyParams.query(ctx, Param.ZONE.name());
         String name = export.fileName(zone == null ? "" : zone, Days.today());
         // What is asked for again may be written anew, with other bytes for the same rows: parts of it do not fit.
         ctx.header("Accept-Ranges", "none");
@@ -154,7 +155,7 @@ public final class Downloads implements AutoCloseable, MeterBinder {
                     crs.survey(),
                     FeatureParams.precision(ctx.queryParam("precision")),
                     csv(ctx.queryParam("csv")));
-            String zone = ctx.queryParam(Param.ZONE.name());
+            String zone = KeyParams.query(ctx, Param.ZONE.name());
             return zone == null ? export : export.ofZone(zone);
         } catch (UnfitCrs e) {
             throw new BadParameter("crs", String.valueOf(e.getMessage()));

@@ -8,6 +8,7 @@ import vn.mocgioi.http.answer.Answer;
 import vn.mocgioi.http.answer.Languages;
 import vn.mocgioi.http.answer.OneMoment;
 import vn.mocgioi.http.params.AsOfParams;
+import vn.mocgioi.http.params.KeyParams;
 import vn.mocgioi.land.checks.Finding;
 import vn.mocgioi.land.clearance.Territory;
 import vn.mocgioi.land.clearance.UnknownTerritory;
@@ -43,7 +44,7 @@ public final class CheckPage {
     private void check(Context ctx) {
         AsOf asOf = AsOfParams.asOf(ctx);
         Language language = Languages.of(ctx);
-        String code = ctx.pathParam("code");
+        String code = KeyParams.path(ctx, "code");
         ZoneReport zone = zones.find(code, asOf)
                 .filter(ZoneReport::announced)
                 .orElseThrow(() -> new UnknownTerritory(new Territory.Zone(code)));

@@ -17,6 +17,7 @@ import vn.mocgioi.http.answer.Languages;
 import vn.mocgioi.http.answer.Param;
 import vn.mocgioi.http.answer.PrintedReport;
 import vn.mocgioi.http.params.AsOfParams;
+import vn.mocgioi.http.params.KeyParams;
 import vn.mocgioi.http.params.ProvinceCache;
 import vn.mocgioi.http.problem.NotFound;
 import vn.mocgioi.land.checks.CoordinateTable;
@@ -187,7 +188,7 @@ public final class CoordinatesPage {
 
     private Asked asked(Context ctx) {
         AsOf asOf = AsOfParams.asOf(ctx);
-        String code = ctx.pathParam("code");
+        String code = KeyParams.path(ctx, "code");
         @Nullable String number = ctx.pathParamMap().get(PHASE);
         Territory territory = number == null ? new Territory.Zone(code) : new Territory.Phase(code, number);
         Optional<ZoneReport> found = number == null ? zones.find(code, asOf) : zones.findPhase(code, number, asOf);

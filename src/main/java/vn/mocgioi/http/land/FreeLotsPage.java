@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.mocgioi.http.answer.Answer;
 import vn.mocgioi.http.answer.Param;
 import vn.mocgioi.http.params.AsOfParams;
+import vn.mocgioi.http.params.KeyParams;
 import vn.mocgioi.http.problem.BadParameter;
 import vn.mocgioi.land.clearance.Territory;
 import vn.mocgioi.land.clearance.UnknownTerritory;
@@ -36,7 +37,7 @@ public final class FreeLotsPage {
     public void list(Context ctx) {
         AsOf asOf = AsOfParams.asOf(ctx);
         FreeLot.Wanted wanted = new FreeLot.Wanted(
-                Hectares.toM2(leastHa(ctx)), ctx.queryParam(Param.ZONE.name()), kind(ctx), plannedToo(ctx));
+                Hectares.toM2(leastHa(ctx)), KeyParams.query(ctx, Param.ZONE.name()), kind(ctx), plannedToo(ctx));
         if (wanted.zone() != null
                 && zones.find(wanted.zone(), asOf).filter(ZoneReport::announced).isEmpty()) {
             throw new UnknownTerritory(new Territory.Zone(wanted.zone()));

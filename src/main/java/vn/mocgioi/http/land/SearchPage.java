@@ -11,6 +11,7 @@ import vn.mocgioi.geo.crs.Crs;
 import vn.mocgioi.geo.crs.Transform;
 import vn.mocgioi.http.answer.Answer;
 import vn.mocgioi.http.answer.Param;
+import vn.mocgioi.http.params.KeyParams;
 import vn.mocgioi.http.params.LonLatParams;
 import vn.mocgioi.http.problem.BadParameter;
 import vn.mocgioi.land.parcels.ParcelText;
@@ -32,7 +33,7 @@ public final class SearchPage {
     }
 
     public void find(Context ctx) {
-        String text = ctx.queryParam("q");
+        String text = KeyParams.query(ctx, "q");
         if (text == null || text.isBlank()) {
             throw new BadParameter(
                     "q", "say what to look for: a name, a decision, sheet/parcel, a marker or coordinates");

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import vn.mocgioi.http.answer.Answer;
 import vn.mocgioi.http.params.AsOfParams;
+import vn.mocgioi.http.params.KeyParams;
 import vn.mocgioi.land.catalogue.Layer;
 import vn.mocgioi.land.catalogue.Layers;
 import vn.mocgioi.land.clearance.Territory;
@@ -39,7 +40,7 @@ public final class ZonePages {
 
     public void zone(Context ctx) {
         AsOf asOf = AsOfParams.asOf(ctx);
-        String code = ctx.pathParam("code");
+        String code = KeyParams.path(ctx, "code");
         show(
                 ctx,
                 asOf,
@@ -50,8 +51,8 @@ public final class ZonePages {
 
     public void phase(Context ctx) {
         AsOf asOf = AsOfParams.asOf(ctx);
-        String code = ctx.pathParam("code");
-        String number = ctx.pathParam("phase");
+        String code = KeyParams.path(ctx, "code");
+        String number = KeyParams.path(ctx, "phase");
         show(
                 ctx,
                 asOf,

@@ -98,15 +98,15 @@ public final class AsOfParams {
 
     /** The zone or phase of the path; else `zone`, `phase` or `commune`, and none of them is the province. */
     public static Territory territory(Context ctx) {
-        Map<String, String> path = ctx.pathParamMap();
-        String code = path.get("code");
-        if (code != null) {
-            String number = path.get("phase");
-            return number == null ? new Territory.Zone(code) : new Territory.Phase(code, number);
+        if (ctx.pathParamMap().containsKey("code")) {
+            String code = KeyParams.path(ctx, "code");
+            return ctx.pathParamMap().containsKey("phase")
+                    ? new Territory.Phase(code, KeyParams.path(ctx, "phase"))
+                    : new Territory.Zone(code);
         }
-        String zone = ctx.queryParam("zone");
-        String phase = ctx.queryParam("phase");
-        String commune = ctx.queryParam("commune");
+        String zone = KeyParams.query(ctx, "zone");
+        String phase = KeyParams.query(ctx, "phase");
+        String commune = KeyParams.query(ctx, "commune");
         if (commune != null) {
             if (zone != null || phase != null) {
                 throw new BadParameter("commune", "give either a commune, or a zone or phase, not both");

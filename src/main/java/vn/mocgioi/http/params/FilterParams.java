@@ -47,7 +47,7 @@ final class FilterParams {
             Operand number = new Operand.Number(decimal(Operand.Id.NAME, id));
             filters.add(Filter.Comparison.of(new Operand.Id(), Filter.Operator.EQUAL, number));
         }
-        String zone = ctx.queryParam(Param.ZONE.name());
+        String zone = KeyParams.query(ctx, Param.ZONE.name());
         if (zone != null && collection.find(Param.ZONE.name()).isEmpty()) {
             filters.add(inZone(zone));
         }

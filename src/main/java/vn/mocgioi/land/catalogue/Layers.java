@@ -13,6 +13,8 @@ import static vn.mocgioi.land.catalogue.Reference.ZONE;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.mocgioi.land.terms.EventKind;
 import vn.mocgioi.land.terms.LandUse;
 import vn.mocgioi.land.terms.MarkerStatus;
@@ -345,6 +347,13 @@ public final class Layers {
             TARGETS,
             RULES);
 
+    private static final Set<String> KEYS = ALL.stream()
+            .flatMap(layer -> layer.columns().stream())
+            .filter(column -> column.type() == ColumnType.TEXT)
+            .map(Column::name)
+            .filter(name -> ALL.stream().filter(layer -> layer.has(name)).allMatch(layer -> identifies(layer, name)))
+            .collect(Collectors.toUnmodifiableSet());
+
     /** All layers, each after those it refers to. */
     public static List<Layer> all() {
         return ALL;
@@ -354,9 +363,20 @@ public final class Layers {
         return ALL.stream().filter(layer -> layer.name().equals(name)).findFirst();
     }
 
+    /** Whether a text of this name tells objects apart, in all layers that have it. */
+    public static boolean isKey(String column) {
+        return KEYS.contains(column);
+    }
+
     /** The layer of this name; {@link UnknownLayer} when there is none. */
     public static Layer get(String name) {
         return find(name).orElseThrow(() -> new UnknownLayer(name));
+    }
+
+    private static boolean identifies(Layer layer, String column) {
+        return layer.keyColumns().stream().anyMatch(key -> key.name().equals(column))
+                || layer.references().stream()
+                        .anyMatch(reference -> reference.columns().contains(column));
     }
 
     private static Layer areal(String name, List<Column> columns, List<Reference> references) {

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import vn.mocgioi.land.catalogue.ColumnType;
+import vn.mocgioi.land.catalogue.Layers;
 import vn.mocgioi.land.catalogue.Property;
+import vn.mocgioi.land.terms.KeyText;
 import vn.mocgioi.land.time.Days;
 
 /** A value, or what gives one for each feature. */
@@ -270,6 +272,11 @@ public sealed interface Operand extends Expression {
     /** As it is meant beside the other; a whole number beside a property that is text is read as text. */
     default Operand beside(Operand other) {
         boolean text = other instanceof Of of && of.property().type() == ColumnType.TEXT;
+        if (this instanceof Text literal
+                && other instanceof Of of
+                && Layers.isKey(of.property().name())) {
+            return new Text(KeyText.plain(literal.value()));
+        }
         return text && this instanceof Number number && number.isWhole()
                 ? new Text(number.value().toBigInteger().toString())
                 : as(other.kind());

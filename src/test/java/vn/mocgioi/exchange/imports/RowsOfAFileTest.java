@@ -5,12 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.mocgioi.exchange.source.FileProblem;
+import vn.mocgioi.land.catalogue.Column;
+import vn.mocgioi.land.catalogue.ColumnType;
+import vn.mocgioi.land.catalogue.Layer;
+import vn.mocgioi.land.catalogue.Layers;
+import vn.mocgioi.land.catalogue.Shape;
 import vn.mocgioi.land.rules.RowFinding;
 
 /** Which rows of a file are rejected, which are only warned of, and that each is told all its reasons. */
@@ -183,6 +191,42 @@ class RowsOfAFileTest extends ImportTest {
         assertEquals(List.of("unseen_characters", "doubled_key"), allCodes(outcome, 3));
         assertEquals(List.of("unseen_characters", "unseen_characters", "doubled_key"), allCodes(outcome, 4));
         assertTrue(outcome.codes(5).contains("foreign_letter"), () -> outcome.messages(5));
+    }
+
+    /** In each layer, whatever names its object or another. */
+    static List<String> layers() {
+        return Layers.all().stream().map(Layer::name).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("layers")
+    void noKeyIsTakenForAnother(String name) {
+        Layer layer = Layers.get(name);
+        List<String> keys = layer.columns().stream()
+                .filter(column -> column.type() == ColumnType.TEXT)
+                .map(Column::name)
+                .filter(column -> layer.keyColumns().stream()
+                                .anyMatch(key -> key.name().equals(column))
+                        || layer.references().stream()
+                                .anyMatch(reference -> reference.columns().contains(column)))
+                .toList();
+        List<String> names = layer.columns().stream().map(Column::name).toList();
+        String place = layer.shape() == Shape.NONE ? "" : ";wkt";
+        String unseen = row(names, keys, "\u200B\uFF15") + (place.isEmpty() ? "" : ";");
+        String foreign = row(names, keys, "\u04105") + (place.isEmpty() ? "" : ";");
+
+        TestImport.Outcome outcome = bring(
+                        name, name + ".csv", String.join(";", names) + place + "\n" + unseen + "\n" + foreign + "\n")
+                .crs("EPSG:9213")
+                .dry()
+                .run();
+
+        assertEquals(keys.size(), Collections.frequency(allCodes(outcome, 1), "unseen_characters"), outcome.messages(1));
+        assertEquals(keys.size(), Collections.frequency(allCodes(outcome, 2), "foreign_letter"), outcome.messages(2));
+    }
+
+    private static String row(List<String> names, List<String> keys, String key) {
+        return names.stream().map(name -> keys.contains(name) ? key : "").collect(Collectors.joining(";"));
     }
 
     private static List<String> allCodes(TestImport.Outcome outcome, int row) {

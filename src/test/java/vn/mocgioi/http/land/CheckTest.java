@@ -32,6 +32,14 @@ class CheckTest {
     }
 
     @Test
+    void aCodeThatOnlyLooksDifferentIsTheSame() {
+        zones("KCN-5|1.00|true|" + rectangle(0, 0, 100, 100));
+        corners("KCN-5");
+        assertEquals(List.of(), findings("KCN%E2%80%915"));
+        assertEquals(List.of(), findings("%E2%80%8BKCN-%EF%BC%95%C2%AD"));
+    }
+
+    @Test
     void everyFindingHasItsPlaceItsFigureAndItsFeature() {
         zones("A|1.00|true|" + rectangle(0, 0, 100, 100));
         server.bring(

@@ -91,6 +91,8 @@ const SAYINGS: Readonly<Record<string, Saying>> = {
     `Thửa ${parcel} đã có ${quoted(tCode('milestone', milestone ?? ''))} ngày ${day(date)}` +
     `${document ? ` (${document})` : ''}; muốn đổi thì ghi lý do ở cột ${COLUMNS['correction']}.`,
   doubled_key: ({ row }) => `Trùng khóa với dòng ${row}; dòng đó được giữ.`,
+  same_land: ({ other, row }) =>
+    `Trùng đất với ${other}${row ? ` (dòng ${row})` : ''}; ghi cùng khóa với nó, hoặc ghi nó vào cột thay cho thửa.`,
   sliver: () => 'Bề rộng trung bình nhỏ hơn mức cho phép.',
   no_text: () => 'Trong vùng không có chữ; đặt số thửa vào đó.',
   several_texts: ({ texts }) => `Trong vùng có nhiều chữ: ${texts}.`,

@@ -2,7 +2,10 @@ package vn.mocgioi.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +25,7 @@ import vn.mocgioi.cli.wiring.OpenDatabase;
 import vn.mocgioi.cli.wiring.ReadingOptions;
 import vn.mocgioi.exchange.imports.Decimals;
 import vn.mocgioi.exchange.imports.ImportRequest;
+import vn.mocgioi.exchange.imports.ImportRequest.Wish;
 import vn.mocgioi.exchange.imports.ImportStopped;
 import vn.mocgioi.exchange.imports.Importer;
 import vn.mocgioi.exchange.imports.ReportFile;
@@ -67,6 +71,12 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--commune", paramLabel = "CODE", description = "The commune of rows that name none")
     private @Nullable String commune;
 
+    @Option(names = "--zone", paramLabel = "CODE", description = "The zone of rows that name none")
+    private @Nullable String zone;
+
+    @Option(names = "--phase", paramLabel = "NUMBER", description = "The phase of rows that name none")
+    private @Nullable String phase;
+
     @Option(
             names = "--decimal",
             paramLabel = "comma|dot",
@@ -84,6 +94,11 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(names = "--repair", description = "Mend invalid polygons where that changes the area by at most 1 %%")
     private boolean repair;
+
+    @Option(
+            names = "--allow-same-land",
+            description = "Take land that another object of the layer covers already")
+    private boolean allowSameLand;
 
     @Option(names = "--dry-run", description = "Check and report, write nothing")
     private boolean dryRun;
@@ -111,12 +126,10 @@ final class ImportCommand implements Callable<Integer> {
                 String.valueOf(file.getFileName()),
                 readingOptions.options(),
                 crs,
-                commune,
+                wholeFile(),
                 decimal == null ? Decimals.EVIDENT : Decimals.valueOf(decimal.name()),
                 columns,
-                acceptValid,
-                repair,
-                dryRun,
+                wishes(),
                 null,
                 Actor.name());
         PrintWriter out = command.commandLine().getOut();
@@ -138,6 +151,30 @@ final class ImportCommand implements Callable<Integer> {
             output.print(result, report);
             return result.clean() ? 0 : 1;
         }
+    }
+
+    private Map<String, String> wholeFile() {
+        Map<String, String> wholeFile = new HashMap<>();
+        if (commune != null) {
+            wholeFile.put("commune", commune);
+        }
+        if (zone != null) {
+            wholeFile.put("zone", zone);
+        }
+        if (phase != null) {
+            wholeFile.put("phase", phase);
+        }
+        return wholeFile;
+    }
+
+    private Set<Wish> wishes() {
+        Map<Wish, Boolean> said = new EnumMap<>(Map.of(
+                Wish.ACCEPT_VALID, acceptValid,
+                Wish.REPAIR, repair,
+                Wish.ALLOW_SAME_LAND, allowSameLand,
+                Wish.DRY_RUN, dryRun));
+        said.values().removeIf(wanted -> !wanted);
+        return said.keySet();
     }
 
     /** Ctrl-C stops it and waits for its end: no statement runs on that others would have to wait for. Null when stopped. */

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
+import vn.mocgioi.exchange.imports.ImportRequest.Wish;
 import vn.mocgioi.exchange.source.FileProblem;
 import vn.mocgioi.exchange.source.Headings;
 import vn.mocgioi.exchange.source.ImportReport;
@@ -141,7 +142,8 @@ public final class Importer {
                 file.headings().requireChosen();
                 crs.requireSameAtEnd(file);
                 progress.settling();
-                transaction.settle(file.present(), reading.inconsistentDates(), writer);
+                transaction.settle(
+                        file.present(), reading.inconsistentDates(), request.wants(Wish.ALLOW_SAME_LAND), writer);
                 Tally tally = new Tally();
                 transaction.forEachRow(row -> {
                     goOn();
@@ -153,7 +155,7 @@ public final class Importer {
                 said.addAll(crs.said());
                 said.addAll(reading.crsWatch().findings(transaction.displacements()));
                 boolean refused = counts.rejected() > 0 || said.stream().anyMatch(ImportReport.FileFinding::refuses);
-                boolean write = !request.dryRun() && (!refused || request.acceptValid());
+                boolean write = !request.dryRun() && (!refused || request.wants(Wish.ACCEPT_VALID));
                 if (write) {
                     goOn();
                     progress.writing();
@@ -222,7 +224,7 @@ public final class Importer {
                         crs.crs(),
                         survey,
                         layer.equals(Layers.COMMUNES) ? null : communes,
-                        request.repair() ? repairShare() : null);
+                        request.wants(Wish.REPAIR) ? repairShare() : null);
         RowReader reader = new RowReader(file, request, placement);
         CrsWatch watch = new CrsWatch(crs.crs(), survey, place -> mayBeMeant(place, communes, survey));
         Set<String> monthFirst = new TreeSet<>();

@@ -46,7 +46,9 @@ final class RowReader {
     private final Set<String> identifying;
 
     private final @Nullable Placement placement;
-    private final @Nullable String commune;
+    /** What holds for rows that have nothing of their own there. */
+    private final Map<String, String> wholeFile;
+
     private final boolean rowsHaveOwnColumns;
     private final boolean placeIsApart;
     private final boolean placeIsConverted;
@@ -64,7 +66,9 @@ final class RowReader {
                 .flatMap(names -> names)
                 .collect(Collectors.toUnmodifiableSet());
         this.placement = placement;
-        this.commune = request.commune() == null ? null : KeyText.plain(request.commune());
+        this.wholeFile = request.wholeFile().entrySet().stream()
+                .filter(entry -> layer.has(entry.getKey()))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> KeyText.plain(entry.getValue())));
         this.rowsHaveOwnColumns = !file.fixedColumns();
         this.placeIsApart = file.placeGivesColumns() && file.place() != FileRows.Place.NORTHING_EASTING;
         // numbers in the survey CRS are kept as they are written, others give way to what they are converted to
@@ -135,9 +139,7 @@ final class RowReader {
                 }
             }
         }
-        if (commune != null && layer.has("commune")) {
-            typed.putIfAbsent("commune", commune);
-        }
+        wholeFile.forEach(typed::putIfAbsent);
     }
 
     /** What looks the same is the same object, and is said to have been read so. */

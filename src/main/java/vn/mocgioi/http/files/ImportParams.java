@@ -5,10 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.mocgioi.exchange.imports.Decimals;
 import vn.mocgioi.exchange.imports.ImportRequest;
+import vn.mocgioi.exchange.imports.ImportRequest.Wish;
 import vn.mocgioi.exchange.imports.Upload;
 import vn.mocgioi.exchange.source.ReadOptions;
 import vn.mocgioi.exchange.source.RowLimits;
@@ -39,6 +42,8 @@ public final class ImportParams {
     private static final Param CRS =
             new Param("crs", "The CRS of the coordinates, over what the file says: EPSG:9213.");
     private static final Param COMMUNE = new Param("commune", "The commune of rows that name none.");
+    private static final Param ZONE = new Param("zone", "The zone of rows that name none.");
+    private static final Param PHASE = new Param("phase", "The phase of rows that name none.");
     private static final Param DECIMAL = new Param(
             "decimal",
             "What parts off the decimals, where a number such as 20.000 could be two.",
@@ -50,9 +55,11 @@ public final class ImportParams {
             new Param("accept_valid", "Write the good rows although others are rejected.", BOOLEAN);
     private static final Param REPAIR =
             new Param("repair", "Mend invalid polygons where that changes the area by at most 1 %.", BOOLEAN);
+    private static final Param ALLOW_SAME_LAND = new Param(
+            "allow_same_land", "Take land that another object of the layer covers already.", BOOLEAN);
     private static final Param DRY_RUN = new Param("dry_run", "Check and report, write nothing.", BOOLEAN);
 
-    private static final List<Param> FLAGS = List.of(POLYGONIZE, ACCEPT_VALID, REPAIR, DRY_RUN);
+    private static final List<Param> FLAGS = List.of(POLYGONIZE, ACCEPT_VALID, REPAIR, ALLOW_SAME_LAND, DRY_RUN);
     private static final List<Param> ALL = List.of(
             LAYER,
             FILE,
@@ -62,10 +69,13 @@ public final class ImportParams {
             POLYGONIZE,
             CRS,
             COMMUNE,
+            ZONE,
+            PHASE,
             DECIMAL,
             MAP,
             ACCEPT_VALID,
             REPAIR,
+            ALLOW_SAME_LAND,
             DRY_RUN);
 
     private ImportParams() {}
@@ -121,12 +131,10 @@ public final class ImportParams {
                         flag(options, POLYGONIZE),
                         RowLimits.DEFAULT),
                 options.get(CRS.name()),
-                options.get(COMMUNE.name()),
+                wholeFile(options),
                 decimals(options),
                 columns(options),
-                flag(options, ACCEPT_VALID),
-                flag(options, REPAIR),
-                flag(options, DRY_RUN),
+                wishes(options),
                 null,
                 who);
     }
@@ -151,6 +159,24 @@ public final class ImportParams {
         } catch (UnknownLayer e) {
             throw new BadParameter(LAYER.name(), String.valueOf(e.getMessage()));
         }
+    }
+
+    private static Map<String, String> wholeFile(Map<String, String> options) {
+        Map<String, String> wholeFile = new LinkedHashMap<>();
+        for (String column : ImportRequest.WHOLE_FILE) {
+            if (options.containsKey(column)) {
+                wholeFile.put(column, options.get(column));
+            }
+        }
+        return wholeFile;
+    }
+
+    /** Their parameters have the names of the wishes. */
+    private static Set<Wish> wishes(Map<String, String> options) {
+        return Stream.of(ACCEPT_VALID, REPAIR, ALLOW_SAME_LAND, DRY_RUN)
+                .filter(param -> flag(options, param))
+                .map(param -> Wish.valueOf(param.name().toUpperCase(Locale.ROOT)))
+                .collect(Collectors.toSet());
     }
 
     private static Decimals decimals(Map<String, String> options) {

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.mocgioi.http.answer.OneMoment;
 import vn.mocgioi.http.problem.BadParameter;

@@ -129,15 +129,16 @@ public final class ImportTransaction implements AutoCloseable {
      *
      * @param present the columns that the file has; the others keep what is known
      * @param inconsistentDateColumns columns with dates that cannot all be d/m/y
+     * @param allowSameLand whether a row may bring land that another object has
      * @param writer waits here for one who writes
      * @throws vn.mocgioi.store.failure.OtherWriterStays when he does not end
      */
-    public void settle(Set<String> present, Set<String> inconsistentDateColumns, Writer writer) {
+    public void settle(Set<String> present, Set<String> inconsistentDateColumns, boolean allowSameLand, Writer writer) {
         this.present = present;
         try {
             staging.close(connection);
             new WriteLock(database, connection).take(writer);
-            new Settlement(connection, layer, surveySrid, present).settle(inconsistentDateColumns);
+            new Settlement(connection, layer, surveySrid, present).settle(inconsistentDateColumns, allowSameLand);
         } catch (SQLException e) {
             throw SqlErrors.translated(e);
         }

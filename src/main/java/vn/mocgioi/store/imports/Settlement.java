@@ -7,6 +7,7 @@ import java.util.Set;
 import vn.mocgioi.land.catalogue.Column;
 import vn.mocgioi.land.catalogue.Layer;
 import vn.mocgioi.land.catalogue.Shape;
+import vn.mocgioi.land.rules.SameLand;
 
 /**
  * Judges the staged rows against each other and against what is known: references, events that exist, versions,
@@ -28,8 +29,11 @@ final class Settlement {
         this.present = present;
     }
 
-    /** @param inconsistentDateColumns columns with dates that cannot all be d/m/y */
-    void settle(Set<String> inconsistentDateColumns) throws SQLException {
+    /**
+     * @param inconsistentDateColumns columns with dates that cannot all be d/m/y
+     * @param allowSameLand whether a row may bring land that another object has
+     */
+    void settle(Set<String> inconsistentDateColumns, boolean allowSameLand) throws SQLException {
         for (String column : inconsistentDateColumns) {
             rejectSlashDates(column);
         }
@@ -52,6 +56,9 @@ final class Settlement {
             new Versions(stage, layer).check();
         }
         rejectDoubledKeys();
+        if (SameLand.concerns(layer) && !allowSameLand) {
+            new DoubledLand(stage, layer).reject();
+        }
         plan.leaveOutRejected();
     }
 

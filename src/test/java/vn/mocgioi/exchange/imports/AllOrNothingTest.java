@@ -81,7 +81,7 @@ class AllOrNothingTest extends ImportTest {
         try (ReportFile reportFile = ReportFile.create(target)) {
             ImportReport report = new Importer(database.database())
                     .run(
-                            ImportRequest.of(Layers.PARTIES, file, "test").acceptingValid(),
+                            ImportRequest.of(Layers.PARTIES, file, "test").wishing(ImportRequest.Wish.ACCEPT_VALID),
                             Importer.Progress.SILENT,
                             reportFile::row);
             assertFalse(Files.exists(target), "it has its name only when it is whole");

@@ -17,19 +17,7 @@ final class ImportProcess {
     public static void main(String[] arguments) {
         DatabaseUrl url = new DatabaseUrl(arguments[0], arguments[1], arguments[2]);
         ImportRequest said = ImportRequest.of(Layers.get(arguments[3]), Path.of(arguments[4]), "test");
-        ImportRequest request = new ImportRequest(
-                said.layer(),
-                said.file(),
-                said.name(),
-                arguments[5],
-                null,
-                said.decimals(),
-                said.columns(),
-                false,
-                false,
-                false,
-                null,
-                said.who());
+        ImportRequest request = said.in(arguments[5]);
         try (Database database = DatabaseOpening.open(url, DatabaseLimits.ofCommand(), OptionalInt.empty())) {
             ImportReport report = new Importer(database)
                     .run(

@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import vn.mocgioi.land.catalogue.Layers;
@@ -125,19 +124,7 @@ class RepairImportTest extends ImportTest {
         Path target = folder.resolve("report.json");
         Path file = Files.writeString(
                 folder.resolve("p.csv"), HEADINGS + "1,1,\"" + DOUBLED + "\"\n1,2,\"" + BOW_TIE + "\"\n");
-        ImportRequest request = new ImportRequest(
-                Layers.PARCELS,
-                file,
-                "p.csv",
-                "EPSG:9213",
-                null,
-                Decimals.EVIDENT,
-                Map.of(),
-                false,
-                true,
-                false,
-                null,
-                "test");
+        ImportRequest request = ImportRequest.of(Layers.PARCELS, file, "test").named("p.csv").in("EPSG:9213").wishing(ImportRequest.Wish.REPAIR);
         try (ReportFile report = ReportFile.create(target)) {
             report.finish(new Importer(database.database()).run(request, Importer.Progress.SILENT, report::row));
         }

@@ -6,10 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.mocgioi.exchange.source.ImportReport;
@@ -26,12 +28,10 @@ public final class TestImport {
     private final Path file;
     private final Map<String, String> columns = new HashMap<>();
     private @Nullable String crs;
-    private @Nullable String commune;
+    private final Map<String, String> wholeFile = new HashMap<>();
+    private final Set<ImportRequest.Wish> wishes = EnumSet.noneOf(ImportRequest.Wish.class);
     private ReadOptions options = ReadOptions.PLAIN;
     private Decimals decimals = Decimals.EVIDENT;
-    private boolean acceptValid;
-    private boolean repair;
-    private boolean dryRun;
 
     private TestImport(TestDatabase database, String layer, Path file) {
         this.database = database;
@@ -72,7 +72,16 @@ public final class TestImport {
     }
 
     TestImport commune(String said) {
-        commune = said;
+        return wholeFile("commune", said);
+    }
+
+    public TestImport wholeFile(String column, String value) {
+        wholeFile.put(column, value);
+        return this;
+    }
+
+    public TestImport wishing(ImportRequest.Wish wish) {
+        wishes.add(wish);
         return this;
     }
 
@@ -87,18 +96,15 @@ public final class TestImport {
     }
 
     public TestImport acceptingValid() {
-        acceptValid = true;
-        return this;
+        return wishing(ImportRequest.Wish.ACCEPT_VALID);
     }
 
     TestImport repairing() {
-        repair = true;
-        return this;
+        return wishing(ImportRequest.Wish.REPAIR);
     }
 
     TestImport dry() {
-        dryRun = true;
-        return this;
+        return wishing(ImportRequest.Wish.DRY_RUN);
     }
 
     /** What became of it, row by row. */
@@ -152,12 +158,10 @@ public final class TestImport {
                 String.valueOf(file.getFileName()),
                 options,
                 crs,
-                commune,
+                wholeFile,
                 decimals,
                 columns,
-                acceptValid,
-                repair,
-                dryRun,
+                wishes,
                 null,
                 "test");
         List<ImportTransaction.RowResult> rows = new ArrayList<>();

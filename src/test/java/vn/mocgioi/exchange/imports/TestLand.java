@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import vn.mocgioi.exchange.source.ImportReport;
 import vn.mocgioi.land.catalogue.Layers;
@@ -117,21 +116,14 @@ public final class TestLand implements AutoCloseable {
             Path file = Files.createTempFile("land", ".csv");
             try {
                 Files.writeString(file, header + "\n" + String.join("\n", lines) + "\n");
-                ImportRequest said = ImportRequest.of(Layers.get(layer), file, "test");
                 boolean placed = header.contains("wkt") || header.contains("x_northing");
-                ImportRequest request = new ImportRequest(
-                        said.layer(),
-                        file,
-                        layer + ".csv",
-                        placed ? "EPSG:9213" : null,
-                        null,
-                        Decimals.DOT,
-                        Map.of(),
-                        acceptValid,
-                        false,
-                        false,
-                        null,
-                        "test");
+                ImportRequest request = ImportRequest.of(Layers.get(layer), file, "test")
+                        .named(layer + ".csv")
+                        .in(placed ? "EPSG:9213" : null)
+                        .writing(Decimals.DOT);
+                if (acceptValid) {
+                    request = request.wishing(ImportRequest.Wish.ACCEPT_VALID);
+                }
                 return new Importer(database.database()).run(request, Importer.Progress.SILENT, row -> {});
             } finally {
                 Files.delete(file);

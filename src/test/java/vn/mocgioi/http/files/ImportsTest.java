@@ -33,7 +33,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import vn.mocgioi.cli.Main;
-import vn.mocgioi.exchange.imports.Decimals;
 import vn.mocgioi.exchange.imports.ImportRequest;
 import vn.mocgioi.exchange.imports.Importer;
 import vn.mocgioi.exchange.imports.ReportFile;
@@ -98,19 +97,7 @@ class ImportsTest {
         Path file = folder.resolve("khu.csv");
         Files.writeString(file, csv);
         Path report = folder.resolve("report.json");
-        ImportRequest request = new ImportRequest(
-                Layers.ZONES,
-                file,
-                "khu.csv",
-                "EPSG:9213",
-                null,
-                Decimals.EVIDENT,
-                java.util.Map.of(),
-                false,
-                false,
-                false,
-                null,
-                "test");
+        ImportRequest request = ImportRequest.of(Layers.ZONES, file, "test").named("khu.csv").in("EPSG:9213");
         try (ReportFile rows = ReportFile.create(report)) {
             ImportReport result =
                     new Importer(server.database.database()).run(request, Importer.Progress.SILENT, rows::row);

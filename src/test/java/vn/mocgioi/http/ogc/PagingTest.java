@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -20,7 +19,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.mocgioi.exchange.imports.Decimals;
 import vn.mocgioi.exchange.imports.ImportRequest;
 import vn.mocgioi.exchange.imports.Importer;
 import vn.mocgioi.http.server.TestServer;
@@ -122,19 +120,7 @@ class PagingTest {
             Path file = Files.writeString(Files.createTempFile(folder, "parcels", ".csv"), csv);
             new Importer(server.database.database())
                     .run(
-                            new ImportRequest(
-                                    Layers.get("parcels"),
-                                    file,
-                                    "parcels.csv",
-                                    "EPSG:9213",
-                                    null,
-                                    Decimals.EVIDENT,
-                                    Map.of(),
-                                    false,
-                                    false,
-                                    false,
-                                    null,
-                                    "test"),
+                            ImportRequest.of(Layers.get("parcels"), file, "test").in("EPSG:9213"),
                             Importer.Progress.SILENT,
                             row -> {});
         } catch (java.io.IOException e) {

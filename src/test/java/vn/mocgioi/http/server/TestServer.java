@@ -17,12 +17,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
-import vn.mocgioi.exchange.imports.Decimals;
 import vn.mocgioi.exchange.imports.ImportRequest;
 import vn.mocgioi.exchange.imports.Importer;
 import vn.mocgioi.exchange.source.ImportReport;
@@ -96,19 +94,7 @@ public final class TestServer implements AutoCloseable {
             StringBuilder refused = new StringBuilder();
             ImportReport report = new Importer(database.database())
                     .run(
-                            new ImportRequest(
-                                    Layers.get(layer),
-                                    file,
-                                    layer + ".csv",
-                                    csv.contains("wkt") || csv.contains("x_northing") ? "EPSG:9213" : null,
-                                    null,
-                                    Decimals.EVIDENT,
-                                    Map.of(),
-                                    false,
-                                    false,
-                                    false,
-                                    null,
-                                    "test"),
+                            ImportRequest.of(Layers.get(layer), file, "test").named(layer + ".csv").in(csv.contains("wkt") || csv.contains("x_northing") ? "EPSG:9213" : null),
                             Importer.Progress.SILENT,
                             row -> row.findings()
                                     .forEach(finding ->

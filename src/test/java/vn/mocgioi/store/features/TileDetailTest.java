@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.mocgioi.exchange.imports.Decimals;
 import vn.mocgioi.exchange.imports.ImportRequest;
 import vn.mocgioi.exchange.imports.Importer;
 import vn.mocgioi.geo.shape.TileCoord;
@@ -28,19 +27,7 @@ class TileDetailTest {
                 file,
                 "sheet_no,parcel_no,wkt\n1,FIELD,%s\n1,FOREST,%s\n"
                         .formatted(square(430_000, 2_380_000, 40), square(431_000, 2_380_000, 4_000)));
-        ImportRequest request = new ImportRequest(
-                Layers.PARCELS,
-                file,
-                "parcels.csv",
-                "EPSG:9213",
-                null,
-                Decimals.EVIDENT,
-                java.util.Map.of(),
-                false,
-                false,
-                false,
-                null,
-                "test");
+        ImportRequest request = ImportRequest.of(Layers.PARCELS, file, "test").named("parcels.csv").in("EPSG:9213");
         assertTrue(new Importer(database.database())
                 .run(request, Importer.Progress.SILENT, row -> {})
                 .clean());

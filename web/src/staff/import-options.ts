@@ -7,6 +7,8 @@ export class ImportOptions {
   readonly layer = h('select', { name: 'layer' });
   private readonly crs = text('crs', 'EPSG:9213');
   private readonly commune = text('commune');
+  private readonly zone = text('zone');
+  private readonly phase = text('phase');
   private readonly decimal = h('select', { name: 'decimal' });
   private readonly map = h('textarea', {
     name: 'map',
@@ -20,6 +22,7 @@ export class ImportOptions {
   private readonly polygonize = flag('polygonize');
   private readonly acceptValid = flag('accept_valid');
   private readonly repair = flag('repair');
+  private readonly sameLand = flag('allow_same_land');
 
   /** The fields in the language of now; what is said in them stays. */
   fields(): Node[] {
@@ -48,8 +51,11 @@ export class ImportOptions {
         h('summary', {}, t('import.options')),
         check(t('import.acceptValid'), this.acceptValid),
         check(t('import.repair'), this.repair),
+        check(t('import.sameLand'), this.sameLand),
         field(t('import.crs'), this.crs),
         field(t('import.commune'), this.commune),
+        field(t('import.zone'), this.zone),
+        field(t('import.phase'), this.phase),
         field(t('import.decimal'), this.decimal),
         field(t('import.map'), this.map),
         field(t('import.sourceLayer'), this.sourceLayer),
@@ -62,8 +68,17 @@ export class ImportOptions {
 
   /** As the address has them; a name may stand several times. */
   said(dryRun: boolean): (readonly [string, string])[] {
-    const texts = [this.crs, this.commune, this.decimal, this.sourceLayer, this.labelLayer, this.sheet];
-    const flags = [this.polygonize, this.acceptValid, this.repair];
+    const texts = [
+      this.crs,
+      this.commune,
+      this.zone,
+      this.phase,
+      this.decimal,
+      this.sourceLayer,
+      this.labelLayer,
+      this.sheet,
+    ];
+    const flags = [this.polygonize, this.acceptValid, this.repair, this.sameLand];
     return [
       ['layer', this.layer.value] as const,
       ...texts.map(({ name, value }) => [name, value.trim()] as const),

@@ -93,6 +93,8 @@ const SAYINGS: Readonly<Record<string, Saying>> = {
   doubled_key: ({ row }) => `Trùng khóa với dòng ${row}; dòng đó được giữ.`,
   same_land: ({ other, row }) =>
     `Trùng đất với ${other}${row ? ` (dòng ${row})` : ''}; ghi cùng khóa với nó, hoặc ghi nó vào cột thay cho thửa.`,
+  moment_turned: ({ value, day: turned }, reason) =>
+    `Cột ${column(reason)}: thời điểm ${value} ở Việt Nam là ngày ${day(turned)}.`,
   sliver: () => 'Bề rộng trung bình nhỏ hơn mức cho phép.',
   no_text: () => 'Trong vùng không có chữ; đặt số thửa vào đó.',
   several_texts: ({ texts }) => `Trong vùng có nhiều chữ: ${texts}.`,

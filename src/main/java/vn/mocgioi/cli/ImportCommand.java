@@ -95,10 +95,15 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--repair", description = "Mend invalid polygons where that changes the area by at most 1 %%")
     private boolean repair;
 
-    @Option(
-            names = "--allow-same-land",
-            description = "Take land that another object of the layer covers already")
+    @Option(names = "--allow-same-land", description = "Take land that another object of the layer covers already")
     private boolean allowSameLand;
+
+    @Option(
+            names = "--excel-days",
+            paramLabel = "kept|swapped",
+            description = "What Excel's own days mean in a column that has days as text too: as they stand, or with day"
+                    + " and month exchanged")
+    private @Nullable ExcelDays excelDays;
 
     @Option(names = "--dry-run", description = "Check and report, write nothing")
     private boolean dryRun;
@@ -116,6 +121,12 @@ final class ImportCommand implements Callable<Integer> {
     enum Mark {
         COMMA,
         DOT
+    }
+
+    /** What Excel's own days mean. */
+    enum ExcelDays {
+        KEPT,
+        SWAPPED
     }
 
     @Override
@@ -172,6 +183,8 @@ final class ImportCommand implements Callable<Integer> {
                 Wish.ACCEPT_VALID, acceptValid,
                 Wish.REPAIR, repair,
                 Wish.ALLOW_SAME_LAND, allowSameLand,
+                Wish.KEEP_EXCEL_DAYS, excelDays == ExcelDays.KEPT,
+                Wish.SWAP_EXCEL_DAYS, excelDays == ExcelDays.SWAPPED,
                 Wish.DRY_RUN, dryRun));
         said.values().removeIf(wanted -> !wanted);
         return said.keySet();

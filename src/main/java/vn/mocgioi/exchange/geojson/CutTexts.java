@@ -18,6 +18,9 @@ final class CutTexts extends FilterInputStream {
     private final int mostBytes;
     private boolean inText;
     private boolean escaped;
+    /** How many digits of a letter's code are to come. */
+    private int digits;
+
     private int length;
 
     /** @param mostBytes of a text; the next letter that begins is left out */
@@ -59,6 +62,11 @@ final class CutTexts extends FilterInputStream {
         }
         if (escaped) {
             escaped = false;
+            digits = b == 'u' ? LONGEST_LETTER - 2 : 0;
+            return length <= mostBytes;
+        }
+        if (digits > 0 && b != '"') {
+            digits--;
             return length <= mostBytes;
         }
         if (b == '"') {

@@ -81,7 +81,7 @@ public final class GeoJsonSource implements RowSource {
         JsonLocation at = e.getLocation();
         String place = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
         String message = e.getOriginalMessage().lines().findFirst().orElse("");
-        String why = e instanceof JsonEOFException
+        String why = e instanceof JsonEOFException || message.startsWith("Unexpected end-of-input")
                 ? "ends in the middle; copy or export it again"
                 : message.startsWith("Invalid UTF-8")
                         ? "is not in UTF-8; save it as such"

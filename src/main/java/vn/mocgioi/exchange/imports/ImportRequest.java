@@ -51,6 +51,10 @@ public record ImportRequest(
         REPAIR,
         /** Take land that another object of the layer covers already. */
         ALLOW_SAME_LAND,
+        /** Take days of Excel's own as they stand, although others of the column are text. */
+        KEEP_EXCEL_DAYS,
+        /** Exchange day and month of Excel's own days. */
+        SWAP_EXCEL_DAYS,
         /** Check and report, write nothing. */
         DRY_RUN
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,10 +21,10 @@ import vn.mocgioi.exchange.source.ImportReport;
 import vn.mocgioi.geo.crs.Crs;
 import vn.mocgioi.geo.crs.Transform;
 import vn.mocgioi.land.catalogue.Column;
-import vn.mocgioi.land.catalogue.ColumnType;
 import vn.mocgioi.land.catalogue.Layer;
 import vn.mocgioi.land.catalogue.Layers;
 import vn.mocgioi.land.catalogue.Shape;
+import vn.mocgioi.land.rules.DateDoubt;
 import vn.mocgioi.land.rules.OtherWriter;
 import vn.mocgioi.land.rules.RowFinding;
 import vn.mocgioi.land.rules.Rule;
@@ -143,7 +142,10 @@ public final class Importer {
                 crs.requireSameAtEnd(file);
                 progress.settling();
                 transaction.settle(
-                        file.present(), reading.inconsistentDates(), request.wants(Wish.ALLOW_SAME_LAND), writer);
+                        file.present(),
+                        reading.dateDoubts(),
+                        request.wants(Wish.ALLOW_SAME_LAND) ? null : rule(Rule.SAME_LAND_SHARE),
+                        writer);
                 Tally tally = new Tally();
                 transaction.forEachRow(row -> {
                     goOn();
@@ -210,7 +212,7 @@ public final class Importer {
         }
     }
 
-    private record Reading(Set<String> inconsistentDates, CrsWatch crsWatch) {}
+    private record Reading(Set<DateDoubt> dateDoubts, CrsWatch crsWatch) {}
 
     private Reading read(
             FileRows file, FileCrs crs, ImportRequest request, ImportTransaction transaction, Progress progress) {
@@ -224,10 +226,11 @@ public final class Importer {
                         crs.crs(),
                         survey,
                         layer.equals(Layers.COMMUNES) ? null : communes,
-                        request.wants(Wish.REPAIR) ? repairShare() : null);
+                        request.wants(Wish.REPAIR) ? rule(Rule.REPAIR_MAX_SHARE) : null);
         RowReader reader = new RowReader(file, request, placement);
         CrsWatch watch = new CrsWatch(crs.crs(), survey, place -> mayBeMeant(place, communes, survey));
-        Set<String> monthFirst = new TreeSet<>();
+        DateColumns dates =
+                new DateColumns(layer, request.wants(Wish.KEEP_EXCEL_DAYS) || request.wants(Wish.SWAP_EXCEL_DAYS));
         ExecutorService workers =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         Deque<Batch> underWay = new ArrayDeque<>();
@@ -240,7 +243,7 @@ public final class Importer {
                 List<FileRows.Row> batch = rows.all();
                 underWay.add(
                         new Batch(workers.submit(() -> Staged.of(batch, reader, transaction.rows())), rows.weight()));
-                noteDates(layer, batch, monthFirst);
+                dates.watch(batch);
                 watch.sample(batch);
                 read += batch.size();
                 progress.read(read, file.progress());
@@ -258,11 +261,11 @@ public final class Importer {
         } finally {
             workers.shutdownNow();
         }
-        return new Reading(monthFirst, watch);
+        return new Reading(dates.doubts(), watch);
     }
 
-    private BigDecimal repairShare() {
-        return new RuleBook(database).of(AsOf.now(Days.today())).number(Rule.REPAIR_MAX_SHARE);
+    private BigDecimal rule(Rule rule) {
+        return new RuleBook(database).of(AsOf.now(Days.today())).number(rule);
     }
 
     /** Whether a file of this province may mean the place; without communes the province is all of the survey's area. */
@@ -326,16 +329,6 @@ public final class Importer {
     }
 
     /** Notes columns in which a date can only be month/day/year. */
-    private static void noteDates(Layer layer, List<FileRows.Row> batch, Set<String> monthFirst) {
-        for (Column column : layer.columns()) {
-            if (column.type() == ColumnType.DATE
-                    && batch.stream()
-                            .anyMatch(row -> Values.isMonthFirst(row.cells().get(column.name())))) {
-                monthFirst.add(column.name());
-            }
-        }
-    }
-
     private static final class Tally {
         private final Map<String, Long> errors = new TreeMap<>();
         private final Map<String, Long> warnings = new TreeMap<>();

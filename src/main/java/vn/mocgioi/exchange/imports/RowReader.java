@@ -2,6 +2,7 @@ package vn.mocgioi.exchange.imports;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import vn.mocgioi.exchange.cad.DrawingSource;
+import vn.mocgioi.exchange.imports.ImportRequest.Wish;
 import vn.mocgioi.exchange.source.Headings;
 import vn.mocgioi.exchange.source.RowLimits;
 import vn.mocgioi.exchange.tables.CsvSource;
@@ -22,6 +24,7 @@ import vn.mocgioi.land.catalogue.Column;
 import vn.mocgioi.land.catalogue.ColumnType;
 import vn.mocgioi.land.catalogue.Layer;
 import vn.mocgioi.land.catalogue.Shape;
+import vn.mocgioi.land.rules.DateDoubt;
 import vn.mocgioi.land.rules.RowFinding;
 import vn.mocgioi.land.rules.RowRules;
 import vn.mocgioi.land.terms.KeyText;
@@ -58,7 +61,7 @@ final class RowReader {
      */
     RowReader(FileRows file, ImportRequest request, @Nullable Placement placement) {
         this.layer = request.layer();
-        this.values = new Values(request.decimals());
+        this.values = new Values(request.decimals(), request.wants(Wish.SWAP_EXCEL_DAYS));
         this.identifying = Stream.of(
                         layer.keyColumns().stream().map(Column::name),
                         layer.references().stream().flatMap(reference -> reference.columns().stream()),
@@ -84,8 +87,8 @@ final class RowReader {
             return new StagedRow(row.number(), Map.of(), null, null, findings, Set.of(), given(row));
         }
         Map<String, Object> typed = new HashMap<>();
-        Set<String> slashDates = new HashSet<>();
-        readValues(row, typed, slashDates, findings);
+        Set<DateDoubt> doubts = new HashSet<>();
+        readValues(row, typed, doubts, findings);
         StagedGeometry geometry = null;
         String cameAs = null;
         if (placement != null && readable(row)) {
@@ -112,11 +115,11 @@ final class RowReader {
                 .filter(finding -> !isFound(finding.field(), findings))
                 .toList()
                 .forEach(findings::add);
-        return new StagedRow(row.number(), typed, geometry, cameAs, findings, slashDates, given(row));
+        return new StagedRow(row.number(), typed, geometry, cameAs, findings, doubts, given(row));
     }
 
     private void readValues(
-            FileRows.Row row, Map<String, Object> typed, Set<String> slashDates, List<RowFinding> findings) {
+            FileRows.Row row, Map<String, Object> typed, Set<DateDoubt> doubts, List<RowFinding> findings) {
         for (Column column : layer.columns()) {
             Object cell = row.cells().get(column.name());
             if (placeIsConverted && PLACE_COLUMNS.contains(column.name())) {
@@ -129,8 +132,8 @@ final class RowReader {
                 }
                 if (value != null) {
                     typed.put(column.name(), value);
-                    if (column.type() == ColumnType.DATE && Values.isSlashDate(cell)) {
-                        slashDates.add(column.name());
+                    if (column.type() == ColumnType.DATE) {
+                        hear(column.name(), cell, value, doubts, findings);
                     }
                 }
             } catch (Values.Unreadable e) {
@@ -140,6 +143,23 @@ final class RowReader {
             }
         }
         wholeFile.forEach(typed::putIfAbsent);
+    }
+
+    /** Of a day what its column has to tell, and what was made of a moment. */
+    private static void hear(
+            String column, @Nullable Object cell, Object day, Set<DateDoubt> doubts, List<RowFinding> findings) {
+        if (Values.isSlashDate(cell)) {
+            doubts.add(new DateDoubt(column, DateDoubt.Kind.SLASHES));
+        } else if (cell instanceof LocalDate typed && DateColumns.mayBeSwapped(typed)) {
+            doubts.add(new DateDoubt(column, DateDoubt.Kind.EXCEL));
+        } else if (Values.isTurned(cell)) {
+            findings.add(RowFinding.warning(
+                            "moment_turned",
+                            column,
+                            "%s: the moment %s is on %s in Viet Nam".formatted(column, cell, day))
+                    .with("value", String.valueOf(cell))
+                    .with("day", day));
+        }
     }
 
     /** What looks the same is the same object, and is said to have been read so. */

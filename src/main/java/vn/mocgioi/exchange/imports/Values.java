@@ -5,19 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.mocgioi.exchange.source.Headings;
 import vn.mocgioi.land.catalogue.Column;
 import vn.mocgioi.land.rules.RowFinding;
+import vn.mocgioi.land.terms.PlainText;
+import vn.mocgioi.land.terms.Spellings;
 
 /** Reads the cells of a file as the types of their columns. */
 final class Values {
-    private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})([T ].*)?");
-    private static final Pattern SLASH_DATE = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
     private static final Map<String, Boolean> BOOLEANS = Map.ofEntries(
             Map.entry("true", true),
             Map.entry("t", true),
@@ -39,10 +35,16 @@ final class Values {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
 
-    private final Decimals decimals;
+    /** Of a day with a time, or milliseconds. */
+    private static final int SHORTEST_MOMENT = 12;
 
-    Values(Decimals decimals) {
+    private final Decimals decimals;
+    private final boolean excelDaysAreSwapped;
+
+    /** @param excelDaysAreSwapped whether days of Excel's own have day and month exchanged */
+    Values(Decimals decimals, boolean excelDaysAreSwapped) {
         this.decimals = decimals;
+        this.excelDaysAreSwapped = excelDaysAreSwapped;
     }
 
     /** A cell that cannot be read as its column's type. */
@@ -76,7 +78,7 @@ final class Values {
             case TEXT -> asText(column, cell, text);
             case INTEGER -> integer(cell, text);
             case DECIMAL -> decimal(cell, text);
-            case DATE -> date(text);
+            case DATE -> date(cell, text);
             case BOOLEAN -> bool(cell, text);
             case CHOICE -> choice(column, text);
         };
@@ -84,16 +86,7 @@ final class Values {
 
     /** Whether the cell is a day written d/m/y, which its whole column must be. */
     static boolean isSlashDate(@Nullable Object cell) {
-        return cell instanceof String text && SLASH_DATE.matcher(text.strip()).matches();
-    }
-
-    /** Whether the cell can only be a month/day/year: proof that the column is not d/m/y. */
-    static boolean isMonthFirst(@Nullable Object cell) {
-        if (!(cell instanceof String text)) {
-            return false;
-        }
-        Matcher match = SLASH_DATE.matcher(text.strip());
-        return match.matches() && Integer.parseInt(match.group(1)) <= 12 && Integer.parseInt(match.group(2)) > 12;
+        return cell instanceof String text && DayText.hasSlashes(text);
     }
 
     private static String text(Object cell) throws Unreadable {
@@ -136,7 +129,10 @@ final class Values {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
     }
 
-    /** Excel makes a day of a number such as 12/3, and what stood there is gone. */
+    /**
+     * The code where a text has one, or the text. Excel makes a day of a number such as 12/3, and what stood there is
+     * gone.
+     */
     private static String asText(Column column, @Nullable Object cell, String text) throws Unreadable {
         if (cell instanceof LocalDate && column.key()) {
             throw new Unreadable(
@@ -144,7 +140,12 @@ final class Values {
                     "the cell holds the day %s; if a number such as 12/3 was typed, make the column text and type it again"
                             .formatted(text));
         }
-        return text;
+        return switch (column.name()) {
+            case "measure" -> Spellings.ofMeasure(text).orElse(text);
+            case "country" -> Spellings.ofCountry(text).orElse(text);
+            case "land_use" -> Spellings.ofCadastralUse(text).orElse(text);
+            default -> text;
+        };
     }
 
     private Integer integer(@Nullable Object cell, String text) throws Unreadable {
@@ -166,53 +167,64 @@ final class Values {
         }
     }
 
-    private static LocalDate date(String text) throws Unreadable {
-        Matcher iso = ISO_DATE.matcher(text);
-        Matcher slash = SLASH_DATE.matcher(text);
+    private LocalDate date(@Nullable Object cell, String text) throws Unreadable {
+        if (cell instanceof LocalDate day) {
+            return plausible(excelDaysAreSwapped && DateColumns.mayBeSwapped(day) ? swapped(day) : day, text);
+        }
         try {
-            LocalDate date;
-            if (iso.matches()) {
-                date = LocalDate.of(part(iso, 1), part(iso, 2), part(iso, 3));
-            } else if (slash.matches()) {
-                date = LocalDate.of(part(slash, 3), part(slash, 2), part(slash, 1));
-            } else {
+            DayText read = DayText.of(text);
+            if (read == null) {
                 throw new Unreadable("unreadable_value", "'" + text + "' is no day; write 2024-12-31 or 31/12/2024");
             }
-            if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
-                throw new Unreadable("out_of_range", "the year of '" + text + "' cannot be right");
-            }
-            return date;
+            return plausible(read.day(), text);
         } catch (DateTimeException e) {
-            String order = isMonthFirst(text) ? " with the day before the month" : "";
+            String order = DayText.isMonthFirst(text) ? " with the day before the month" : "";
             throw new Unreadable(
                     "unreadable_value",
                     "'%s' is no day of the calendar%s; write 2024-12-31 or 31/12/2024".formatted(text, order));
         }
     }
 
-    private static int part(Matcher match, int group) {
-        return Integer.parseInt(match.group(group));
+    private static LocalDate swapped(LocalDate day) {
+        return LocalDate.of(day.getYear(), day.getDayOfMonth(), day.getMonthValue());
+    }
+
+    private static LocalDate plausible(LocalDate day, String text) throws Unreadable {
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw new Unreadable("out_of_range", "the year of '" + text + "' cannot be right");
+        }
+        return day;
+    }
+
+    /** Whether the cell is a moment, which in Viet Nam is on another day than the one that is written, if any is. */
+    static boolean isTurned(@Nullable Object cell) {
+        if (cell == null || cell instanceof LocalDate) {
+            return false;
+        }
+        String text = cell instanceof BigDecimal number ? number.toPlainString() : stripped(cell.toString());
+        try {
+            DayText read = text.length() < SHORTEST_MOMENT ? null : DayText.of(text);
+            return read != null && read.isTurned();
+        } catch (DateTimeException e) {
+            return false;
+        }
     }
 
     private static Boolean bool(@Nullable Object cell, String text) throws Unreadable {
         if (cell instanceof Boolean value) {
             return value;
         }
-        Boolean value = BOOLEANS.get(Headings.plain(text));
+        Boolean value = BOOLEANS.get(PlainText.of(text));
         if (value == null) {
             throw new Unreadable("unreadable_value", "'" + text + "' is neither true nor false");
         }
         return value;
     }
 
-    /** Case, accents and spaces do not matter: 'industrial park' is INDUSTRIAL_PARK. */
+    /** Case, accents and spaces do not matter: 'industrial park' and 'khu cong nghiep' are INDUSTRIAL_PARK. */
     private static String choice(Column column, String text) throws Unreadable {
-        String wanted = Headings.plain(text).toUpperCase(Locale.ROOT);
-        for (String choice : column.choices()) {
-            if (choice.replace("_", "").equals(wanted)) {
-                return choice;
-            }
-        }
-        throw new Unreadable("unreadable_value", "'" + text + "' is none of " + String.join(", ", column.choices()));
+        return Spellings.ofChoice(column.name(), column.choices(), text)
+                .orElseThrow(() -> new Unreadable(
+                        "unreadable_value", "'" + text + "' is none of " + String.join(", ", column.choices())));
     }
 }

@@ -1,7 +1,6 @@
 package vn.mocgioi.exchange.source;
 
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -18,6 +17,7 @@ import vn.mocgioi.land.catalogue.Column;
 import vn.mocgioi.land.catalogue.ColumnType;
 import vn.mocgioi.land.catalogue.Layer;
 import vn.mocgioi.land.catalogue.Shape;
+import vn.mocgioi.land.terms.PlainText;
 
 /**
  * Finds for the headings of a file the columns of a layer: the contract's own names, Vietnamese headings with or
@@ -72,8 +72,13 @@ public final class Headings {
             PLACE.forEach((name, spellings) -> add(name, spellings));
         }
         layer.columns().forEach(column -> add(column.name(), column.spellings()));
+        // as our own tables are headed
+        layer.columns().forEach(column -> {
+            bySpelling.putIfAbsent(PlainText.of(column.titleVi()), column.name());
+            bySpelling.putIfAbsent(PlainText.of(column.titleEn()), column.name());
+        });
         // a column's own name wins over another's spelling
-        layer.columns().forEach(column -> bySpelling.put(plain(column.name()), column.name()));
+        layer.columns().forEach(column -> bySpelling.put(PlainText.of(column.name()), column.name()));
     }
 
     /**
@@ -140,7 +145,7 @@ public final class Headings {
                 return choice.getValue();
             }
         }
-        String plain = plain(heading);
+        String plain = PlainText.of(heading);
         String column = bySpelling.get(plain);
         if (column == null && mayBeCut(heading)) {
             column = cut(heading, plain);
@@ -149,8 +154,8 @@ public final class Headings {
     }
 
     private static boolean isChosen(String wanted, String heading) {
-        String plain = plain(wanted);
-        return wanted.equals(heading) || !plain.isEmpty() && plain.equals(plain(heading));
+        String plain = PlainText.of(wanted);
+        return wanted.equals(heading) || !plain.isEmpty() && plain.equals(PlainText.of(heading));
     }
 
     /** A Shapefile keeps ten bytes of a name; of a letter with accents, which takes two or three, all or nothing. */
@@ -171,8 +176,8 @@ public final class Headings {
         Set<String> candidates = new TreeSet<>();
         for (Column column : layer.columns()) {
             boolean name = column.name().toLowerCase(Locale.ROOT).startsWith(heading.toLowerCase(Locale.ROOT));
-            boolean spelling =
-                    column.unit().isEmpty() && column.spellings().stream().anyMatch(s -> plain(s).startsWith(plain));
+            boolean spelling = column.unit().isEmpty()
+                    && column.spellings().stream().anyMatch(s -> PlainText.of(s).startsWith(plain));
             if (name || spelling) {
                 candidates.add(column.name());
             }
@@ -202,18 +207,9 @@ public final class Headings {
         return present;
     }
 
-    /** Without accents, case and punctuation: 'Số tờ', 'so_to' and 'SOTO' are one, 'm²' and 'm2' too. */
-    public static String plain(String heading) {
-        return Normalizer.normalize(heading, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replace('đ', 'd')
-                .replaceAll("[^a-z0-9]", "");
-    }
-
     private void add(String column, List<String> spellings) {
-        bySpelling.put(plain(column), column);
-        spellings.forEach(spelling -> bySpelling.put(plain(spelling), column));
+        bySpelling.put(PlainText.of(column), column);
+        spellings.forEach(spelling -> bySpelling.put(PlainText.of(spelling), column));
     }
 
     private static List<String> names(Layer layer) {

@@ -168,7 +168,7 @@ final class XlsxRows implements AutoCloseable {
     private static Object day(String value) {
         Matcher day = ISO_DAY.matcher(value);
         try {
-            return day.matches() ? LocalDate.parse(day.group(1)) : value;
+            return day.matches() && day.group(2) == null ? LocalDate.parse(day.group(1)) : value;
         } catch (DateTimeException e) {
             return value;
         }

@@ -135,8 +135,12 @@ public final class XlsxSource implements RowSource {
             throw new FileProblem("sheet '%s' of %s is blank".formatted(sheet.name(), name));
         }
         SheetHeadings found = SheetHeadings.in(first, known);
-        headings = found.distinct(known, sheet.name());
         int row = first.get(found.row()).number();
+        if (first.get(found.row()).characters() > CHARACTERS_SEARCHED) {
+            throw new FileProblem("row %d of sheet '%s' has more than %,d characters where the headings should be"
+                    .formatted(row, sheet.name(), CHARACTERS_SEARCHED));
+        }
+        headings = found.distinct(known, sheet.name());
         if (row > 1) {
             say("headings_found", "the headings of sheet '%s' were found in row %d".formatted(sheet.name(), row));
         }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,8 +56,13 @@ public final class ImportParams {
             new Param("accept_valid", "Write the good rows although others are rejected.", BOOLEAN);
     private static final Param REPAIR =
             new Param("repair", "Mend invalid polygons where that changes the area by at most 1 %.", BOOLEAN);
-    private static final Param ALLOW_SAME_LAND = new Param(
-            "allow_same_land", "Take land that another object of the layer covers already.", BOOLEAN);
+    private static final Param ALLOW_SAME_LAND =
+            new Param("allow_same_land", "Take land that another object of the layer covers already.", BOOLEAN);
+    private static final Param EXCEL_DAYS = new Param(
+            "excel_days",
+            "What Excel's own days mean in a column that has days as text too: as they stand, or with day and month"
+                    + " exchanged.",
+            "{\"type\":\"string\",\"enum\":[\"kept\",\"swapped\"]}");
     private static final Param DRY_RUN = new Param("dry_run", "Check and report, write nothing.", BOOLEAN);
 
     private static final List<Param> FLAGS = List.of(POLYGONIZE, ACCEPT_VALID, REPAIR, ALLOW_SAME_LAND, DRY_RUN);
@@ -76,6 +82,7 @@ public final class ImportParams {
             ACCEPT_VALID,
             REPAIR,
             ALLOW_SAME_LAND,
+            EXCEL_DAYS,
             DRY_RUN);
 
     private ImportParams() {}
@@ -113,6 +120,7 @@ public final class ImportParams {
     static void check(Map<String, String> options) {
         decimals(options);
         columns(options);
+        excelDays(options);
         FLAGS.forEach(param -> flag(options, param));
         if (options.containsKey(LAYER.name())) {
             layer(options);
@@ -173,10 +181,21 @@ public final class ImportParams {
 
     /** Their parameters have the names of the wishes. */
     private static Set<Wish> wishes(Map<String, String> options) {
-        return Stream.of(ACCEPT_VALID, REPAIR, ALLOW_SAME_LAND, DRY_RUN)
+        Stream<Wish> flags = Stream.of(ACCEPT_VALID, REPAIR, ALLOW_SAME_LAND, DRY_RUN)
                 .filter(param -> flag(options, param))
-                .map(param -> Wish.valueOf(param.name().toUpperCase(Locale.ROOT)))
-                .collect(Collectors.toSet());
+                .map(param -> Wish.valueOf(param.name().toUpperCase(Locale.ROOT)));
+        return Stream.concat(flags, excelDays(options).stream()).collect(Collectors.toSet());
+    }
+
+    private static Optional<Wish> excelDays(Map<String, String> options) {
+        String said = options.get(EXCEL_DAYS.name());
+        return switch (said == null ? "" : said.toLowerCase(Locale.ROOT)) {
+            case "" -> Optional.empty();
+            case "kept" -> Optional.of(Wish.KEEP_EXCEL_DAYS);
+            case "swapped" -> Optional.of(Wish.SWAP_EXCEL_DAYS);
+            default ->
+                throw new BadParameter(EXCEL_DAYS.name(), "'" + said + "' is not known; known are kept and swapped");
+        };
     }
 
     private static Decimals decimals(Map<String, String> options) {

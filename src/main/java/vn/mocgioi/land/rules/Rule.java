@@ -26,6 +26,8 @@ public enum Rule {
     LEASABLE_IT_PARK("leasable.land_use.IT_PARK", "INDUSTRIAL WAREHOUSE SERVICE"),
     /** A repair of a shape that changes its area by more than this share is refused. */
     REPAIR_MAX_SHARE("repair.max_share", "0.01"),
+    /** Two objects are on the same land when they have more than this share of each area in common. */
+    SAME_LAND_SHARE("same_land.least_share", "0.99"),
     MARKER_OFF_DESIGN_M("marker.off_design_m", "0.05"),
     MARKER_OFF_BOUNDARY_M("marker.off_boundary_m", "0.05"),
     /** A corner marker stands at a vertex when it is no further from it. */

@@ -1,17 +1,13 @@
 package vn.mocgioi.land.rules;
 
-import java.math.BigDecimal;
 import vn.mocgioi.land.catalogue.Layer;
 import vn.mocgioi.land.catalogue.Layers;
 
 /**
  * Land that is recorded once more under another name: two objects of a layer, valid on the same day, of which each
- * covers nearly all of the other. As a parcel counts for each of its rows, figures would be wrong without a word.
+ * covers nearly all of the other ({@link Rule#SAME_LAND_SHARE}). As a parcel counts for each of its rows, figures would be wrong without a word.
  */
 public final class SameLand {
-    /** The share of each of two areas that both have in common, above which they are the same land. */
-    public static final BigDecimal LEAST_SHARE = new BigDecimal("0.99");
-
     /** What is said of a row that doubles another. */
     public static final String CODE = "same_land";
 

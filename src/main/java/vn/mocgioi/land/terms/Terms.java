@@ -21,7 +21,7 @@ public final class Terms {
 
     /** In which groups the values of a property are looked for; the layers use a few names for different lists. */
     private static final Map<String, List<String>> GROUPS_OF_PROPERTIES = Map.ofEntries(
-            Map.entry("kind", List.of("kind", "marker.kind", "party")),
+            Map.entry("kind", List.of("kind", "kind.several", "kind.brief", "kind.short", "marker.kind", "party")),
             Map.entry("status", List.of("marker.status")),
             Map.entry("stage", List.of("step")),
             Map.entry("step", List.of("step")),
@@ -66,7 +66,7 @@ public final class Terms {
 
     /** The value of a property that has a fixed list of them; one without a word of its own stays as it is. */
     public static String ofChoice(String property, String value, Language language) {
-        return GROUPS_OF_PROPERTIES.getOrDefault(property, List.of()).stream()
+        return groupsOf(property).stream()
                 .flatMap(group -> find(group, value).stream())
                 .findFirst()
                 .map(word -> word.in(language))
@@ -83,6 +83,25 @@ public final class Terms {
     /** A country by its code of two letters; Java knows their names in both languages. */
     public static String ofCountry(String code, Language language) {
         return new Locale("", code).getDisplayCountry(new Locale(language.code()));
+    }
+
+    /** The groups of words for the values of a property. */
+    static List<String> groupsOf(String property) {
+        return GROUPS_OF_PROPERTIES.getOrDefault(property, List.of());
+    }
+
+    /** Hears every word, in both languages. */
+    static void forEach(Each each) {
+        TABLE.forEach((group, words) -> words.forEach((code, word) -> {
+            each.hear(group, code, word.vi());
+            each.hear(group, code, word.en());
+        }));
+    }
+
+    /** Hears words. */
+    @FunctionalInterface
+    interface Each {
+        void hear(String group, String code, String word);
     }
 
     private static String get(String group, Enum<?> code, Language language) {

@@ -1,5 +1,6 @@
 package vn.mocgioi.store.imports;
 
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import vn.mocgioi.land.catalogue.Column;
 import vn.mocgioi.land.catalogue.Layer;
@@ -12,15 +13,18 @@ import vn.mocgioi.store.db.Sql;
  * of the file the later one. The rule is {@link SameLand}.
  *
  * <p>Of two areas that share 99 % of each the centroids are no further from each other than 1 % of both diameters, and
- * the sizes differ by no more than 1 %. So the index gives a row or two for each place, and hardly any pair is cut.
+ * the sizes differ by no more than 1 %; likewise for another share. So the index gives a row or two for each place, and hardly any pair is cut.
  */
 final class DoubledLand {
     private final StagedTable stage;
     private final Layer layer;
+    private final BigDecimal share;
 
-    DoubledLand(StagedTable stage, Layer layer) {
+    /** @param share of each of two areas that both have in common, above which they are the same land; over one half */
+    DoubledLand(StagedTable stage, Layer layer, BigDecimal share) {
         this.stage = stage;
         this.layer = layer;
+        this.share = share;
     }
 
     void reject() throws SQLException {
@@ -31,12 +35,10 @@ final class DoubledLand {
                 from plan p join stage s using (row_no)%4$s
                 where not s.rejected and not p.unchanged
                 """.formatted(
-                        reach("s.geom"),
-                        layer.versioned() ? "p.from_day" : "date '-infinity'",
-                        layer.versioned() ? "coalesce(s.valid_to, l.valid_to, 'infinity')" : "date 'infinity'",
-                        layer.versioned()
-                                ? " left join %s l on l.row_id = p.live_row".formatted(Sql.name(layer.name()))
-                                : ""));
+                reach("s.geom"),
+                layer.versioned() ? "p.from_day" : "date '-infinity'",
+                layer.versioned() ? "coalesce(s.valid_to, l.valid_to, 'infinity')" : "date 'infinity'",
+                layer.versioned() ? " left join %s l on l.row_id = p.live_row".formatted(Sql.name(layer.name())) : ""));
         stage.execute("create index on claims using gist (box)");
         stage.execute("create index on claims (row_no)");
         stage.execute("analyze claims");
@@ -103,22 +105,22 @@ final class DoubledLand {
                 .replace(", or end that one with valid_to", layer.versioned() ? ", or end that one with valid_to" : "");
     }
 
-    /** One percent of the diameter. */
-    private static String reach(String geometry) {
-        return "0.01 * sqrt((ST_XMax(%1$s) - ST_XMin(%1$s)) ^ 2 + (ST_YMax(%1$s) - ST_YMin(%1$s)) ^ 2)"
-                .formatted(geometry);
+    /** What the share leaves of the diameter. */
+    private String reach(String geometry) {
+        return "(1 - %2$s) * sqrt((ST_XMax(%1$s) - ST_XMin(%1$s)) ^ 2 + (ST_YMax(%1$s) - ST_YMin(%1$s)) ^ 2)"
+                .formatted(geometry, share);
     }
 
-    private static String alike(
+    private String alike(
             String area, String otherArea, String middle, String otherMiddle, String reach, String otherReach) {
         return "least(%1$s, %2$s) >= %3$s * greatest(%1$s, %2$s) and ST_Distance(%4$s, %5$s) <= %6$s + %7$s"
-                .formatted(area, otherArea, SameLand.LEAST_SHARE, middle, otherMiddle, reach, otherReach);
+                .formatted(area, otherArea, share, middle, otherMiddle, reach, otherReach);
     }
 
     /** Of shapes that projecting made invalid too. */
-    private static String mostlyCommon(String one, String other, String area, String otherArea) {
+    private String mostlyCommon(String one, String other, String area, String otherArea) {
         return "ST_Area(ST_Intersection(ST_MakeValid(%s), ST_MakeValid(%s))) > %s * greatest(%s, %s)"
-                .formatted(one, other, SameLand.LEAST_SHARE, area, otherArea);
+                .formatted(one, other, share, area, otherArea);
     }
 
     /** A version that is open ends where the file begins the next one. */
@@ -130,14 +132,12 @@ final class DoubledLand {
     }
 
     private String replaced(String other) {
-        return layer.equals(Layers.PARCELS)
-                ? """
+        return layer.equals(Layers.PARCELS) ? """
                 coalesce(%1$s.commune = n.commune and exists (
                     select from regexp_split_to_table(n.replaces, '[;,]') r
                     where trim(split_part(r, '/', 1)) = %1$s.sheet_no and trim(split_part(r, '/', 2)) = %1$s.parcel_no),
                     false)\
-                """.formatted(other)
-                : "false";
+                """.formatted(other) : "false";
     }
 
     private String key(String row) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -23,6 +24,7 @@ import vn.mocgioi.land.catalogue.Column;
 import vn.mocgioi.land.catalogue.Layer;
 import vn.mocgioi.land.catalogue.Shape;
 import vn.mocgioi.land.rules.AreaChange;
+import vn.mocgioi.land.rules.DateDoubt;
 import vn.mocgioi.land.rules.RowFinding;
 import vn.mocgioi.land.rules.RowOutcome;
 import vn.mocgioi.store.db.Database;
@@ -128,17 +130,18 @@ public final class ImportTransaction implements AutoCloseable {
      * Ends the staging and judges the rows against what is known. From here on no one else can write.
      *
      * @param present the columns that the file has; the others keep what is known
-     * @param inconsistentDateColumns columns with dates that cannot all be d/m/y
-     * @param allowSameLand whether a row may bring land that another object has
+     * @param dateDoubts what cannot be trusted of the days that rows have
+     * @param sameLandShare of two areas, above which they are the same land; null where that is allowed
      * @param writer waits here for one who writes
      * @throws vn.mocgioi.store.failure.OtherWriterStays when he does not end
      */
-    public void settle(Set<String> present, Set<String> inconsistentDateColumns, boolean allowSameLand, Writer writer) {
+    public void settle(
+            Set<String> present, Set<DateDoubt> dateDoubts, @Nullable BigDecimal sameLandShare, Writer writer) {
         this.present = present;
         try {
             staging.close(connection);
             new WriteLock(database, connection).take(writer);
-            new Settlement(connection, layer, surveySrid, present).settle(inconsistentDateColumns, allowSameLand);
+            new Settlement(connection, layer, surveySrid, present).settle(dateDoubts, sameLandShare);
         } catch (SQLException e) {
             throw SqlErrors.translated(e);
         }

@@ -1,12 +1,15 @@
 package vn.mocgioi.store.imports;
 
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.mocgioi.land.catalogue.Column;
 import vn.mocgioi.land.catalogue.Layer;
 import vn.mocgioi.land.catalogue.Shape;
+import vn.mocgioi.land.rules.DateDoubt;
 import vn.mocgioi.land.rules.SameLand;
 
 /**
@@ -30,12 +33,12 @@ final class Settlement {
     }
 
     /**
-     * @param inconsistentDateColumns columns with dates that cannot all be d/m/y
-     * @param allowSameLand whether a row may bring land that another object has
+     * @param dateDoubts what cannot be trusted of the days that rows have
+     * @param sameLandShare of two areas, above which they are the same land; null where that is allowed
      */
-    void settle(Set<String> inconsistentDateColumns, boolean allowSameLand) throws SQLException {
-        for (String column : inconsistentDateColumns) {
-            rejectSlashDates(column);
+    void settle(Set<DateDoubt> dateDoubts, @Nullable BigDecimal sameLandShare) throws SQLException {
+        for (DateDoubt doubt : dateDoubts) {
+            rejectDoubtfulDays(doubt);
         }
         new References(stage, layer).check();
         if (layer.ofParcel()) {
@@ -56,23 +59,20 @@ final class Settlement {
             new Versions(stage, layer).check();
         }
         rejectDoubledKeys();
-        if (SameLand.concerns(layer) && !allowSameLand) {
-            new DoubledLand(stage, layer).reject();
+        if (SameLand.concerns(layer) && sameLandShare != null) {
+            new DoubledLand(stage, layer, sameLandShare).reject();
         }
         plan.leaveOutRejected();
     }
 
-    /** d/m/y dates hold only when every one of the column can be read so. */
-    private void rejectSlashDates(String column) throws SQLException {
+    /** What a row's days hang on is told by the others of their column. */
+    private void rejectDoubtfulDays(DateDoubt doubt) throws SQLException {
         stage.reject(
                 "ambiguous_date",
-                column,
-                """
-                'column %s has dates that cannot be day/month/year, so none of its dates with slashes can be trusted; '
-                    || 'write them as 2024-12-31'
-                """.formatted(column),
-                "",
-                "where '%s' = any (string_to_array(s.slash_dates, ','))".formatted(column));
+                doubt.column(),
+                "'" + doubt.message() + "'",
+                "'kind', '" + doubt.kind() + "'",
+                "where '%s' = any (string_to_array(s.date_doubts, ','))".formatted(doubt.mark()));
     }
 
     /** One live event per parcel, milestone and `of`: another date is a correction and needs a reason. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.mocgioi.land.rules.DateDoubt;
 import vn.mocgioi.land.rules.RowFinding;
 
 /**
@@ -15,7 +16,7 @@ import vn.mocgioi.land.rules.RowFinding;
  * @param cameAs the row's WGS 84 geometry as GeoJSON text just as it came, where that is not what would be stored: an
  *     export of ours brings back 9 decimals, in which a sliver may be invalid or turn round, and it is known all the same
  * @param findings what was found so far; an error among them keeps the row out
- * @param slashDates the columns whose date was written as d/m/y, which holds only if the whole column is
+ * @param dateDoubts what its days hang on that only the whole column tells
  * @param given the columns that this row brings, where each row of the file has its own; null where all have the same
  */
 public record StagedRow(
@@ -24,7 +25,7 @@ public record StagedRow(
         @Nullable StagedGeometry geometry,
         @Nullable String cameAs,
         List<RowFinding> findings,
-        Set<String> slashDates,
+        Set<DateDoubt> dateDoubts,
         @Nullable Set<String> given) {
 
     public boolean rejected() {

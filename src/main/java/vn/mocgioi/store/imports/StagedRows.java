@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.mocgioi.land.catalogue.Column;
 import vn.mocgioi.land.catalogue.Layer;
 import vn.mocgioi.land.catalogue.Shape;
+import vn.mocgioi.land.rules.DateDoubt;
 import vn.mocgioi.land.rules.RowFinding;
 
 /** Rows of a file as COPY takes them into the table {@code stage}; made on any thread, beside others. */
@@ -31,7 +33,10 @@ public final class StagedRows {
         encoder.text(Long.toString(row.number()))
                 .text(row.rejected() ? "t" : "f")
                 .text(json(row.findings()))
-                .text(row.slashDates().isEmpty() ? null : String.join(",", row.slashDates()))
+                .text(
+                        row.dateDoubts().isEmpty()
+                                ? null
+                                : row.dateDoubts().stream().map(DateDoubt::mark).collect(Collectors.joining(",")))
                 .text(row.given() == null ? null : "{" + String.join(",", row.given()) + "}")
                 .text(null);
         for (Column column : layer.columns()) {

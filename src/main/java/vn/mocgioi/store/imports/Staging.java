@@ -35,7 +35,7 @@ final class Staging {
                 "row_no bigint not null",
                 "rejected boolean not null",
                 "findings jsonb",
-                "slash_dates text",
+                "date_doubts text",
                 "given text[]",
                 "parcel_id bigint"));
         for (Column column : layer.columns()) {

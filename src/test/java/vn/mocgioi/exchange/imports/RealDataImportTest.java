@@ -55,6 +55,9 @@ class RealDataImportTest {
     private ImportReport imported(String layer, String file, boolean acceptValid) {
         ImportRequest request = ImportRequest.of(Layers.get(layer), DATA.resolve(file), "test");
         return new Importer(database.database())
-                .run(acceptValid ? request.wishing(ImportRequest.Wish.ACCEPT_VALID) : request, Importer.Progress.SILENT, row -> {});
+                .run(
+                        acceptValid ? request.wishing(ImportRequest.Wish.ACCEPT_VALID) : request,
+                        Importer.Progress.SILENT,
+                        row -> {});
     }
 }

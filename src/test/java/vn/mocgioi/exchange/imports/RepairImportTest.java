@@ -124,7 +124,10 @@ class RepairImportTest extends ImportTest {
         Path target = folder.resolve("report.json");
         Path file = Files.writeString(
                 folder.resolve("p.csv"), HEADINGS + "1,1,\"" + DOUBLED + "\"\n1,2,\"" + BOW_TIE + "\"\n");
-        ImportRequest request = ImportRequest.of(Layers.PARCELS, file, "test").named("p.csv").in("EPSG:9213").wishing(ImportRequest.Wish.REPAIR);
+        ImportRequest request = ImportRequest.of(Layers.PARCELS, file, "test")
+                .named("p.csv")
+                .in("EPSG:9213")
+                .wishing(ImportRequest.Wish.REPAIR);
         try (ReportFile report = ReportFile.create(target)) {
             report.finish(new Importer(database.database()).run(request, Importer.Progress.SILENT, report::row));
         }

@@ -221,7 +221,8 @@ class RowsOfAFileTest extends ImportTest {
                 .dry()
                 .run();
 
-        assertEquals(keys.size(), Collections.frequency(allCodes(outcome, 1), "unseen_characters"), outcome.messages(1));
+        assertEquals(
+                keys.size(), Collections.frequency(allCodes(outcome, 1), "unseen_characters"), outcome.messages(1));
         assertEquals(keys.size(), Collections.frequency(allCodes(outcome, 2), "foreign_letter"), outcome.messages(2));
     }
 

@@ -99,11 +99,11 @@ public final class TestImport {
         return wishing(ImportRequest.Wish.ACCEPT_VALID);
     }
 
-    TestImport repairing() {
+    public TestImport repairing() {
         return wishing(ImportRequest.Wish.REPAIR);
     }
 
-    TestImport dry() {
+    public TestImport dry() {
         return wishing(ImportRequest.Wish.DRY_RUN);
     }
 
@@ -134,7 +134,7 @@ public final class TestImport {
             return rows.get(row - 1).findings();
         }
 
-        String outcome(int row) {
+        public String outcome(int row) {
             return rows.get(row - 1).outcome().name().toLowerCase(Locale.ROOT);
         }
 

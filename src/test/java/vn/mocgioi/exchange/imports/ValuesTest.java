@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.mocgioi.land.catalogue.Layers;
 
 class ValuesTest {
-    private final Values values = new Values(Decimals.EVIDENT);
+    private final Values values = new Values(Decimals.EVIDENT, false);
 
     @ParameterizedTest
     @CsvSource({
@@ -28,7 +28,20 @@ class ValuesTest {
         "1/2/2024, 2024-02-01",
         "01.02.2024, 2024-02-01",
         "01-02-2024, 2024-02-01",
-        "29/02/2024, 2024-02-29"
+        "29/02/2024, 2024-02-29",
+        "2024-06-30T17:00:00Z, 2024-07-01",
+        "2024-06-30T16:59:59.999Z, 2024-06-30",
+        "2024/06/30 17:00:00+00, 2024-07-01",
+        "2024-07-01T00:00:00+07:00, 2024-07-01",
+        "2024-07-01T01:00:00+0900, 2024-06-30",
+        "2024-06-30 23:59, 2024-06-30",
+        "30/06/2024 08:15, 2024-06-30",
+        "30/06/2024 17:00:00Z, 2024-07-01",
+        "1719766800000, 2024-07-01",
+        "'Mon, 01 Jul 2024 00:00:00 GMT', 2024-07-01",
+        "30-Jun-2024, 2024-06-30",
+        "ngày 30/06/2024, 2024-06-30",
+        "Ngày 30 tháng 6 năm 2024, 2024-06-30"
     })
     void daysAreIsoOrDayMonthYear(String text, LocalDate day) throws Values.Unreadable {
         assertEquals(day, read("events", "date", text));
@@ -43,6 +56,18 @@ class ValuesTest {
                 "03/25/2024",
                 "5/4/24",
                 "hôm qua",
+                "2024-06-30 (dự kiến)",
+                "2024-06-30 đến 2024-07-15",
+                "2024-06-30T99:99",
+                "2024-06-30T24:00",
+                "2024-06-30T",
+                "2024-06-30 08:61",
+                "2024-06-30T08:15:00+25:00",
+                "30/06/2024 sáng",
+                "30-Jux-2024",
+                "tháng 6 năm 2024",
+                "31 tháng 6 năm 2024",
+                "17197668000000",
                 "45291",
                 "0000-01-01",
                 "01/01/0204",
@@ -56,11 +81,11 @@ class ValuesTest {
 
     @Test
     void monthBeforeDayIsRecognisedAsSuch() {
-        assertTrue(Values.isMonthFirst("03/25/2024"));
-        assertFalse(Values.isMonthFirst("25/03/2024"));
-        assertFalse(Values.isMonthFirst("03/04/2024"));
-        assertFalse(Values.isMonthFirst("2024-03-25"));
-        assertFalse(Values.isMonthFirst(null));
+        assertTrue(DayText.isMonthFirst("03/25/2024"));
+        assertTrue(DayText.isMonthFirst("03/25/2024 08:15"));
+        assertFalse(DayText.isMonthFirst("25/03/2024"));
+        assertFalse(DayText.isMonthFirst("03/04/2024"));
+        assertFalse(DayText.isMonthFirst("2024-03-25"));
     }
 
     @ParameterizedTest

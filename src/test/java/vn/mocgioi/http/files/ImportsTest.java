@@ -97,7 +97,8 @@ class ImportsTest {
         Path file = folder.resolve("khu.csv");
         Files.writeString(file, csv);
         Path report = folder.resolve("report.json");
-        ImportRequest request = ImportRequest.of(Layers.ZONES, file, "test").named("khu.csv").in("EPSG:9213");
+        ImportRequest request =
+                ImportRequest.of(Layers.ZONES, file, "test").named("khu.csv").in("EPSG:9213");
         try (ReportFile rows = ReportFile.create(report)) {
             ImportReport result =
                     new Importer(server.database.database()).run(request, Importer.Progress.SILENT, rows::row);
@@ -422,6 +423,8 @@ class ImportsTest {
                 "writer_wait",
                 "writer_silence",
                 "writer_statement",
+                "row_vertices",
+                "row_limit",
                 "verbose",
                 "help",
                 "version");

@@ -120,7 +120,8 @@ class PagingTest {
             Path file = Files.writeString(Files.createTempFile(folder, "parcels", ".csv"), csv);
             new Importer(server.database.database())
                     .run(
-                            ImportRequest.of(Layers.get("parcels"), file, "test").in("EPSG:9213"),
+                            ImportRequest.of(Layers.get("parcels"), file, "test")
+                                    .in("EPSG:9213"),
                             Importer.Progress.SILENT,
                             row -> {});
         } catch (java.io.IOException e) {

@@ -94,7 +94,9 @@ public final class TestServer implements AutoCloseable {
             StringBuilder refused = new StringBuilder();
             ImportReport report = new Importer(database.database())
                     .run(
-                            ImportRequest.of(Layers.get(layer), file, "test").named(layer + ".csv").in(csv.contains("wkt") || csv.contains("x_northing") ? "EPSG:9213" : null),
+                            ImportRequest.of(Layers.get(layer), file, "test")
+                                    .named(layer + ".csv")
+                                    .in(csv.contains("wkt") || csv.contains("x_northing") ? "EPSG:9213" : null),
                             Importer.Progress.SILENT,
                             row -> row.findings()
                                     .forEach(finding ->

@@ -27,7 +27,9 @@ class TileDetailTest {
                 file,
                 "sheet_no,parcel_no,wkt\n1,FIELD,%s\n1,FOREST,%s\n"
                         .formatted(square(430_000, 2_380_000, 40), square(431_000, 2_380_000, 4_000)));
-        ImportRequest request = ImportRequest.of(Layers.PARCELS, file, "test").named("parcels.csv").in("EPSG:9213");
+        ImportRequest request = ImportRequest.of(Layers.PARCELS, file, "test")
+                .named("parcels.csv")
+                .in("EPSG:9213");
         assertTrue(new Importer(database.database())
                 .run(request, Importer.Progress.SILENT, row -> {})
                 .clean());

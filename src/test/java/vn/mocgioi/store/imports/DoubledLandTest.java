@@ -1,4 +1,4 @@
-package vn.mocgioi.exchange.imports;
+package vn.mocgioi.store.imports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,12 +8,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.mocgioi.exchange.imports.ImportRequest;
+import vn.mocgioi.exchange.imports.ImportTest;
+import vn.mocgioi.exchange.imports.TestImport;
+import vn.mocgioi.exchange.imports.TestLand;
 
 /** Nothing is on land that another object of its layer has on the same days, however its key is written. */
-class SameLandTest extends ImportTest {
+class DoubledLandTest extends ImportTest {
     private static final String HEADINGS = "commune,sheet_no,parcel_no,wkt,valid_from,valid_to,replaces\n";
 
     private void known() {
+        given(
+                "communes",
+                "code,fullname,wkt\n1,Xã A,\"" + square(0, 0, 5000) + "\"\n001,Xã B,\"" + square(5000, 0, 5000)
+                        + "\"\n");
         given("parcels", HEADINGS + parcel("1", "12", "5", square(0, 0, 40), "", "", ""));
     }
 
@@ -27,12 +35,14 @@ class SameLandTest extends ImportTest {
     }
 
     @ParameterizedTest
-    @CsvSource(value = {"NULL, 12, 5", "001, 12, 5", "1, 12.0, 5", "1, 012, 5", "1, 12, 5a"}, nullValues = "NULL")
+    @CsvSource(
+            value = {"NULL, 12, 5", "001, 12, 5", "1, 12.0, 5", "1, 012, 5", "1, 12, 5a"},
+            nullValues = "NULL")
     void aKeyWrittenOtherwiseDoesNotMakeAnotherParcelOfTheSameLand(String commune, String sheet, String number) {
         known();
 
-        TestImport.Outcome outcome = parcels(parcel(
-                        commune == null ? "" : commune, sheet, number, square(0, 0, 40), "", "", ""))
+        TestImport.Outcome outcome = parcels(
+                        parcel(commune == null ? "" : commune, sheet, number, square(0, 0, 40), "", "", ""))
                 .run();
 
         assertEquals(List.of("same_land"), outcome.codes(1));
@@ -65,9 +75,9 @@ class SameLandTest extends ImportTest {
         String beside = "POLYGON((430000 2380002, 431000 2380302, 431000 2380304, 430000 2380004, 430000 2380002))";
         given("parcels", HEADINGS + parcel("", "1", "1", strip, "", "", ""));
 
-        TestImport.Outcome outcome =
-                parcels(parcel("", "1", "2", again, "", "", ""), parcel("", "1", "3", beside, "", "", ""))
-                        .run();
+        TestImport.Outcome outcome = parcels(
+                        parcel("", "1", "2", again, "", "", ""), parcel("", "1", "3", beside, "", "", ""))
+                .run();
 
         assertEquals("1/1/0", outcome.counts());
         assertEquals(List.of("same_land"), outcome.codes(1));
@@ -75,16 +85,17 @@ class SameLandTest extends ImportTest {
 
     @Test
     void ofTwoRowsOfAFileTheFirstStands() {
+        known();
         TestImport.Outcome outcome = parcels(
-                        parcel("1", "12", "5", square(0, 0, 40), "", "", ""),
-                        parcel("1", "12", "6", square(0, 0, 40), "", "", ""),
-                        parcel("1", "12", "7", square(0, 0, 40), "", "", ""))
+                        parcel("1", "12", "6", square(100, 0, 40), "", "", ""),
+                        parcel("1", "12", "7", square(100, 0, 40), "", "", ""),
+                        parcel("1", "12", "8", square(100, 0, 40), "", "", ""))
                 .acceptingValid()
                 .run();
 
         assertEquals("1/2/0", outcome.counts());
-        assertTrue(outcome.messages(3).contains("1/12/5 (row 1)"), outcome.messages(3));
-        assertEquals("1", count("parcels"));
+        assertTrue(outcome.messages(3).contains("1/12/6 (row 1)"), outcome.messages(3));
+        assertEquals("2", count("parcels"));
     }
 
     @Test
@@ -123,11 +134,8 @@ class SameLandTest extends ImportTest {
 
     @Test
     void parcelsThatTradePlacesAreNotTheSameLand() {
-        given(
-                "parcels",
-                HEADINGS
-                        + parcel("1", "12", "5", square(0, 0, 40), "", "", "")
-                        + parcel("1", "12", "6", square(100, 0, 40), "", "", ""));
+        known();
+        given("parcels", HEADINGS + parcel("1", "12", "6", square(100, 0, 40), "", "", ""));
 
         TestImport.Outcome outcome = parcels(
                         parcel("1", "12", "5", square(100, 0, 40), "", "", ""),
@@ -142,19 +150,20 @@ class SameLandTest extends ImportTest {
         known();
         assertEquals(
                 "0/0/1",
-                parcels(parcel("1", "12", "5", square(0, 0, 40), "", "", "")).run().counts());
+                parcels(parcel("1", "12", "5", square(0, 0, 40), "", "", ""))
+                        .run()
+                        .counts());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"zones", "phases", "lots"})
     void zonesPhasesAndLotsAreComparedToo(String layer) {
         given("zones", "code,name,kind,wkt\nA,A,INDUSTRIAL_PARK,\"" + square(0, 0, 400) + "\"\n");
-        String row =
-                switch (layer) {
-                    case "zones" -> "code,name,kind,wkt\n%s,A,INDUSTRIAL_PARK,\"%s\"\n";
-                    case "phases" -> "zone,number,wkt\nA,%s,\"%s\"\n";
-                    default -> "zone,code,land_use,wkt\nA,%s,INDUSTRIAL,\"%s\"\n";
-                };
+        String row = switch (layer) {
+            case "zones" -> "code,name,kind,wkt\n%s,A,INDUSTRIAL_PARK,\"%s\"\n";
+            case "phases" -> "zone,number,wkt\nA,%s,\"%s\"\n";
+            default -> "zone,code,land_use,wkt\nA,%s,INDUSTRIAL,\"%s\"\n";
+        };
         given(layer, row.formatted("B", square(1000, 0, 200)));
 
         TestImport.Outcome outcome = bring(layer, "z.csv", row.formatted("C", square(1000, 0, 200)))

@@ -45,7 +45,7 @@ final class ClearanceCourses {
                 group by figure, month
                 """)
                 .bind("territory", territory)
-                .bind("figures", connection.createArrayOf("text", FIGURES.toArray()))
+                .bindAll("figures", "text", FIGURES)
                 .bind("until", until);
         ClearanceCourse course = new ClearanceCourse();
         sql.forEach(

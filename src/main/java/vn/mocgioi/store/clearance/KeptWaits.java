@@ -104,9 +104,7 @@ final class KeptWaits {
                     where %s and w.waits_for = k.waits_for %s) n
                 group by n.waits_for, farm, n.since
                 """.replace("COUNT", severalZones() ? "count(distinct n.parcel_id)" : "count(*)"))
-                .bind(
-                        "farm",
-                        connection.createArrayOf("text", rules.farmLandUses().toArray()));
+                .bindAll("farm", "text", rules.farmLandUses());
         return WaitingRows.underRules(connection, sql);
     }
 

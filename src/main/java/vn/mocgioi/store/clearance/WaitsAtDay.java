@@ -93,8 +93,6 @@ final class WaitsAtDay {
         return counted.bindTo(known.sql(text))
                 .bind("day", day)
                 .bind("told", WaitingParcel.TOLD)
-                .bind(
-                        "farm",
-                        connection.createArrayOf("text", rules.farmLandUses().toArray()));
+                .bindAll("farm", "text", rules.farmLandUses());
     }
 }

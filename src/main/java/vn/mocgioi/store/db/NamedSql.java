@@ -4,11 +4,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.postgis.jdbc.jts.JtsGeometry;
@@ -40,6 +43,31 @@ public final class NamedSql implements Rows {
         values.put(name, value instanceof Instant moment ? moment.atOffset(ZoneOffset.UTC) : value);
         return this;
     }
+
+    /**
+     * Several values as one array.
+     *
+     * @param type of an element, as PostgreSQL names it; days are bound as text, the first and the last of all time too
+     */
+    public NamedSql bindAll(String name, String type, Collection<?> elements) {
+        return bindAll(name, type, elements, element -> element);
+    }
+
+    /** A column of rows as one array, for statements that unnest several of them. */
+    public <T> NamedSql bindAll(
+            String name, String type, Collection<T> rows, Function<? super T, ? extends @Nullable Object> column) {
+        values.put(
+                name,
+                new Elements(
+                        type,
+                        rows.stream()
+                                .map(column)
+                                .map(value -> value instanceof LocalDate day ? PgDays.text(day) : value)
+                                .toArray()));
+        return this;
+    }
+
+    private record Elements(String type, @Nullable Object[] values) {}
 
     /** A geometry, in the CRS of this number and without heights. */
     public NamedSql bind(String name, Geometry value, int srid) {
@@ -101,7 +129,10 @@ public final class NamedSql implements Rows {
                 statement.close();
                 throw new IllegalStateException("no value for :" + name);
             }
-            statement.setObject(i + 1, values.get(name));
+            Object value = values.get(name);
+            statement.setObject(
+                    i + 1,
+                    value instanceof Elements array ? connection.createArrayOf(array.type(), array.values()) : value);
         }
         return statement;
     }

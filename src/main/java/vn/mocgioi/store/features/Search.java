@@ -50,7 +50,7 @@ public final class Search {
         }
         return database.withConnection(connection -> {
             NamedSql sql = new NamedSql(WORDS)
-                    .bind("words", connection.createArrayOf("text", words.toArray()))
+                    .bindAll("words", "text", words)
                     .bind("least", least)
                     .bind("text", text.strip())
                     .bind("limit", OF_EACH_KIND);

@@ -53,7 +53,7 @@ final class Changes {
                 from seal s where c.id = :change
                 """)
                 .bind("recorded_at", recordedAt)
-                .bind("layers", connection.createArrayOf("text", layers.toArray()))
+                .bindAll("layers", "text", layers)
                 .bind("recorded", written.recorded())
                 .bind("superseded", written.superseded())
                 .bind("change", change)

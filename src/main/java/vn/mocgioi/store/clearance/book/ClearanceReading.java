@@ -185,7 +185,7 @@ public final class ClearanceReading {
                 select y.code, y.kind, h.parcel_id, h."from", h."to"
                 from parties y join holdings h on h.party = y.code and known(h)
                 where y.code = any (:parties) and known(y)
-                """).bind("parties", connection.createArrayOf("text", parties.toArray()));
+                """).bindAll("parties", "text", parties);
         sql.forEach(connection, row -> {
             String party = row.text("code");
             long parcel = row.longInteger("parcel_id");

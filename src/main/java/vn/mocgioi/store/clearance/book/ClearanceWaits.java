@@ -11,7 +11,6 @@ import vn.mocgioi.land.clearance.steps.ParcelHistory;
 import vn.mocgioi.land.clearance.steps.Wait;
 import vn.mocgioi.land.time.Span;
 import vn.mocgioi.store.db.NamedSql;
-import vn.mocgioi.store.db.PgDays;
 
 /** Writes the table {@code clearance_waits}. */
 final class ClearanceWaits {
@@ -100,30 +99,19 @@ final class ClearanceWaits {
                 select * from unnest(:territories::text[], :parcels::bigint[], :waits_for::text[], :milestones::text[],
                     :land_uses::text[], :lasts::smallint[], :since::date[], :until::date[], :counts_from::date[])
                 """)
-                .bind("territories", texts(Row::territory))
-                .bind(
-                        "parcels",
-                        connection.createArrayOf(
-                                "bigint", rows.stream().map(Row::parcel).toArray()))
-                .bind("waits_for", texts(row -> row.waiting().what().name()))
-                .bind("milestones", texts(row -> row.waiting().after().name()))
-                .bind("land_uses", texts(Row::landUse))
-                .bind(
-                        "lasts",
-                        connection.createArrayOf(
-                                "smallint",
-                                rows.stream()
-                                        .map(row -> (short) lasts(row.waiting().since(), row.until()))
-                                        .toArray()))
-                .bind("since", texts(row -> PgDays.text(row.waiting().since())))
-                .bind("until", texts(row -> PgDays.text(row.until())))
-                .bind("counts_from", texts(row -> PgDays.text(row.countsFrom())))
+                .bindAll("territories", "text", rows, Row::territory)
+                .bindAll("parcels", "bigint", rows, Row::parcel)
+                .bindAll("waits_for", "text", rows, row -> row.waiting().what().name())
+                .bindAll(
+                        "milestones", "text", rows, row -> row.waiting().after().name())
+                .bindAll("land_uses", "text", rows, Row::landUse)
+                .bindAll("lasts", "smallint", rows, row ->
+                        (short) lasts(row.waiting().since(), row.until()))
+                .bindAll("since", "text", rows, row -> row.waiting().since())
+                .bindAll("until", "text", rows, Row::until)
+                .bindAll("counts_from", "text", rows, Row::countsFrom)
                 .update(connection);
         rows.clear();
-    }
-
-    private java.sql.Array texts(java.util.function.Function<Row, @Nullable String> value) throws SQLException {
-        return connection.createArrayOf("text", rows.stream().map(value).toArray());
     }
 
     /** How many times a wait of one day can be doubled and still not be longer than this one. */

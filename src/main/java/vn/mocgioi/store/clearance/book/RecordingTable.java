@@ -2,23 +2,17 @@ package vn.mocgioi.store.clearance.book;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.mocgioi.land.clearance.steps.ClearanceSteps;
 import vn.mocgioi.store.db.NamedSql;
-import vn.mocgioi.store.db.PgDays;
 
 /** Adds to the table {@code clearance_recordings}; what comes to nothing is not kept. */
 final class RecordingTable {
     private static final int ROWS_AT_ONCE = 20_000;
 
     private final Connection connection;
-    private final List<String> territories = new ArrayList<>();
-    private final List<Long> changes = new ArrayList<>();
-    private final List<LocalDate> days = new ArrayList<>();
-    private final List<Long> events = new ArrayList<>();
-    private final List<Long> corrections = new ArrayList<>();
+    private final List<ClearanceSteps.RecordingSum> rows = new ArrayList<>();
 
     RecordingTable(Connection connection) {
         this.connection = connection;
@@ -27,12 +21,8 @@ final class RecordingTable {
     void add(ClearanceSteps steps) throws SQLException {
         for (ClearanceSteps.RecordingSum sum : steps.recordings()) {
             if (sum.events() != 0 || sum.corrections() != 0) {
-                territories.add(sum.territory());
-                changes.add(sum.change());
-                days.add(sum.day());
-                events.add(sum.events());
-                corrections.add(sum.corrections());
-                if (days.size() == ROWS_AT_ONCE) {
+                rows.add(sum);
+                if (rows.size() == ROWS_AT_ONCE) {
                     flush();
                 }
             }
@@ -41,7 +31,7 @@ final class RecordingTable {
     }
 
     private void flush() throws SQLException {
-        if (days.isEmpty()) {
+        if (rows.isEmpty()) {
             return;
         }
         NamedSql write = new NamedSql("""
@@ -58,17 +48,13 @@ final class RecordingTable {
                   and r.events = 0 and r.corrections = 0
                 """);
         for (NamedSql sql : List.of(write, clean)) {
-            sql.bind("territories", connection.createArrayOf("text", territories.toArray()))
-                    .bind("changes", connection.createArrayOf("bigint", changes.toArray()))
-                    .bind("days", connection.createArrayOf("text", PgDays.texts(days)))
-                    .bind("events", connection.createArrayOf("bigint", events.toArray()))
-                    .bind("corrections", connection.createArrayOf("bigint", corrections.toArray()))
+            sql.bindAll("territories", "text", rows, ClearanceSteps.RecordingSum::territory)
+                    .bindAll("changes", "bigint", rows, ClearanceSteps.RecordingSum::change)
+                    .bindAll("days", "text", rows, ClearanceSteps.RecordingSum::day)
+                    .bindAll("events", "bigint", rows, ClearanceSteps.RecordingSum::events)
+                    .bindAll("corrections", "bigint", rows, ClearanceSteps.RecordingSum::corrections)
                     .update(connection);
         }
-        territories.clear();
-        changes.clear();
-        days.clear();
-        events.clear();
-        corrections.clear();
+        rows.clear();
     }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.mocgioi.land.clearance.steps.ClearanceSteps;
 import vn.mocgioi.store.db.NamedSql;
-import vn.mocgioi.store.db.PgDays;
 
 /** Adds steps to the table {@code clearance_steps}, and to the log what a change did; those that come to nothing are not kept. */
 final class StepTable {
@@ -15,11 +14,9 @@ final class StepTable {
 
     private final Connection connection;
     private final long change;
-    private final List<String> territories = new ArrayList<>();
-    private final List<String> figures = new ArrayList<>();
-    private final List<LocalDate> days = new ArrayList<>();
-    private final List<Long> mm2 = new ArrayList<>();
-    private final List<Long> counts = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
+
+    private record Row(String territory, String figure, LocalDate day, long mm2, long count) {}
 
     /** @param change which does it; 0 when what it did is not to be kept */
     StepTable(Connection connection, long change) {
@@ -32,12 +29,13 @@ final class StepTable {
             for (var figure : territory.getValue().entrySet()) {
                 for (var change : figure.getValue().entrySet()) {
                     if (change.getValue().mm2() != 0 || change.getValue().count() != 0) {
-                        territories.add(territory.getKey());
-                        figures.add(figure.getKey().text());
-                        days.add(change.getKey());
-                        mm2.add(change.getValue().mm2());
-                        counts.add(change.getValue().count());
-                        if (days.size() == ROWS_AT_ONCE) {
+                        rows.add(new Row(
+                                territory.getKey(),
+                                figure.getKey().text(),
+                                change.getKey(),
+                                change.getValue().mm2(),
+                                change.getValue().count()));
+                        if (rows.size() == ROWS_AT_ONCE) {
                             flush();
                         }
                     }
@@ -48,7 +46,7 @@ final class StepTable {
     }
 
     private void flush() throws SQLException {
-        if (days.isEmpty()) {
+        if (rows.isEmpty()) {
             return;
         }
         NamedSql write = new NamedSql("""
@@ -71,17 +69,13 @@ final class StepTable {
                 """);
         for (NamedSql sql : List.of(write, clean, log)) {
             sql.bind("change", change)
-                    .bind("territories", connection.createArrayOf("text", territories.toArray()))
-                    .bind("figures", connection.createArrayOf("text", figures.toArray()))
-                    .bind("days", connection.createArrayOf("text", PgDays.texts(days)))
-                    .bind("mm2", connection.createArrayOf("bigint", mm2.toArray()))
-                    .bind("counts", connection.createArrayOf("bigint", counts.toArray()))
+                    .bindAll("territories", "text", rows, Row::territory)
+                    .bindAll("figures", "text", rows, Row::figure)
+                    .bindAll("days", "text", rows, Row::day)
+                    .bindAll("mm2", "bigint", rows, Row::mm2)
+                    .bindAll("counts", "bigint", rows, Row::count)
                     .update(connection);
         }
-        territories.clear();
-        figures.clear();
-        days.clear();
-        mm2.clear();
-        counts.clear();
+        rows.clear();
     }
 }

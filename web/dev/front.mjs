@@ -1,6 +1,6 @@
 // What the browser talks to: it has the page from the folder of the last build and everything else from the server of
 // the moment, so that it needs not know that there is another server now. An open page is told to load again.
-import { createReadStream, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import http from 'node:http';
 import path from 'node:path';
@@ -92,12 +92,17 @@ export class Front {
       const ofPage =
         file.startsWith(this.#pageFolder + path.sep) && statSync(file, { throwIfNoEntry: false })?.isFile();
       if (ofPage) {
-        response.writeHead(200, this.#headers(path.extname(file).slice(1)));
-        createReadStream(file).pipe(response);
+        await this.#send(file, response);
       } else {
         this.#pass(request, response);
       }
     }
+  }
+
+  /** Read before it is sent: a build may take a file away at any moment, and the page that asked is told to load again. */
+  async #send(file, response) {
+    const content = await readFile(file);
+    response.writeHead(200, this.#headers(path.extname(file).slice(1))).end(content);
   }
 
   #headers(ending) {

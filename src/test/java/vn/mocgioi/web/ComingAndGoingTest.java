@@ -167,7 +167,7 @@ class ComingAndGoingTest {
             List<String> rows = Files.readAllLines(rejected.path());
             assertEquals("\ufeffsheet_no,parcel_no,valid_from,wkt,Lý do bị loại", rows.get(0));
             assertEquals(4, rows.size(), rows::toString);
-            assertTrue(rows.get(3).startsWith("8,3,,POINT(436200 2379000),Hình là điểm"), rows.get(3));
+            assertTrue(rows.get(3).startsWith("8,3,,POINT(436200 2379000),\"Hình là điểm"), rows.get(3));
 
             // A file that cannot be read at all.
             visit.page.setInputFiles("input[name=file]", file("nothing.csv", "a;b\n1;2\n"));

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The browser of the machine, started once for all tests. */
+/** The browser of the machine, started once for all tests; with MOCGIOI_WINDOW set it is seen, and slow enough to follow. */
 final class Chromium {
+    private static final boolean SEEN = System.getenv("MOCGIOI_WINDOW") != null;
+    private static final double STEP_SEEN_MS = 400;
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
     private static @Nullable Browser browser;
 
@@ -25,6 +27,8 @@ final class Chromium {
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
                             .setExecutablePath(executable())
+                            .setHeadless(!SEEN)
+                            .setSlowMo(SEEN ? STEP_SEEN_MS : 0)
                             .setArgs(List.of("--no-sandbox", "--disable-gpu")));
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         }

@@ -116,7 +116,8 @@ function patternOf(
   const key = `${of} ${colour} ${density}`;
   const known = patterns.get(key);
   if (known !== undefined) return known;
-  const side = Math.round(PATTERN_PX * density);
+  // A picture that is drawn very small has no room for a pattern, and a canvas without a pixel makes none.
+  const side = Math.max(1, Math.round(PATTERN_PX * density));
   const tile = document.createElement('canvas');
   tile.width = tile.height = side;
   const drawn = tile.getContext('2d');

@@ -328,7 +328,7 @@ class ReadingTest {
     @CsvSource({
         "'20/46',             Thửa 46, 'tờ 20'",
         "'thửa 46 tờ 20',     Thửa 46, 'tờ 20'",
-        "'M1 KCN-SC2',        Mốc M1, KCN Sông Công II · Giai đoạn",
+        "'M1 KCN-SC2',        'Mốc M1, giai đoạn 1', KCN Sông Công II",
         "'2383984.82 432480.34', X 2.383.984, '21.550000, 105.850000'",
         "'21.55 105.85',      '21.550000, 105.850000', X 2.383.984",
     })

@@ -1,6 +1,8 @@
 package vn.mocgioi.http.params;
 
 import com.github.benmanes.caffeine.cache.Weigher;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.Optional;
 import vn.mocgioi.land.catalogue.PublishedLayer;
 import vn.mocgioi.land.catalogue.PublishedLayers;
@@ -9,7 +11,7 @@ import vn.mocgioi.store.features.Overview;
 import vn.mocgioi.store.features.Overview.Extent;
 
 /** The {@link Overview}, read anew only when a layer has changed. */
-public final class ProvinceCache {
+public final class ProvinceCache implements MeterBinder {
     private static final int MOST_KEPT = 1_000;
 
     private final Overview overview;
@@ -21,6 +23,12 @@ public final class ProvinceCache {
     public ProvinceCache(Overview overview, LayerVersions versions) {
         this.overview = overview;
         this.versions = versions;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        extents.bindTo(registry);
+        demo.bindTo(registry);
     }
 
     public Optional<Extent> extent(PublishedLayer collection) {

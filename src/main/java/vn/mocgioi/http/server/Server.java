@@ -78,7 +78,7 @@ public final class Server implements AutoCloseable {
         Zones zones = new Zones(database);
         ZoneChecks checks = new ZoneChecks(database, zones, versions);
         metrics = new MetricsPage();
-        metrics.watch(database, imports, tiles, counts, checks, downloads);
+        metrics.watch(database, imports, tiles, counts, province, checks, downloads);
         routes = new Routes(
                 new OgcPages(new CollectionAnswers(province, crs), crs, features, versions, counts),
                 new Schemas(),

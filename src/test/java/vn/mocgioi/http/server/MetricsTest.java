@@ -76,6 +76,7 @@ class MetricsTest {
                 "hikaricp_connections_pending{pool=\"mocgioi-questions\"} ",
                 "hikaricp_connections_acquire_seconds_count{pool=\"mocgioi-bulk\"} ",
                 "cache_size{cache=\"zone-checks\"} ",
+                "cache_size{cache=\"extents\"} ",
                 "cache_evictions_total{cache=\"downloads\"} ",
                 "cache_gets_total{cache=\"tiles\",result=\"miss\"} ")) {
             assertTrue(metrics().contains("\n" + figure), figure);

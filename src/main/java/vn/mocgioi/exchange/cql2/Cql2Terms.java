@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import vn.mocgioi.geo.crs.Axes;
@@ -30,7 +31,9 @@ record Cql2Terms(PublishedLayer collection, Crs crs) {
     /** Each operation is a level of its own for the database. */
     static final int MOST_OPERATIONS = 500;
 
-    private static final List<String> FUNCTIONS = List.of("CASEI", "ACCENTI", "LOWER", "UPPER", "DISTANCE", "DWITHIN");
+    private static final String FUNCTIONS = "CASEI, ACCENTI, "
+            + Stream.of(Cql2Function.values()).map(Enum::name).collect(Collectors.joining(", "));
+
     private static final Set<String> ARRAY_RELATIONS = Set.of("A_EQUALS", "A_CONTAINS", "A_CONTAINEDBY", "A_OVERLAPS");
 
     Expression named(String name) {
@@ -92,7 +95,7 @@ record Cql2Terms(PublishedLayer collection, Crs crs) {
         return new BadFilter(
                 ARRAY_RELATIONS.contains(name)
                         ? "no property here is an array, so " + name + " is not known"
-                        : "there is no function '" + name + "'; known are " + String.join(", ", FUNCTIONS));
+                        : "there is no function '" + name + "'; known are " + FUNCTIONS);
     }
 
     static Filter filter(Expression expression) {

@@ -41,6 +41,13 @@ public record Param(String name, String description, String schema, boolean repe
             "Only versions that are valid on this day, or on a day of this interval, open at an end with '..'; today"
                     + " without it.",
             STRING);
+    public static final Param DATETIME_TILE = new Param(
+            "datetime",
+            "The day that the tile shows: what was valid on it, with milestones, stages and the rest as they were then;"
+                    + " today without it. Of an interval what is valid on any of its days, as it was on the last.",
+            STRING);
+    public static final Param COLLECTIONS =
+            new Param("collections", "Only these collections, in this order; all without it.", NAMES);
     public static final Param LIMIT = new Param(
             "limit",
             "How many features a page has at most; the next link leads to the rest.",

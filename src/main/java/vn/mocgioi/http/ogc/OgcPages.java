@@ -29,6 +29,7 @@ public final class OgcPages {
 
     private static final String FEATURES = "http://www.opengis.net/spec/ogcapi-features-";
     private static final String TILES = "http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/";
+    private static final String TMS = "http://www.opengis.net/spec/tms/2.0/conf/";
     private static final String COMMON = "http://www.opengis.net/spec/ogcapi-common-";
     private static final String CQL2 = "http://www.opengis.net/spec/cql2/1.0/conf/";
 
@@ -67,14 +68,22 @@ public final class OgcPages {
             CQL2 + "spatial-functions",
             CQL2 + "temporal-functions",
             CQL2 + "property-property",
+            CQL2 + "functions",
             CQL2 + "arithmetic",
             JsonFgFeature.CORE,
             TILES + "core",
             TILES + "tileset",
             TILES + "tilesets-list",
             TILES + "geodata-tilesets",
+            TILES + "dataset-tilesets",
+            TILES + "collections-selection",
+            TILES + "datetime",
             TILES + "mvt",
-            TILES + "oas30");
+            TILES + "oas30",
+            TMS + "tilematrixset",
+            TMS + "json-tilematrixset",
+            TMS + "tilesetmetadata",
+            TMS + "json-tilesetmetadata");
 
     private static final int FEATURES_OF_A_PICTURE = 100;
 
@@ -114,6 +123,13 @@ public final class OgcPages {
                                         "What this API conforms to",
                                         ogc + "/conformance"),
                                 Links.link("data", Json.MEDIA_TYPE, "Các lớp · Collections", ogc + "/collections"),
+                                Links.link(
+                                        Functions.REL, Json.MEDIA_TYPE, "The functions of filters", ogc + "/functions"),
+                                Links.link(
+                                        "http://www.opengis.net/def/rel/ogc/1.0/tilesets-vector",
+                                        Json.MEDIA_TYPE,
+                                        "Vector tiles of all collections",
+                                        ogc + "/tiles"),
                                 Links.link(
                                         "http://www.opengis.net/def/rel/ogc/1.0/tiling-schemes",
                                         Json.MEDIA_TYPE,

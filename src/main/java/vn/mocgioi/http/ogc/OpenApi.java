@@ -32,6 +32,9 @@ public final class OpenApi {
 
     /** By which names OGC API - Tiles wants its operations to end. */
     private static final Map<String, String> TILE_OPERATIONS = Map.of(
+            "/ogc/tiles", ".dataset.vector.getTileSetsList",
+            "/ogc/tiles/WebMercatorQuad", ".dataset.vector.getTileSet",
+            "/ogc/tiles/WebMercatorQuad/{tileMatrix}/{tileRow}/{tileCol}", ".dataset.vector.getTile",
             "/ogc/collections/{collection}/tiles", ".collection.vector.getTileSetsList",
             "/ogc/collections/{collection}/tiles/WebMercatorQuad", ".collection.vector.getTileSet",
             "/ogc/collections/{collection}/tiles/WebMercatorQuad/{tileMatrix}/{tileRow}/{tileCol}",

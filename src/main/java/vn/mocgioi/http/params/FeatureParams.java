@@ -17,6 +17,7 @@ import vn.mocgioi.land.catalogue.PublishedLayer;
 import vn.mocgioi.land.catalogue.PublishedLayers;
 import vn.mocgioi.land.filter.Location;
 import vn.mocgioi.land.filter.SortKey;
+import vn.mocgioi.land.time.Days;
 import vn.mocgioi.store.features.FeatureQuery;
 import vn.mocgioi.store.features.GeometryForm;
 import vn.mocgioi.store.features.PageToken;
@@ -45,6 +46,11 @@ public final class FeatureParams {
                                 .collect(Collectors.joining(", "))));
     }
 
+    /** The days that {@code datetime} asks for; today without it. */
+    public static Days days(Context ctx) {
+        return DateTimeParam.read(ctx.queryParam("datetime"));
+    }
+
     /** What is asked of the collection, but the page of it; in degrees where no CRS is named. */
     public FeatureRequest read(Context ctx, PublishedLayer collection) {
         return read(ctx, collection, crs.read(ctx, "crs"));
@@ -58,7 +64,7 @@ public final class FeatureParams {
     private FeatureRequest read(Context ctx, PublishedLayer collection, Crs wanted) {
         PlaceFormat places = PlaceFormat.geoJson(wanted, crs.survey(), precision(ctx.queryParam("precision")));
         FeatureQuery query = FeatureQuery.of(collection)
-                .on(DateTimeParam.read(ctx.queryParam("datetime")))
+                .on(days(ctx))
                 .where(filters.read(ctx, collection))
                 .sortedBy(sort(ctx.queryParam("sortby"), collection))
                 .with(
@@ -143,6 +149,25 @@ public final class FeatureParams {
             if (!name.strip().equals(Location.OF_FEATURE)) {
                 wanted.add(property(parameter, name.strip(), collection));
             }
+        }
+        return List.copyOf(wanted);
+    }
+
+    /** The collections that {@code collections} names; all without it. */
+    public static List<PublishedLayer> collections(Context ctx) {
+        String text = ctx.queryParam(Param.COLLECTIONS.name());
+        if (text == null) {
+            return PublishedLayers.all();
+        }
+        Set<PublishedLayer> wanted = new LinkedHashSet<>();
+        for (String name : text.split(",", -1)) {
+            wanted.add(PublishedLayers.find(name.strip())
+                    .orElseThrow(() -> new BadParameter(
+                            Param.COLLECTIONS.name(),
+                            "there is no collection '" + name + "'; collections are "
+                                    + PublishedLayers.all().stream()
+                                            .map(PublishedLayer::name)
+                                            .collect(Collectors.joining(", ")))));
         }
         return List.copyOf(wanted);
     }

@@ -37,6 +37,7 @@ import vn.mocgioi.http.land.GridPage;
 import vn.mocgioi.http.land.MeasurePage;
 import vn.mocgioi.http.ogc.Aggregates;
 import vn.mocgioi.http.ogc.ApiPage;
+import vn.mocgioi.http.ogc.Functions;
 import vn.mocgioi.http.ogc.Items;
 import vn.mocgioi.http.ogc.OgcPages;
 import vn.mocgioi.http.ogc.OpenApi;
@@ -57,6 +58,7 @@ import vn.mocgioi.store.db.Database;
 final class Routes {
     private static final String ITEMS = "/ogc/collections/{collection}/items";
     private static final String TILES = "/ogc/collections/{collection}/tiles";
+    private static final String ALL_TILES = "/ogc/tiles";
     private static final String JSON = Json.MEDIA_TYPE;
     private static final String HTML = "text/html";
 
@@ -116,6 +118,7 @@ final class Routes {
                 get("/ogc", ogc::landing, Param.ofPage()).about("Landing page", JSON, HTML),
                 get("/ogc/conformance", ogc::conformance, Param.ofPage())
                         .about("What this API conforms to", JSON, HTML),
+                get("/ogc/functions", Functions::list, Param.ofPage()).about("The functions of filters", JSON, HTML),
                 get("/ogc/collections", ogc::collections, Param.ofPage()).about("All collections", JSON, HTML),
                 get("/ogc/collections/{collection}", ogc::collection, Param.ofPage())
                         .about("The collection", JSON, HTML),
@@ -136,8 +139,24 @@ final class Routes {
                 get(TILES + "/WebMercatorQuad", tileSets::one, Param.ofPage()).about("The tile set", JSON, HTML),
                 get(TILES + "/WebMercatorQuad/tilejson", tileSets::tileJson, Param.F)
                         .about("The tile set as TileJSON", JSON),
-                get(TILES + "/WebMercatorQuad/{tileMatrix}/{tileRow}/{tileCol}", tiles::tile, Param.F_TILE)
+                get(
+                                TILES + "/WebMercatorQuad/{tileMatrix}/{tileRow}/{tileCol}",
+                                tiles::tile,
+                                Param.DATETIME_TILE,
+                                Param.F_TILE)
                         .about("A vector tile", Tiles.MVT),
+                get(ALL_TILES, tileSets::list, Param.ofPage()).about("Tile sets of all collections", JSON, HTML),
+                get(ALL_TILES + "/WebMercatorQuad", tileSets::one, Param.ofPage())
+                        .about("The tile set of all collections", JSON, HTML),
+                get(ALL_TILES + "/WebMercatorQuad/tilejson", tileSets::tileJson, Param.F)
+                        .about("The tile set of all collections as TileJSON", JSON),
+                get(
+                                ALL_TILES + "/WebMercatorQuad/{tileMatrix}/{tileRow}/{tileCol}",
+                                tiles::ofAll,
+                                Param.COLLECTIONS,
+                                Param.DATETIME_TILE,
+                                Param.F_TILE)
+                        .about("A vector tile with a layer for each collection", Tiles.MVT),
                 get("/ogc/tileMatrixSets", MatrixSets::list, Param.ofPage()).about("Tile matrix sets", JSON, HTML),
                 get("/ogc/tileMatrixSets/WebMercatorQuad", MatrixSets::one, Param.ofPage())
                         .about("The tile matrix set", JSON, HTML),

@@ -21,8 +21,11 @@ import vn.mocgioi.http.shape.IfAny;
 import vn.mocgioi.http.shape.OneOf;
 import vn.mocgioi.http.shape.Told;
 import vn.mocgioi.land.catalogue.PublishedLayer;
+import vn.mocgioi.land.catalogue.PublishedLayers;
 import vn.mocgioi.land.catalogue.Shape;
+import vn.mocgioi.store.db.Freshness;
 import vn.mocgioi.store.db.LayerVersions;
+import vn.mocgioi.store.features.Overview.Extent;
 
 /** What tile sets there are, and how they are cut (OGC API - Tiles, and TileJSON 3.0). */
 public final class TileSets {
@@ -36,21 +39,58 @@ public final class TileSets {
         this.versions = versions;
     }
 
-    public void list(Context ctx) {
-        PublishedLayer collection = FeatureParams.collection(ctx);
-        Page.send(
-                ctx,
-                versions.of(collection),
-                Json.MEDIA_TYPE,
-                () -> new TileSetList(
-                        List.of(Links.link("self", Json.MEDIA_TYPE, "This page", self(ctx, collection))),
-                        List.of(inList(ctx, collection))));
+    /**
+     * Of what the tiles are: of one collection, or of all.
+     *
+     * @param self where its tile sets are listed
+     */
+    private record Source(
+            String self,
+            String titleVi,
+            String titleEn,
+            String descriptionVi,
+            List<PublishedLayer> layers,
+            Freshness freshness) {
+        String title() {
+            return titleVi + " · " + titleEn;
+        }
     }
 
-    @Told("The tile sets of a collection.")
+    private Source source(Context ctx) {
+        if (!ctx.pathParamMap().containsKey("collection")) {
+            return new Source(
+                    Links.base(ctx) + "/ogc/tiles",
+                    "Tất cả các lớp",
+                    "All collections",
+                    "Tất cả các lớp công bố, mỗi lớp là một lớp của ô",
+                    PublishedLayers.all(),
+                    versions.ofAll());
+        }
+        PublishedLayer collection = FeatureParams.collection(ctx);
+        return new Source(
+                Links.base(ctx) + "/ogc/collections/" + collection.name() + "/tiles",
+                collection.titleVi(),
+                collection.titleEn(),
+                collection.descriptionVi(),
+                List.of(collection),
+                versions.of(collection));
+    }
+
+    public void list(Context ctx) {
+        Source source = source(ctx);
+        Page.send(
+                ctx,
+                source.freshness(),
+                Json.MEDIA_TYPE,
+                () -> new TileSetList(
+                        List.of(Links.link("self", Json.MEDIA_TYPE, "This page", source.self())),
+                        List.of(inList(ctx, source))));
+    }
+
+    @Told("The tile sets of a collection, or of all.")
     public record TileSetList(List<Links.Link> links, List<TileSet> tilesets) {}
 
-    @Told("How the tiles of a collection are cut, and where they are.")
+    @Told("How the tiles of a collection, or of all, are cut, and where they are.")
     @CamelCase
     public record TileSet(
             String title,
@@ -71,20 +111,19 @@ public final class TileSets {
             @OneOf("object") String type, @Told("By name.") Map<String, PropertySchema> properties) {}
 
     public void one(Context ctx) {
-        PublishedLayer collection = FeatureParams.collection(ctx);
-        Page.send(ctx, versions.of(collection), Json.MEDIA_TYPE, () -> tileSet(ctx, collection));
+        Source source = source(ctx);
+        Page.send(ctx, source.freshness(), Json.MEDIA_TYPE, () -> tileSet(ctx, source));
     }
 
     /** Without the template of the tiles: whoever follows the links of the list can follow each of them. */
-    private static TileSet inList(Context ctx, PublishedLayer collection) {
-        String self = self(ctx, collection) + "/" + MatrixSets.NAME;
+    private static TileSet inList(Context ctx, Source source) {
         return new TileSet(
-                collection.titleVi() + " · " + collection.titleEn(),
+                source.title(),
                 "vector",
                 MatrixSets.WEB_MERCATOR,
                 MatrixSets.URI,
                 List.of(
-                        Links.link("self", Json.MEDIA_TYPE, "This tile set", self),
+                        Links.link("self", Json.MEDIA_TYPE, "This tile set", source.self() + "/" + MatrixSets.NAME),
                         Links.link(
                                 TILING_SCHEME,
                                 Json.MEDIA_TYPE,
@@ -93,9 +132,9 @@ public final class TileSets {
                 null);
     }
 
-    private static TileSet tileSet(Context ctx, PublishedLayer collection) {
-        String self = self(ctx, collection) + "/" + MatrixSets.NAME;
-        TileSet listed = inList(ctx, collection);
+    private static TileSet tileSet(Context ctx, Source source) {
+        String self = source.self() + "/" + MatrixSets.NAME;
+        TileSet listed = inList(ctx, source);
         List<Links.Link> links = new ArrayList<>(listed.links());
         links.add(Links.link("alternate", "text/html", "This tile set as HTML", self + "?f=html"));
         links.add(Links.link("describedby", Json.MEDIA_TYPE, "TileJSON", self + "/tilejson"));
@@ -106,34 +145,44 @@ public final class TileSets {
                 listed.crs(),
                 listed.tileMatrixSetURI(),
                 links,
-                List.of(new TileLayer(
-                        collection.name(),
-                        "vector",
-                        collection.shape() == Shape.POINT ? 0 : 2,
-                        new PropertiesSchema("object", Schemas.properties(collection, 1)))));
+                source.layers().stream().map(TileSets::layer).toList());
+    }
+
+    private static TileLayer layer(PublishedLayer collection) {
+        return new TileLayer(
+                collection.name(),
+                "vector",
+                collection.shape() == Shape.POINT ? 0 : 2,
+                new PropertiesSchema("object", Schemas.properties(collection, 1)));
     }
 
     public void tileJson(Context ctx) {
-        PublishedLayer collection = FeatureParams.collection(ctx);
+        Source source = source(ctx);
         Format.jsonOnly(ctx);
-        if (Answer.known(ctx, versions.of(collection), "tilejson")) {
+        if (Answer.known(ctx, source.freshness(), "tilejson")) {
             return;
         }
-        Map<String, String> fields = new LinkedHashMap<>();
-        collection.properties().forEach(property -> fields.put(property.name(), property.titleEn()));
         TileJson answer = new TileJson(
                 "3.0.0",
-                collection.titleVi(),
-                collection.descriptionVi(),
+                source.titleVi(),
+                source.descriptionVi(),
                 "xyz",
-                List.of(self(ctx, collection) + "/" + MatrixSets.NAME + "/{z}/{y}/{x}"),
+                List.of(source.self() + "/" + MatrixSets.NAME + "/{z}/{y}/{x}"),
                 0,
                 Tiles.MAX_ZOOM,
-                province.extent(collection)
+                source.layers().stream()
+                        .flatMap(layer -> province.extent(layer).stream())
+                        .reduce(Extent::with)
                         .map(extent -> new Box(extent.west(), extent.south(), extent.east(), extent.north()))
                         .orElse(null),
-                List.of(new VectorLayer(collection.name(), fields)));
+                source.layers().stream().map(TileSets::vectorLayer).toList());
         Answer.bytes(ctx, Json.MEDIA_TYPE, Json.bytes(answer));
+    }
+
+    private static VectorLayer vectorLayer(PublishedLayer collection) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        collection.properties().forEach(property -> fields.put(property.name(), property.titleEn()));
+        return new VectorLayer(collection.name(), fields);
     }
 
     @Told("A tile set in the words of TileJSON 3.0.")
@@ -154,8 +203,4 @@ public final class TileSets {
     record VectorLayer(
             String id,
             @Told("By name what a property is, in English.") Map<String, String> fields) {}
-
-    private static String self(Context ctx, PublishedLayer collection) {
-        return Links.base(ctx) + "/ogc/collections/" + collection.name() + "/tiles";
-    }
 }

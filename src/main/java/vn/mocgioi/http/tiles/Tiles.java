@@ -8,6 +8,8 @@ import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.ToDoubleFunction;
@@ -20,6 +22,7 @@ import vn.mocgioi.http.params.Flight;
 import vn.mocgioi.http.problem.BadParameter;
 import vn.mocgioi.http.problem.NotFound;
 import vn.mocgioi.land.catalogue.PublishedLayer;
+import vn.mocgioi.land.time.Days;
 import vn.mocgioi.store.db.Freshness;
 import vn.mocgioi.store.db.LayerVersions;
 import vn.mocgioi.store.db.VersionTag;
@@ -41,36 +44,46 @@ public final class Tiles implements MeterBinder {
             .recordStats()
             .buildAsync();
 
-    private record Key(String collection, String tag, TileCoord tile) {}
+    private record Key(List<String> collections, String tag, TileCoord tile, Days days) {}
 
     public Tiles(TileStore store, LayerVersions versions) {
         this.store = store;
         this.versions = versions;
     }
 
+    /** A tile of one collection. */
     public void tile(Context ctx) {
         PublishedLayer collection = FeatureParams.collection(ctx);
+        tile(ctx, List.of(collection), versions.of(collection));
+    }
+
+    /** A tile of several collections, each of them a layer of it. */
+    public void ofAll(Context ctx) {
+        tile(ctx, FeatureParams.collections(ctx), versions.ofAll());
+    }
+
+    private void tile(Context ctx, List<PublishedLayer> collections, Freshness freshness) {
         String format = ctx.queryParam(Param.F_TILE.name());
         if (format != null && !format.equals("mvt")) {
             throw new BadParameter(Param.F_TILE.name(), "'" + format + "' is not known; a tile is mvt");
         }
+        Days days = FeatureParams.days(ctx);
         int z = coordinate(ctx, "tileMatrix", MAX_ZOOM);
         int x = coordinate(ctx, "tileCol", (1 << z) - 1);
         int y = coordinate(ctx, "tileRow", (1 << z) - 1);
-        Freshness freshness = versions.of(collection);
         TileCoord place = new TileCoord(z, x, y);
         VersionTag stamp = freshness.heard();
         if (Answer.known(ctx, stamp, "mvt")) {
             return;
         }
-        if (gzipped.asMap().get(key(collection, stamp, place)) == null) {
+        if (gzipped.asMap().get(key(collections, stamp, place, days)) == null) {
             // It is made of the state that its tag tells, which may be one that was not heard of yet.
             stamp = freshness.now();
             if (Answer.known(ctx, stamp, "mvt")) {
                 return;
             }
         }
-        byte[] tile = get(collection, key(collection, stamp, place));
+        byte[] tile = get(collections, key(collections, stamp, place, days));
         if (tile.length == 0) {
             ctx.status(204);
             ctx.res().setContentType(null);
@@ -79,20 +92,20 @@ public final class Tiles implements MeterBinder {
         }
     }
 
-    private static Key key(PublishedLayer collection, VersionTag stamp, TileCoord place) {
-        return new Key(collection.name(), stamp.tag(), place);
+    private static Key key(List<PublishedLayer> collections, VersionTag stamp, TileCoord place, Days days) {
+        return new Key(collections.stream().map(PublishedLayer::name).toList(), stamp.tag(), place, days);
     }
 
     /**
      * Whoever asks while the tile is being made waits for that one. Who finds none makes it here and not on a thread of the
      * cache, which knows nothing of the moment that this answer is of.
      */
-    private byte[] get(PublishedLayer collection, Key key) {
+    private byte[] get(List<PublishedLayer> collections, Key key) {
         Flight<byte[]> mine = new Flight<>();
         CompletableFuture<byte[]> tile = gzipped.get(key, (asked, executor) -> mine);
         if (tile == mine) {
             try {
-                byte[] plain = store.tile(collection, key.tile());
+                byte[] plain = made(collections, key);
                 mine.complete(plain.length == 0 ? plain : Answer.gzipped(plain));
             } catch (RuntimeException | Error e) {
                 mine.fail(e);
@@ -100,6 +113,15 @@ public final class Tiles implements MeterBinder {
             }
         }
         return await(tile);
+    }
+
+    /** The layers of a tile stand one behind the other. */
+    private byte[] made(List<PublishedLayer> collections, Key key) {
+        ByteArrayOutputStream layers = new ByteArrayOutputStream();
+        for (PublishedLayer collection : collections) {
+            layers.writeBytes(store.tile(collection, key.tile(), key.days()));
+        }
+        return layers.toByteArray();
     }
 
     @Override

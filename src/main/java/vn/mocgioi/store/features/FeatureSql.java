@@ -67,7 +67,7 @@ final class FeatureSql {
     /** The table and all conditions but the page; further ones may follow with "and". */
     void from(FeatureQuery query, SqlText sql) {
         sql.add("\nfrom ").add(view(query.collection())).add(" f\nwhere true");
-        days(query.days(), sql);
+        days(query.days(), "f", sql);
         FilterSql filters = new FilterSql(sql, survey);
         query.filters().forEach(filter -> {
             sql.add("\nand ");
@@ -75,14 +75,15 @@ final class FeatureSql {
         });
     }
 
-    private static void days(Days days, SqlText sql) {
+    /** The conditions, each with "and" before it, that a version of the view by this name holds on one of the days. */
+    static void days(Days days, String view, SqlText sql) {
         LocalDate from = days.from();
         LocalDate to = days.to();
         if (to != null) {
-            sql.add("\nand f.version_from <= ").bind(to);
+            sql.add("\nand " + view + ".version_from <= ").bind(to);
         }
         if (from != null) {
-            sql.add("\nand f.version_to > ").bind(from);
+            sql.add("\nand " + view + ".version_to > ").bind(from);
         }
     }
 

@@ -54,5 +54,14 @@ public final class Overview {
         public double[] asArray() {
             return new double[] {west, south, east, north};
         }
+
+        /** What holds both. */
+        public Extent with(Extent other) {
+            return new Extent(
+                    Math.min(west, other.west),
+                    Math.min(south, other.south),
+                    Math.max(east, other.east),
+                    Math.max(north, other.north));
+        }
     }
 }

@@ -2,7 +2,9 @@ package vn.mocgioi.store.features;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import vn.mocgioi.geo.crs.Crs;
 import vn.mocgioi.geo.shape.TileCoord;
 import vn.mocgioi.land.catalogue.Property;
@@ -38,8 +40,11 @@ public final class TileStore {
         this.database = database;
     }
 
-    /** The tile with what is valid today, as MVT; empty when there is nothing in it. */
-    public byte[] tile(PublishedLayer collection, TileCoord tile) {
+    /**
+     * The tile with what is valid on one of these days, with its properties as they were on the last of them, or today
+     * where they are open; as MVT, empty when there is nothing in it.
+     */
+    public byte[] tile(PublishedLayer collection, TileCoord tile, Days days) {
         SqlText sql = new SqlText()
                 .add("select ST_AsMVT(feature, ")
                 .bind(collection.name())
@@ -60,19 +65,33 @@ public final class TileStore {
                 .add(", true) as shape\nfrom ")
                 .add(FeatureSql.view(collection))
                 .add(" c\nwhere c.wgs84 && ")
-                .bind(tile.degrees((double) BUFFER / EXTENT).geometry(), Crs.WGS84)
-                .add(" and c.version_from <= ")
-                .bind(Days.today())
-                .add(" and c.version_to > ")
-                .bind(Days.today());
+                .bind(tile.degrees((double) BUFFER / EXTENT).geometry(), Crs.WGS84);
+        FeatureSql.days(days, "c", sql);
         leaveOutTheUnseen(sql, collection, tile);
         // without the fence the planner asks for every shape twice, once to see whether there is one
         sql.add(" offset 0) feature\nwhere shape is not null");
+        LocalDate day = days.to();
         try (Reading reading = database.reading()) {
-            return sql.get(reading.connection(), row -> row.bytes("tile"));
+            if (day == null || day.equals(Days.today())) {
+                return sql.get(reading.connection(), row -> row.bytes("tile"));
+            }
+            Connection connection = reading.forManyRows();
+            seenOn(day.toString(), connection);
+            byte[] made = sql.get(connection, row -> row.bytes("tile"));
+            seenOn("", connection);
+            return made;
         } catch (SQLException e) {
             throw SqlErrors.translated(e);
         }
+    }
+
+    /** From now on in this transaction the views show that day (R__days.sql). */
+    private static void seenOn(String day, Connection connection) throws SQLException {
+        new SqlText()
+                .add("select set_config('mocgioi.day', ")
+                .bind(day)
+                .add(", true)")
+                .get(connection, row -> day);
     }
 
     /** MVT has no exact decimals and no days: ST_AsMVT would write the one as text, and nobody could count with it. */

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -471,6 +472,23 @@ class FilterTest {
                 server.get("/ogc/collections/zones/items?properties=colour").statusCode());
         assertEquals(
                 400, server.get("/ogc/collections/zones/items?sortby=colour").statusCode());
+    }
+
+    /** Whatever is told to be a function can be called with what it is told to take. */
+    @Test
+    void eachFunctionThatIsToldCanBeCalled() {
+        Map<String, String> sample = Map.of("string", "code", "geometry", "geometry", "number", "5");
+        Map<String, String> whole = Map.of("string", " = 'dx'", "number", " >= 0", "boolean", "");
+        JsonNode functions = server.json("/ogc/functions").get("functions");
+        assertTrue(functions.size() >= 4);
+        for (JsonNode function : functions) {
+            List<String> arguments = new ArrayList<>();
+            function.get("arguments")
+                    .forEach(one -> arguments.add(sample.get(one.at("/type/0").asText())));
+            String call = function.get("name").asText() + "(" + String.join(", ", arguments) + ")"
+                    + whole.get(function.at("/returns/0").asText());
+            server.json("/ogc/collections/zones/items?filter=" + Links.encoded(call));
+        }
     }
 
     @Test

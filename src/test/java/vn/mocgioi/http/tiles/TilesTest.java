@@ -1,16 +1,20 @@
 package vn.mocgioi.http.tiles;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.mocgioi.http.server.TestProvince.rectangle;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -92,6 +96,87 @@ class TilesTest {
     }
 
     @Test
+    void aTileOfAllCollectionsHasALayerForEachThatIsAskedFor() throws IOException {
+        int[] xy = tileOf(16, 75, 60);
+        String path = "/ogc/tiles/WebMercatorQuad/16/" + xy[1] + "/" + xy[0];
+        assertEquals(List.of("parcels", "zones"), layers(server.get(path).body()));
+        assertEquals(
+                List.of("zones"),
+                layers(server.get(path + "?collections=zones,lots").body()));
+        assertArrayEquals(
+                server.get("/ogc/collections/zones/tiles/WebMercatorQuad/16/" + xy[1] + "/" + xy[0])
+                        .body(),
+                server.get(path + "?collections=zones").body());
+        HttpResponse<byte[]> unknown = server.get(path + "?collections=zones,houses");
+        assertEquals(400, unknown.statusCode());
+        assertTrue(new String(unknown.body(), UTF_8).contains("houses"));
+
+        JsonNode set = server.json("/ogc/tiles/WebMercatorQuad");
+        assertEquals(
+                server.json("/ogc/collections").get("collections").size(),
+                set.get("layers").size());
+        String template = "";
+        for (JsonNode link : set.get("links")) {
+            template =
+                    link.get("rel").asText().equals("item") ? link.get("href").asText() : template;
+        }
+        assertEquals(server.url("/ogc/tiles/WebMercatorQuad/{tileMatrix}/{tileRow}/{tileCol}"), template);
+        assertEquals(
+                server.url("/ogc/tiles/WebMercatorQuad/{z}/{y}/{x}"),
+                server.json("/ogc/tiles/WebMercatorQuad/tilejson")
+                        .at("/tiles/0")
+                        .asText());
+    }
+
+    @Test
+    void aTileOfADayShowsWhatWasThereThenAsItWas() throws IOException {
+        server.province
+                .parcel("9", "1", "LUC", rectangle(3000, 3000, 3040, 3040))
+                .parcel("9", "2", "LUC", rectangle(3040, 3000, 3080, 3040));
+        server.database.execute(
+                "update parcels set valid_from = '2023-07-01' where sheet_no = '9' and parcel_no = '2'");
+        server.database.execute(
+                "insert into parcel_milestones (parcel_id, inventory_on, handed_over_on, recorded) select id, '2023-02-01', '2024-05-01', recorded from parcels where sheet_no = '9' and parcel_no = '1'");
+        server.province.changed("parcels");
+        int[] xy = tileOf(17, 3040, 3020);
+        assertEquals("1 HANDED_OVER, 2 NONE", milestones(xy, ""));
+        assertEquals("1 HANDED_OVER, 2 NONE", milestones(xy, "?datetime=2024-05-01"));
+        assertEquals("1 INVENTORY, 2 NONE", milestones(xy, "?datetime=2024-04-30"));
+        assertEquals("1 INVENTORY", milestones(xy, "?datetime=2023-06-30"));
+        assertEquals("1 NONE", milestones(xy, "?datetime=2022-06-30"));
+        assertEquals("1 INVENTORY, 2 NONE", milestones(xy, "?datetime=2022-06-30/2023-12-31"));
+        assertEquals("1 HANDED_OVER, 2 NONE", milestones(xy, "?datetime=../.."), "the day of one tile stays with it");
+        assertEquals(
+                400,
+                server.get("/ogc/collections/parcels/tiles/WebMercatorQuad/0/0/0?datetime=June")
+                        .statusCode());
+    }
+
+    private static String milestones(int[] xy, String asked) throws IOException {
+        String about = GdalClient.run(
+                "ogrinfo",
+                "-q",
+                "-al",
+                "-geom=NO",
+                "-oo",
+                "X=" + xy[0],
+                "-oo",
+                "Y=" + xy[1],
+                "-oo",
+                "Z=17",
+                stored(server.get("/ogc/collections/parcels/tiles/WebMercatorQuad/17/" + xy[1] + "/" + xy[0] + asked)));
+        return Stream.of(about.split("OGRFeature"))
+                .skip(1)
+                .map(one -> value(one, "parcel_no") + " " + value(one, "milestone"))
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String value(String feature, String name) {
+        return feature.replaceFirst("(?s).*" + name + " \\(String\\) = (\\S+).*", "$1");
+    }
+
+    @Test
     void whatCannotBeSeenFromAfarIsLeftOut() {
         int[] xy = tileOf(6, 75, 60);
         assertEquals(204, tile("parcels", 6, xy[0], xy[1]).statusCode());
@@ -145,11 +230,25 @@ class TilesTest {
     }
 
     private static String file(String collection, int z, int x, int y) throws IOException {
-        HttpResponse<byte[]> response = tile(collection, z, x, y);
+        return stored(tile(collection, z, x, y));
+    }
+
+    private static String stored(HttpResponse<byte[]> response) throws IOException {
         assertEquals(200, response.statusCode());
-        Path file = Files.createTempDirectory(folder, "t").resolve(y + ".mvt");
+        Path file = Files.createTempDirectory(folder, "t").resolve("tile.mvt");
         Files.write(file, response.body());
         return file.toString();
+    }
+
+    /** The names of the layers of a tile, in order. */
+    private static List<String> layers(byte[] tile) throws IOException {
+        Path file = Files.createTempDirectory(folder, "t").resolve("tile.mvt");
+        Files.write(file, tile);
+        return GdalClient.run("ogrinfo", "-q", file.toString())
+                .lines()
+                .map(line -> line.replaceFirst("^\\d+: (\\w+).*", "$1"))
+                .sorted()
+                .toList();
     }
 
     private static List<String> rows(String collection, int z, int x, int y) throws IOException {

@@ -14,6 +14,7 @@ import vn.mocgioi.exchange.imports.Importer;
 import vn.mocgioi.geo.shape.TileCoord;
 import vn.mocgioi.land.catalogue.Layers;
 import vn.mocgioi.land.catalogue.PublishedLayers;
+import vn.mocgioi.land.time.Days;
 import vn.mocgioi.store.db.TestDatabase;
 
 /** What a vector tile holds at which zoom. */
@@ -43,7 +44,8 @@ class TileDetailTest {
     /** Texts stand in a vector tile as they are. */
     private String tile(int z, int x, int y) {
         return new String(
-                new TileStore(database.database()).tile(PublishedLayers.PARCELS, new TileCoord(z, x, y)),
+                new TileStore(database.database())
+                        .tile(PublishedLayers.PARCELS, new TileCoord(z, x, y), Days.on(Days.today())),
                 StandardCharsets.ISO_8859_1);
     }
 

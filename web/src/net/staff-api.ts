@@ -84,6 +84,10 @@ export const IMPORT_LAYERS = [
   'communes',
 ] as const;
 
+/** An empty table of a layer to fill in: its headings, in a workbook also the words allowed. */
+export const template = (layer: string, ending: 'xlsx' | 'csv', lang: string): Promise<Blob> =>
+  getBlob(`api/templates/${layer}.${ending}?lang=${lang}`);
+
 export type ImportState = 'WAITING' | 'RUNNING' | 'DONE' | 'FAILED' | 'CANCELLED' | 'INTERRUPTED';
 
 export interface Import {

@@ -1,6 +1,7 @@
 import * as api from '../net/staff-api.ts';
 import { fill, h } from '../ui/dom.ts';
-import { t, tCode } from '../words/words.ts';
+import { saveBlob } from '../ui/save.ts';
+import { lang, t, tCode } from '../words/words.ts';
 
 /** What is said of a file beside it: the layer it goes to, and every switch that the command line has too. */
 export class ImportOptions {
@@ -46,6 +47,18 @@ export class ImportOptions {
     return [
       field(t('import.layer'), this.layer),
       h(
+        'p',
+        { class: 'templates' },
+        h('span', { class: 'quiet' }, t('import.template')),
+        ...(['xlsx', 'csv'] as const).map((ending) =>
+          h(
+            'button',
+            { type: 'button', class: 'chip small', onclick: () => void this.saveTemplate(ending) },
+            ending.toUpperCase(),
+          ),
+        ),
+      ),
+      h(
         'details',
         { class: 'fold' },
         h('summary', {}, t('import.options')),
@@ -64,6 +77,11 @@ export class ImportOptions {
         check(t('import.polygonize'), this.polygonize),
       ),
     ];
+  }
+
+  private async saveTemplate(ending: 'xlsx' | 'csv'): Promise<void> {
+    const layer = this.layer.value;
+    saveBlob(`${layer}.${ending}`, await api.template(layer, ending, lang()));
   }
 
   /** As the address has them; a name may stand several times. */

@@ -335,6 +335,7 @@ export const en: Record<SentenceKey, string> = {
     'A dry run checks every row and writes nothing. When a row is rejected none is written, unless you choose to write the good ones.',
   'import.file': 'File',
   'import.layer': 'Goes to',
+  'import.template': 'A table to fill in:',
   'import.options': 'Options',
   'import.crs': 'CRS, when the file does not say',
   'import.commune': 'Commune of rows that name none',

@@ -330,6 +330,7 @@ export const vi = {
     'Thử trước sẽ kiểm tra từng dòng mà không ghi gì. Khi có dòng bị loại thì không dòng nào được ghi, trừ khi chọn ghi các dòng đạt.',
   'import.file': 'Tệp',
   'import.layer': 'Nạp vào',
+  'import.template': 'Mẫu bảng để điền:',
   'import.options': 'Tùy chọn',
   'import.crs': 'Hệ tọa độ, nếu tệp không ghi',
   'import.commune': 'Xã, phường cho các dòng không ghi',

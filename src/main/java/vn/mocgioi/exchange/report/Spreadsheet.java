@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,19 @@ public final class Spreadsheet {
             sheet.pageOrientation("landscape");
             sheet.fitToWidth((short) 1);
             sheet.fitToHeight((short) 999);
+            return this;
+        }
+
+        /** Not shown until somebody asks for it. */
+        public Sheet hidden() {
+            sheet.setVisibilityState(VisibilityState.HIDDEN);
+            return this;
+        }
+
+        /** The cells of a column below here offer what stands in that column of another sheet, from its top. */
+        Sheet offer(int ofColumn, int rows, Sheet words, int count) {
+            sheet.range(row, ofColumn, row + rows - 1, ofColumn)
+                    .validateWithList(words.sheet.range(0, ofColumn, count - 1, ofColumn));
             return this;
         }
 

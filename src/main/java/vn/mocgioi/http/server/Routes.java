@@ -32,6 +32,7 @@ import vn.mocgioi.http.files.ImportPages;
 import vn.mocgioi.http.files.ImportParams;
 import vn.mocgioi.http.files.ReceivedFile;
 import vn.mocgioi.http.files.ReportPage;
+import vn.mocgioi.http.files.TemplatePage;
 import vn.mocgioi.http.land.CoordinatesPage;
 import vn.mocgioi.http.land.GridPage;
 import vn.mocgioi.http.land.MeasurePage;
@@ -257,6 +258,9 @@ final class Routes {
                         .as(Route.Work.UPLOAD)
                         .about("Bring a file into a layer; the answer says where its progress is told", JSON),
                 get("/api/imports", imports::list).forStaff().about("The most recent imports", JSON),
+                get("/api/templates/{file}", new TemplatePage()::send, Param.LANG)
+                        .forStaff()
+                        .about("An empty table of a layer to fill in and import", Spreadsheet.MEDIA_TYPE, "text/csv"),
                 get("/api/imports/{id}", imports::one)
                         .forStaff()
                         .about("How far an import is, and in the end what became of every row", JSON),

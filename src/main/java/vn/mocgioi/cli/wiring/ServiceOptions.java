@@ -80,11 +80,9 @@ public final class ServiceOptions {
     @Option(
             names = "--drawing-work",
             paramLabel = "MILLIONS",
-            defaultValue = "500",
-            description =
-                    "How many millions of vertices are compared at most to count what lies in it: its own once for"
-                            + " each parcel that it cuts, and those of all parcels in it (MOCGIOI_DRAWING_WORK;"
-                            + " ${DEFAULT-VALUE})")
+            defaultValue = "100",
+            description = "How many millions of vertices are compared at most to count what lies in it: those of all"
+                    + " parcels in it, and its own near those across its edge (MOCGIOI_DRAWING_WORK; ${DEFAULT-VALUE})")
     private int drawingWorkMillions;
 
     @Option(

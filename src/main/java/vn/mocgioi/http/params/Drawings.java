@@ -19,7 +19,7 @@ public record Drawings(CrsParam crs, Limits limits) {
      * @param compared vertices that are compared at most to count what lies in it
      */
     public record Limits(int bytes, int vertices, long compared) {
-        public static final Limits DEFAULT = new Limits(2_000_000, 25_000, 500_000_000);
+        public static final Limits DEFAULT = new Limits(2_000_000, 25_000, 100_000_000);
 
         public Limits {
             if (bytes < 1_000 || vertices < 4 || compared < 1) {

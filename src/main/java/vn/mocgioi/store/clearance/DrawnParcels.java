@@ -11,11 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.geom.util.PolygonExtracter;
-import org.locationtech.jts.operation.overlayng.OverlayNG;
-import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import vn.mocgioi.geo.shape.CoveredLand;
+import vn.mocgioi.geo.shape.LandNear;
 import vn.mocgioi.land.clearance.Tally;
 import vn.mocgioi.land.clearance.steps.ClearanceFigure;
 import vn.mocgioi.land.clearance.steps.CountingRule;
@@ -27,7 +24,7 @@ import vn.mocgioi.store.db.Row;
 /**
  * The parcels in a piece of land that is not stored, what of them lies in it, and how much of it they cover. They are
  * read once, from west to east. The database tells which meet the land and which lie whole in it; only those across its
- * edge are cut, so that it costs what its area does.
+ * edge are cut, by what of the land is near them ({@link LandNear}), so that it costs what its area does.
  */
 final class DrawnParcels {
     private static final int ROWS_AT_ONCE = 2_000;
@@ -40,9 +37,13 @@ final class DrawnParcels {
     private final List<Long> ids = new ArrayList<>();
     private final List<BigDecimal> m2 = new ArrayList<>();
     private final CoveredLand covered = new CoveredLand();
+    private final LandNear edge;
+    private final Effort effort;
 
-    private DrawnParcels(Geometry land, RuleSet rules) {
+    private DrawnParcels(Geometry land, RuleSet rules, Effort effort) {
         this.land = land;
+        this.edge = new LandNear(land, effort::spend);
+        this.effort = effort;
         this.leastM2 = rules.number(Rule.CLEARANCE_MIN_PART_M2).doubleValue();
         this.leastShare = rules.number(Rule.CLEARANCE_MIN_PART_SHARE).doubleValue();
     }
@@ -57,38 +58,28 @@ final class DrawnParcels {
             int surveySrid,
             Effort effort)
             throws SQLException {
-        DrawnParcels parcels = new DrawnParcels(land, rules);
+        DrawnParcels parcels = new DrawnParcels(land, rules, effort);
         known.sql("""
                 select p.id, p.area_m2, ST_Area(p.geom) as whole_m2, ST_Covers(d.geom, p.geom) as whole, p.geom
                 from (select :drawn as geom) d
                 join parcels p on ST_Intersects(d.geom, p.geom)
                 where known(p) and p.valid_from <= :day and :day < p.valid_to
                 order by ST_XMin(p.geom)
-                """)
-                .bind("drawn", land, surveySrid)
-                .bind("day", day)
-                .forEach(connection, ROWS_AT_ONCE, row -> parcels.add(row, effort));
+                """).bind("drawn", land, surveySrid).bind("day", day).forEach(connection, ROWS_AT_ONCE, parcels::add);
         return parcels;
     }
 
-    private void add(Row row, Effort effort) throws SQLException {
+    private void add(Row row) throws SQLException {
         boolean whole = row.bool("whole");
         Geometry parcel = row.geometry("geom");
-        effort.spend(parcel.getNumPoints() + (whole ? 0 : land.getNumPoints()));
-        Geometry part = whole ? parcel : cut(parcel);
+        effort.spend(parcel.getNumPoints());
+        Geometry part = whole ? parcel : edge.in(parcel);
         double partM2 = part.getArea();
         if (whole || partM2 >= Math.max(leastM2, leastShare * row.real("whole_m2")) - CountingRule.NOISE_M2) {
             ids.add(row.longInteger("id"));
             m2.add(whole ? row.decimal("area_m2") : tenths(partM2));
         }
         covered.add(part, parcel.getEnvelopeInternal().getMinX());
-    }
-
-    private Geometry cut(Geometry parcel) {
-        Geometry common = OverlayNGRobust.overlay(land, parcel, OverlayNG.INTERSECTION);
-        List<Geometry> areas = new ArrayList<>();
-        PolygonExtracter.getPolygons(common, areas);
-        return areas.size() == 1 ? areas.get(0) : common.getFactory().createMultiPolygon(areas.toArray(Polygon[]::new));
     }
 
     /** Those that count, with the area that does. */

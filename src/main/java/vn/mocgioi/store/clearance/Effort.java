@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
  * where it gets too much, and when nobody waits for it any more.
  */
 public final class Effort {
-    private static final long LOOK_EVERY = 200_000;
+    private static final long LOOK_EVERY = 50_000;
 
     private final long most;
     private final BooleanSupplier gone;
@@ -19,10 +19,9 @@ public final class Effort {
         private static final long serialVersionUID = 1L;
 
         TooMuch(long most) {
-            super(
-                    ("the shape cuts so many parcels that more than %,d vertices would have to be compared (its own once for"
-                                    + " each parcel on its edge); draw a smaller one, or one with fewer corners")
-                            .formatted(most));
+            super(("so many parcels lie in the shape and across its edge that more than %,d vertices would have to be"
+                            + " compared; draw a smaller one, or one with fewer corners")
+                    .formatted(most));
         }
     }
 

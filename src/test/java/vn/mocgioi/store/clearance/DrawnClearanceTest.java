@@ -133,12 +133,12 @@ class DrawnClearanceTest {
         Territory star = new Territory.Drawn(around(new Coordinate(430_240, 2_380_240), 300, 3_000, 0.2));
 
         Effort.TooMuch refused = assertThrows(
-                Effort.TooMuch.class, () -> clearances.report(star, AsOf.now(DAY), new Effort(100_000, () -> false)));
+                Effort.TooMuch.class, () -> clearances.report(star, AsOf.now(DAY), new Effort(10_000, () -> false)));
 
-        assertTrue(String.valueOf(refused.getMessage()).contains("100,000"), refused.getMessage());
+        assertTrue(String.valueOf(refused.getMessage()).contains("10,000"), refused.getMessage());
         assertEquals(
                 clearances.report(star, AsOf.now(DAY)),
-                clearances.report(star, AsOf.now(DAY), new Effort(1_000_000, () -> false)));
+                clearances.report(star, AsOf.now(DAY), new Effort(10_000_000, () -> false)));
     }
 
     @Test

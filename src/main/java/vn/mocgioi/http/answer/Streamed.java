@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.concurrent.TimeoutException;
 import java.util.zip.GZIPOutputStream;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.io.EndPoint;
@@ -129,8 +130,8 @@ public final class Streamed {
     }
 
     public static void cut(Context ctx, Throwable cause) {
-        if (cause instanceof EofException) {
-            LOG.debug("The caller of {} hung up", ctx.path());
+        if (cause instanceof EofException || cause.getCause() instanceof TimeoutException) {
+            LOG.debug("The caller of {} hung up, or read nothing for long", ctx.path());
         } else if (cause instanceof DatabaseException && !(cause instanceof StoreFailure)) {
             LOG.warn("The answer to {} was cut off: {}", ctx.path(), cause.getMessage());
         } else {

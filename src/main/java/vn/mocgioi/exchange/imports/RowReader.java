@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
+import vn.mocgioi.exchange.bytes.DestroyedText;
 import vn.mocgioi.exchange.cad.DrawingSource;
 import vn.mocgioi.exchange.imports.ImportRequest.Wish;
 import vn.mocgioi.exchange.source.Headings;
@@ -127,6 +128,9 @@ final class RowReader {
             }
             try {
                 Object value = values.read(column, cell);
+                if (value instanceof String text && column.type() == ColumnType.TEXT) {
+                    value = letters(column, text, findings);
+                }
                 if (value instanceof String text && identifying.contains(column.name())) {
                     value = identity(column, text, findings);
                 }
@@ -143,6 +147,32 @@ final class RowReader {
             }
         }
         wholeFile.forEach(typed::putIfAbsent);
+    }
+
+    /** The text as it was meant, as far as that can be told. */
+    private static String letters(Column column, String text, List<RowFinding> findings) {
+        DestroyedText destroyed = DestroyedText.find(text);
+        if (destroyed == null) {
+            return text;
+        }
+        String meant = destroyed.meant();
+        if (meant == null) {
+            findings.add(RowFinding.warning(
+                            "letters_lost",
+                            column.name(),
+                            "%s: '%s' has lost letters before it came; export it again, in UTF-8"
+                                    .formatted(column.name(), text))
+                    .with("value", text));
+            return text;
+        }
+        String how = destroyed.fault() == DestroyedText.Fault.VNI ? "is in VNI" : "was read in a wrong encoding";
+        findings.add(RowFinding.warning(
+                        "letters_mended",
+                        column.name(),
+                        "%s: '%s' %s before it came, and is taken for '%s'".formatted(column.name(), text, how, meant))
+                .with("value", text)
+                .with("meant", meant));
+        return meant;
     }
 
     /** Of a day what its column has to tell, and what was made of a moment. */

@@ -20,6 +20,7 @@ import vn.mocgioi.geo.shape.BBox;
 import vn.mocgioi.geo.shape.GeoJsonText;
 import vn.mocgioi.geo.shape.Measure;
 import vn.mocgioi.geo.shape.PolygonRules;
+import vn.mocgioi.geo.shape.TouchingRings;
 import vn.mocgioi.land.catalogue.Shape;
 import vn.mocgioi.land.rules.AreaChange;
 import vn.mocgioi.land.rules.RowFinding;
@@ -71,7 +72,7 @@ final class Placement {
 
     Placed place(@Nullable Geometry given) {
         List<RowFinding> findings = new ArrayList<>();
-        Geometry single = given == null ? null : single(given);
+        Geometry single = given == null ? null : single(shape == Shape.AREAL ? land(given, findings) : given);
         if (single == null || single.isEmpty()) {
             findings.add(RowFinding.error(
                             "missing_geometry",
@@ -109,6 +110,28 @@ final class Placement {
 
     private String expects() {
         return shape == Shape.POINT ? "point" : "polygon";
+    }
+
+    /** Land with the points of its labels beside it, as some programs write KML, without these. */
+    private static Geometry land(Geometry given, List<RowFinding> findings) {
+        if (!given.getClass().equals(GeometryCollection.class)) {
+            return given;
+        }
+        List<Polygon> polygons = new ArrayList<>();
+        for (int i = 0; i < given.getNumGeometries(); i++) {
+            Geometry member = given.getGeometryN(i);
+            if (member instanceof Polygon polygon) {
+                polygons.add(polygon);
+            } else if (!(member instanceof Point)) {
+                return given;
+            }
+        }
+        if (polygons.isEmpty() || polygons.size() == given.getNumGeometries()) {
+            return given;
+        }
+        findings.add(
+                RowFinding.warning("label_point_left_out", null, "has a point beside its land, which is left out"));
+        return given.getFactory().createMultiPolygon(polygons.toArray(Polygon[]::new));
     }
 
     /** The only member of a multi geometry is taken out of it, so that every format gives the same row. */
@@ -192,12 +215,29 @@ final class Placement {
                 severity, found.code(), null, found.message(), at == null ? null : at.x, at == null ? null : at.y);
     }
 
+    /** The copy in another CRS, as valid as what arrived. */
+    private static Geometry copy(Geometry given, Transform transform, List<RowFinding> findings) {
+        Geometry copy = transform.apply(given);
+        if (transform.isIdentity() || !TouchingRings.mayBeIn(given) || copy.isValid()) {
+            return copy;
+        }
+        Geometry noded = transform.apply(TouchingRings.noded(given));
+        if (noded.isValid()) {
+            return noded;
+        }
+        findings.add(RowFinding.warning(
+                "copy_mended",
+                null,
+                "crosses itself when it is projected, by less than can be measured; the copy is mended"));
+        return PolygonRules.rightHandRule(PolygonRules.mended(noded));
+    }
+
     private @Nullable StagedGeometry inBothSystems(Geometry given, List<RowFinding> findings) {
         Geometry wgs84;
         Geometry grid;
         try {
-            wgs84 = toWgs84.apply(given);
-            grid = toSurvey.apply(given);
+            wgs84 = copy(given, toWgs84, findings);
+            grid = copy(given, toSurvey, findings);
         } catch (Transform.OutOfRange e) {
             findings.add(outside(given, String.valueOf(e.getMessage())));
             return null;

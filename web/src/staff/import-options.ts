@@ -24,6 +24,9 @@ export class ImportOptions {
   private readonly acceptValid = flag('accept_valid');
   private readonly repair = flag('repair');
   private readonly sameLand = flag('allow_same_land');
+  private readonly noHeadings = flag('no_headings');
+  private readonly skipHidden = flag('skip_hidden');
+  private readonly excelDays = h('select', { name: 'excel_days' });
 
   /** The fields in the language of now; what is said in them stays. */
   fields(): Node[] {
@@ -39,6 +42,13 @@ export class ImportOptions {
       this.decimal,
       ...(['', 'comma', 'dot'] as const).map((value) =>
         h('option', { value, selected: value === decimal }, t(`import.decimal.${value || 'evident'}`)),
+      ),
+    );
+    const excelDays = this.excelDays.value;
+    fill(
+      this.excelDays,
+      ...(['', 'kept', 'swapped'] as const).map((value) =>
+        h('option', { value, selected: value === excelDays }, t(`import.excelDays.${value || 'asked'}`)),
       ),
     );
     const field = (name: string, input: HTMLElement): HTMLElement =>
@@ -65,11 +75,14 @@ export class ImportOptions {
         check(t('import.acceptValid'), this.acceptValid),
         check(t('import.repair'), this.repair),
         check(t('import.sameLand'), this.sameLand),
+        check(t('import.noHeadings'), this.noHeadings),
+        check(t('import.skipHidden'), this.skipHidden),
         field(t('import.crs'), this.crs),
         field(t('import.commune'), this.commune),
         field(t('import.zone'), this.zone),
         field(t('import.phase'), this.phase),
         field(t('import.decimal'), this.decimal),
+        field(t('import.excelDays'), this.excelDays),
         field(t('import.map'), this.map),
         field(t('import.sourceLayer'), this.sourceLayer),
         field(t('import.labelLayer'), this.labelLayer),
@@ -92,11 +105,12 @@ export class ImportOptions {
       this.zone,
       this.phase,
       this.decimal,
+      this.excelDays,
       this.sourceLayer,
       this.labelLayer,
       this.sheet,
     ];
-    const flags = [this.polygonize, this.acceptValid, this.repair, this.sameLand];
+    const flags = [this.polygonize, this.acceptValid, this.repair, this.sameLand, this.noHeadings, this.skipHidden];
     return [
       ['layer', this.layer.value] as const,
       ...texts.map(({ name, value }) => [name, value.trim()] as const),

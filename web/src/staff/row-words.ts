@@ -93,6 +93,12 @@ const SAYINGS: Readonly<Record<string, Saying>> = {
   doubled_key: ({ row }) => `Trùng khóa với dòng ${row}; dòng đó được giữ.`,
   same_land: ({ other, row }) =>
     `Trùng đất với ${other}${row ? ` (dòng ${row})` : ''}; ghi cùng khóa với nó, hoặc ghi nó vào cột thay cho thửa.`,
+  letters_lost: ({ value }, reason) =>
+    `Cột ${column(reason)}: ${quoted(value)} đã mất chữ từ trước; xuất lại bằng UTF-8.`,
+  letters_mended: ({ value, meant }, reason) =>
+    `Cột ${column(reason)}: ${quoted(value)} sai bảng mã; được đọc là ${quoted(meant)}.`,
+  copy_mended: () => 'Khi chiếu sang hệ tọa độ khác hình tự cắt rất nhỏ; bản chiếu đã được sửa.',
+  label_point_left_out: () => 'Bên cạnh vùng có điểm nhãn; điểm bị bỏ qua.',
   moment_turned: ({ value, day: turned }, reason) =>
     `Cột ${column(reason)}: thời điểm ${value} ở Việt Nam là ngày ${day(turned)}.`,
   sliver: () => 'Bề rộng trung bình nhỏ hơn mức cho phép.',

@@ -31,10 +31,21 @@ public final class ReadingOptions {
             description = "Make polygons of all lines of a drawing, open ones too; ends within 1 cm are joined")
     private boolean polygonize;
 
+    @Option(
+            names = "--no-headings",
+            description =
+                    "The first line of a table is data; columns are named by their place: --map 1=number --map 2=...")
+    private boolean noHeadings;
+
+    @Option(
+            names = "--skip-hidden",
+            description = "Leave out rows and columns of a sheet that are hidden, and rows that are struck through")
+    private boolean skipHidden;
+
     @Mixin
     private RowLimitOptions rowLimitOptions;
 
     public ReadOptions options() {
-        return new ReadOptions(layer, labelLayer, sheet, polygonize, rowLimitOptions.limits());
+        return new ReadOptions(layer, labelLayer, sheet, polygonize, !noHeadings, skipHidden, rowLimitOptions.limits());
     }
 }

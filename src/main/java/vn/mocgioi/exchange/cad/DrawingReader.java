@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -44,6 +45,8 @@ final class DrawingReader {
     /** What has outlines of its own that are no boundaries: fillings, and dimensions with the lengths of edges. */
     private static final List<String> NO_LAND = List.of("AcDbHatch", "AcDbDimension", "AcDbLeader", "AcDbMLeader");
 
+    private static final Pattern TRANSPARENT = Pattern.compile("(?:^|[,(])c:#[0-9A-Fa-f]{6}00(?![0-9A-Fa-f])");
+
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
     private final OgrDriver driver;
@@ -54,6 +57,7 @@ final class DrawingReader {
     private final Map<String, String> layers = new HashMap<>();
     private int vertices;
     private long tooLarge;
+    private long hidden;
 
     private record RawOutline(String layer, LineString line) {}
 
@@ -119,7 +123,11 @@ final class DrawingReader {
     private void take(RawRow row) {
         tooLarge += row.findings().isEmpty() ? 0 : 1;
         String classes = text(row, "SubClasses");
-        boolean onPaper = "t".equals(text(row, "PaperSpace"));
+        boolean onPaper = List.of("t", "1").contains(String.valueOf(text(row, "PaperSpace")));
+        if (!onPaper && isHidden(row)) {
+            hidden++;
+            return;
+        }
         if (row.geometry() == null
                 || onPaper
                 || classes != null && NO_LAND.stream().anyMatch(classes::contains)) {
@@ -127,6 +135,16 @@ final class DrawingReader {
         }
         String layer = text(row, "Layer");
         take(row.geometry(), layer == null ? "0" : layer, row, classes == null ? "" : classes);
+    }
+
+    /** What is invisible, or on a layer that is off or frozen, GDAL draws with a colour that lets all through. */
+    private static boolean isHidden(RawRow row) {
+        String style = text(row, "OGR_STYLE");
+        // the text of a label stands in it, and may be anything
+        return style != null
+                && TRANSPARENT
+                        .matcher(style.substring(style.lastIndexOf('"') + 1))
+                        .find();
     }
 
     private void take(Geometry geometry, String layer, RawRow row, String classes) {
@@ -179,6 +197,13 @@ final class DrawingReader {
                     "%,d entities of the drawing are left out: %s"
                             .formatted(tooLarge, limits.tooManyVertices().message()),
                     true));
+        }
+        if (hidden > 0) {
+            said.add(new ImportReport.FileFinding(
+                    "hidden_entities",
+                    "%,d entities are invisible or on layers that are off or frozen, and are left out"
+                            .formatted(hidden),
+                    false));
         }
         if (scan.curves() > 0) {
             said.add(new ImportReport.FileFinding(

@@ -32,7 +32,11 @@ public final class DrawingSource implements RowSource {
     private final List<DrawnLand.Piece> pieces;
     private final List<ImportReport.FileFinding> said;
     private final @Nullable String sheet;
+    /** Of each piece. */
+    private final List<@Nullable ParcelLabel> labels;
+
     private final boolean hasLandUses;
+    private final boolean areOverAreas;
     private final Envelope extent = new Envelope();
     private final Iterator<DrawnLand.Piece> next;
     private long given;
@@ -41,7 +45,9 @@ public final class DrawingSource implements RowSource {
         this.pieces = land.pieces();
         this.said = land.said();
         this.sheet = sheet;
-        this.hasLandUses = pieces.stream().anyMatch(DrawingSource::hasLandUse);
+        this.labels = pieces.stream().map(DrawingSource::label).toList();
+        this.hasLandUses = labels.stream().anyMatch(label -> label != null && label.landUse() != null);
+        this.areOverAreas = areOverAreas();
         pieces.forEach(piece -> extent.expandToInclude(piece.land().getEnvelopeInternal()));
         this.next = pieces.iterator();
     }
@@ -52,13 +58,33 @@ public final class DrawingSource implements RowSource {
                 DrawnLand.of(DrawingReader.read(driver, file, name, options.limits()), options, name), options.sheet());
     }
 
-    private static boolean hasLandUse(DrawnLand.Piece piece) {
+    /** What the texts of a piece say together; null when that is nothing, of which its row tells. */
+    private static @Nullable ParcelLabel label(DrawnLand.Piece piece) {
         try {
-            return piece.labels().size() == 1
-                    && ParcelLabel.read(piece.labels().get(0).text()).landUse() != null;
+            return piece.labels().isEmpty()
+                    ? null
+                    : ParcelLabel.read(text(piece), piece.land().getArea());
         } catch (ParcelLabel.Unreadable e) {
-            return false; // said of its row
+            return null;
         }
+    }
+
+    private static String text(DrawnLand.Piece piece) {
+        return piece.labels().stream().map(Drawing.Label::text).collect(Collectors.joining("\n"));
+    }
+
+    /** Whether texts with a stroke mostly have the area behind it. That one does is chance. */
+    private boolean areOverAreas() {
+        long withStroke = 0;
+        long overArea = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            ParcelLabel label = labels.get(i);
+            if (label != null && label.sheetNo() != null) {
+                withStroke++;
+                overArea += label.isOverArea(pieces.get(i).land().getArea()) ? 1 : 0;
+            }
+        }
+        return 2 * overArea > withStroke;
     }
 
     @Override
@@ -77,8 +103,8 @@ public final class DrawingSource implements RowSource {
         values.put(LABEL, null);
         values.put(CAD_LAYER, piece.layer());
         List<RowFinding> findings = new ArrayList<>(piece.odd());
-        if (piece.labels().size() == 1) {
-            read(piece.labels().get(0).text(), piece, values, findings);
+        if (piece.labels().size() == 1 || labels.get(Math.toIntExact(given - 1)) != null) {
+            read(text(piece), piece, values, findings);
         } else {
             findings.add(piece.labels().isEmpty() ? withoutText(piece) : withSeveral(piece));
         }
@@ -89,7 +115,9 @@ public final class DrawingSource implements RowSource {
             String text, DrawnLand.Piece piece, Map<String, @Nullable Object> values, List<RowFinding> findings) {
         values.put(LABEL, text);
         try {
-            ParcelLabel label = ParcelLabel.read(text).onSheet(sheet);
+            ParcelLabel read = ParcelLabel.read(text, piece.land().getArea());
+            boolean overArea = areOverAreas && read.sheetNo() != null;
+            ParcelLabel label = overArea ? read.overArea(sheet) : read.onSheet(sheet);
             values.put(SHEET_NO, label.sheetNo());
             values.put(PARCEL_NO, label.parcelNo());
             if (hasLandUses) {

@@ -17,13 +17,18 @@ record ParcelLabel(
         @Nullable String sheetNo, String parcelNo, @Nullable String landUse) {
     private static final String NUMBER = "\\d{1,7}[\\p{L}]?(?:-\\d+)?";
     private static final Pattern SHEET_AND_PARCEL =
-            Pattern.compile("([\\p{L}]{0,4}\\d{1,5}[\\p{L}]?(?:-\\d+)*)/(" + NUMBER + ")");
+            Pattern.compile("(?=[^/]*\\d)([\\p{L}\\d][\\p{L}\\d.-]{0,19})/(" + NUMBER + ")");
     private static final Pattern PARCEL = Pattern.compile(NUMBER);
     private static final Pattern IN_WORDS = Pattern.compile(
             "(?iu)(?:tờ|to)(?:\\s+(?:bản đồ|ban do|số|so|bđ))*[\\s.:]*(\\d+\\p{L}?)[\\s,;/-]*(?:thửa|thua)(?:\\s+(?:đất|dat|số|so))*[\\s.:]*("
                     + NUMBER + ")");
-    /** Always with its decimal, so that it is told from a number: Vietnamese maps give 0.1 m². */
-    private static final Pattern AREA = Pattern.compile("\\d+[.,]\\d{1,2}(?:m2|m²)?");
+    /** With its decimal, as Vietnamese maps give 0.1 m², or its unit, so that it is told from a number. */
+    private static final Pattern AREA =
+            Pattern.compile("(?:S|DT)?[=:]?(?:\\d{1,9}|\\d{1,3}(?:[.,]\\d{3})+)(?:[.,]\\d{1,2}(?:m2|m²)?|m2|m²)|m2|m²");
+
+    private static final Pattern WHOLE = Pattern.compile("\\d{2,9}");
+    /** By how much an area that is written may differ from the one that is drawn. */
+    private static final double AREA_SHARE = 0.01;
 
     private static final Pattern LAND_USE = Pattern.compile("\\p{Lu}{2,4}(?:[+]\\p{Lu}{2,4})*");
 
@@ -37,11 +42,12 @@ record ParcelLabel(
     }
 
     /**
-     * Reads a text.
+     * Reads a text, or several of one outline with line breaks between.
      *
+     * @param areaM2 of the outline: a whole number beside another, which is about as large, is the area
      * @throws Unreadable when it has no number, or more than one
      */
-    static ParcelLabel read(String text) throws Unreadable {
+    static ParcelLabel read(String text, double areaM2) throws Unreadable {
         Matcher words = IN_WORDS.matcher(text);
         if (words.find()) {
             return new ParcelLabel(words.group(1), words.group(2), null);
@@ -61,6 +67,13 @@ record ParcelLabel(
                         .formatted(oneLine(text)));
             }
         }
+        if (numbers.size() > 1) {
+            List<String> areas =
+                    numbers.stream().filter(number -> isArea(number, areaM2)).toList();
+            if (areas.size() == 1) {
+                numbers.removeAll(areas);
+            }
+        }
         if (numbers.size() != 1) {
             throw new Unreadable("'%s' has %s; it should be sheet/parcel such as 12/131"
                     .formatted(oneLine(text), numbers.isEmpty() ? "no number of a parcel" : "several numbers"));
@@ -70,6 +83,30 @@ record ParcelLabel(
         return both.matches()
                 ? new ParcelLabel(both.group(1), both.group(2), landUse)
                 : new ParcelLabel(null, numbers.get(0), landUse);
+    }
+
+    private static boolean isArea(String number, double areaM2) {
+        return WHOLE.matcher(number).matches()
+                && Math.abs(Double.parseDouble(number) - areaM2) <= Math.max(1, AREA_SHARE * areaM2);
+    }
+
+    /** Whether what stands behind the stroke is the area of the outline, by its size. */
+    boolean isOverArea(double areaM2) {
+        return sheetNo != null && isArea(parcelNo, areaM2);
+    }
+
+    /**
+     * A number over an area: 131/2500 is parcel 131 of the sheet that is said.
+     *
+     * @throws Unreadable when none is said
+     */
+    ParcelLabel overArea(@Nullable String said) throws Unreadable {
+        if (said == null) {
+            throw new Unreadable(
+                    "'%s/%s' may be sheet %s and parcel %s, but most such texts of the drawing have the area of their outline behind the stroke; say the sheet with --sheet, or choose the layer of the numbers with --label-layer"
+                            .formatted(sheetNo, parcelNo, sheetNo, parcelNo));
+        }
+        return said.equals(sheetNo) ? this : new ParcelLabel(said, String.valueOf(sheetNo), landUse);
     }
 
     /**

@@ -142,7 +142,7 @@ public final class Importer {
                 crs.requireSameAtEnd(file);
                 progress.settling();
                 transaction.settle(
-                        file.present(),
+                        present(file, request),
                         reading.dateDoubts(),
                         request.wants(Wish.ALLOW_SAME_LAND) ? null : rule(Rule.SAME_LAND_SHARE),
                         writer);
@@ -180,6 +180,13 @@ public final class Importer {
         }
     }
 
+    /** The columns that the file has, or that were said for all of it. */
+    private static Set<String> present(FileRows file, ImportRequest request) {
+        Set<String> present = file.present();
+        request.wholeFile().keySet().stream().filter(request.layer()::has).forEach(present::add);
+        return present;
+    }
+
     private void waitFor(OtherWriter other, Progress progress) {
         goOn();
         progress.waitsFor(other);
@@ -191,12 +198,13 @@ public final class Importer {
             throw new FileProblem(request.name() + " has no rows");
         }
         Set<String> present = file.headings().present();
+        present.addAll(request.wholeFile().keySet());
         List<String> missing = request.layer().columns().stream()
                 .filter(Column::required)
                 .map(Column::name)
                 .filter(name -> !present.contains(name))
                 .toList();
-        boolean allMissing = present.isEmpty();
+        boolean allMissing = file.headings().present().isEmpty();
         if (!missing.isEmpty() && (file.fixedColumns() || allMissing)) {
             throw new FileProblem(
                     "%s lacks %s, which layer %s needs; it has the columns %s; say which is which with --map heading=column"

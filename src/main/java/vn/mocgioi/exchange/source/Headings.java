@@ -123,6 +123,11 @@ public final class Headings {
         }
     }
 
+    /** The layer whose columns are looked for. */
+    public Layer layer() {
+        return layer;
+    }
+
     /** The column for a heading of the file, or null when there is none. */
     @Nullable
     public String column(String heading) {

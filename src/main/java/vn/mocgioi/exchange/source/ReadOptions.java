@@ -3,12 +3,14 @@ package vn.mocgioi.exchange.source;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which part of a file is read, how a drawing becomes rows, and how large a row may be.
+ * Which part of a file is read, how a drawing and a table become rows, and how large a row may be.
  *
  * @param layer of several in a file, or in a drawing the CAD layer of the outlines; null to take the only one
  * @param labelLayer in a drawing the CAD layer of the texts that number the parcels; null to take every text
  * @param sheet the map sheet of parcels whose text names none, or null
  * @param polygonize whether polygons are made of a drawing's lines, open ones too
+ * @param hasHeadings whether a table names its columns; else they are known by their place, from 1
+ * @param skipHidden whether rows and columns of a sheet that are hidden, and rows that are struck through, are left out
  * @param limits of each row
  */
 public record ReadOptions(
@@ -16,14 +18,26 @@ public record ReadOptions(
         @Nullable String labelLayer,
         @Nullable String sheet,
         boolean polygonize,
+        boolean hasHeadings,
+        boolean skipHidden,
         RowLimits limits) {
-    public static final ReadOptions PLAIN = new ReadOptions(null, null, null, false, RowLimits.DEFAULT);
+    public static final ReadOptions PLAIN = new ReadOptions(null, null, null, false, true, false, RowLimits.DEFAULT);
 
     public ReadOptions withLayer(@Nullable String chosen) {
-        return new ReadOptions(chosen, labelLayer, sheet, polygonize, limits);
+        return new ReadOptions(chosen, labelLayer, sheet, polygonize, hasHeadings, skipHidden, limits);
+    }
+
+    /** The same of a table that does not name its columns. */
+    public ReadOptions withoutHeadings() {
+        return new ReadOptions(layer, labelLayer, sheet, polygonize, false, skipHidden, limits);
+    }
+
+    /** The same without what is hidden or struck through. */
+    public ReadOptions withoutHidden() {
+        return new ReadOptions(layer, labelLayer, sheet, polygonize, hasHeadings, true, limits);
     }
 
     public ReadOptions within(RowLimits most) {
-        return new ReadOptions(layer, labelLayer, sheet, polygonize, most);
+        return new ReadOptions(layer, labelLayer, sheet, polygonize, hasHeadings, skipHidden, most);
     }
 }

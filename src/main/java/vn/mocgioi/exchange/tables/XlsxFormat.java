@@ -1,6 +1,7 @@
 package vn.mocgioi.exchange.tables;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
@@ -11,10 +12,11 @@ import java.util.regex.Pattern;
  *
  * @param day whether it is a day, counted from the beginning of the workbook's calendar
  * @param digits to which zeros fill it up; 0 where none do
+ * @param struck whether it is struck through
  */
-public record XlsxFormat(boolean day, int digits) {
-    static final XlsxFormat PLAIN = new XlsxFormat(false, 0);
-    private static final XlsxFormat DAY = new XlsxFormat(true, 0);
+public record XlsxFormat(boolean day, int digits, boolean struck) {
+    static final XlsxFormat PLAIN = new XlsxFormat(false, 0, false);
+    private static final XlsxFormat DAY = new XlsxFormat(true, 0, false);
 
     /** Formats that are known by number alone, in all languages: days, not times. */
     private static final Set<Integer> BUILT_IN_DAYS =
@@ -26,6 +28,7 @@ public record XlsxFormat(boolean day, int digits) {
     private static final double LAST_DAY = 2_958_465;
 
     private static final int MOST_DIGITS = 15;
+    private static final MathContext SHOWN = new MathContext(MOST_DIGITS);
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,15}");
 
     static XlsxFormat builtIn(int number) {
@@ -35,13 +38,18 @@ public record XlsxFormat(boolean day, int digits) {
     /** A format such as {@code dd/mm/yyyy}, {@code [$-42A]d mmmm yyyy;@} or {@code 00000}. */
     public static XlsxFormat of(String code) {
         if (code.matches("0{2,%d}".formatted(MOST_DIGITS))) {
-            return new XlsxFormat(false, code.length());
+            return new XlsxFormat(false, code.length(), false);
         }
         // what stands in quotes or brackets, or behind a sign that gives a character, is no part of a day
         String bare = code.toLowerCase(Locale.ROOT)
                 .replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.|\\*.", "")
                 .replace("general", "");
         return bare.indexOf('d') >= 0 || bare.indexOf('y') >= 0 ? DAY : PLAIN;
+    }
+
+    /** The same with a line through it. */
+    XlsxFormat strikingOut() {
+        return new XlsxFormat(day, digits, true);
     }
 
     /**
@@ -58,10 +66,10 @@ public record XlsxFormat(boolean day, int digits) {
         return isCode ? ("%0" + digits + "d").formatted(value.longValueExact()) : value;
     }
 
-    /** Excel writes the double 9222.1 as 9222.1000000000004. */
+    /** Excel shows fifteen digits of a number, and writes 9222.1 as 9222.1000000000004, 0.1 + 0.2 as 0.30000000000000004. */
     private static BigDecimal number(String text) {
         return WHOLE.matcher(text).matches()
                 ? new BigDecimal(text)
-                : BigDecimal.valueOf(Double.parseDouble(text)).stripTrailingZeros();
+                : BigDecimal.valueOf(Double.parseDouble(text)).round(SHOWN).stripTrailingZeros();
     }
 }

@@ -20,36 +20,34 @@ final class XlsxRows implements AutoCloseable {
     private static final Pattern ISO_DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(T.*)?");
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?");
 
+    private static final TableRow.NoValue NOT_SAVED =
+            new TableRow.NoValue("is a formula whose value was not saved; open the file, save it again");
+
     private final XlsxWorkbook workbook;
     private final XlsxWorkbook.Sheet sheet;
     private final InputStream in;
     private final SafeXml xml;
+    private final boolean skipHidden;
+    private final XlsxUnseen unseen = new XlsxUnseen();
+    /** Whether every cell of the row that was read is struck through. */
+    private boolean struck;
+
     private long lastRow;
     private int number;
 
-    /**
-     * One row.
-     *
-     * @param number as the sheet counts them, from 1
-     * @param cells that are not blank, by column from 0: String, BigDecimal, Boolean, LocalDate or {@link NoValue}
-     * @param characters of all its texts; where they are more than a row may have, it has no cells
-     */
-    record Row(int number, SortedMap<Integer, Object> cells, long characters) {}
-
-    /** A cell that shows an error, or a formula whose value was not saved. */
-    record NoValue(String why) {}
-
-    private XlsxRows(XlsxWorkbook workbook, XlsxWorkbook.Sheet sheet, InputStream in, SafeXml xml) {
+    private XlsxRows(XlsxWorkbook workbook, XlsxWorkbook.Sheet sheet, InputStream in, SafeXml xml, boolean skipHidden) {
         this.workbook = workbook;
         this.sheet = sheet;
         this.in = in;
         this.xml = xml;
+        this.skipHidden = skipHidden;
     }
 
-    static XlsxRows of(XlsxWorkbook workbook, XlsxWorkbook.Sheet sheet) {
+    /** @param skipHidden whether what is hidden or struck through is left out */
+    static XlsxRows of(XlsxWorkbook workbook, XlsxWorkbook.Sheet sheet, boolean skipHidden) {
         InputStream in = workbook.open(sheet);
         try {
-            return new XlsxRows(workbook, sheet, in, SafeXml.of(in));
+            return new XlsxRows(workbook, sheet, in, SafeXml.of(in), skipHidden);
         } catch (XMLStreamException e) {
             throw workbook.broken(sheet.part(), e);
         }
@@ -60,17 +58,25 @@ final class XlsxRows implements AutoCloseable {
         return lastRow;
     }
 
+    /** What of the rows so far is hidden or struck through. */
+    XlsxUnseen unseen() {
+        return unseen;
+    }
+
     /** The next row that is not blank, or null at the end. */
     @Nullable
-    Row next() {
+    TableRow next() {
         try {
             while (xml.next()) {
                 if (xml.starts("dimension")) {
                     Matcher range = DIMENSION.matcher(xml.attribute("ref", ""));
                     lastRow = range.matches() ? Long.parseLong(range.group(1)) : 0;
+                } else if (xml.starts("col")) {
+                    unseen.column(xml);
                 } else if (xml.starts("row")) {
-                    Row row = row();
-                    if (!row.cells().isEmpty()) {
+                    boolean hidden = XlsxUnseen.isHidden(xml);
+                    TableRow row = row();
+                    if (!row.cells().isEmpty() && !(unseen.take(row, hidden, struck) && skipHidden)) {
                         return row;
                     }
                 }
@@ -81,29 +87,33 @@ final class XlsxRows implements AutoCloseable {
         }
     }
 
-    private Row row() throws XMLStreamException {
+    private TableRow row() throws XMLStreamException {
         number = position(xml.attribute("r", ""), number + 1);
         SortedMap<Integer, Object> cells = new TreeMap<>();
         int column = -1;
         long characters = 0;
+        struck = true;
         while (xml.next() && !xml.ends("row")) {
             if (xml.starts("c")) {
                 String place = xml.attribute("r");
                 column = place == null ? column + 1 : column(place);
-                Object value = value();
+                XlsxFormat format = workbook.format(xml.attribute("s"));
+                Object value = value(format);
                 characters += value instanceof String text ? text.length() : 0;
                 if (characters > workbook.limits().bytes()) {
                     value = null;
                     cells.clear();
                     cells.put(0, "");
                 }
-                if (value != null && !(value instanceof String text && text.isBlank())) {
+                boolean isThere = value != null && !(value instanceof String text && text.isBlank());
+                if (isThere && !(skipHidden && unseen.isHidden(column))) {
                     requireFewColumns(column);
                     cells.put(column, value);
+                    struck = struck && format.struck();
                 }
             }
         }
-        return new Row(number, cells, characters);
+        return new TableRow(number, cells, characters);
     }
 
     private static int position(String said, int otherwise) {
@@ -132,9 +142,8 @@ final class XlsxRows implements AutoCloseable {
         return column < 26 ? last : nameOf(column / 26 - 1) + last;
     }
 
-    private @Nullable Object value() throws XMLStreamException {
+    private @Nullable Object value(XlsxFormat format) throws XMLStreamException {
         String type = xml.attribute("t", "n");
-        XlsxFormat format = workbook.format(xml.attribute("s"));
         String value = null;
         boolean formula = false;
         while (xml.next() && !xml.ends("c")) {
@@ -147,22 +156,22 @@ final class XlsxRows implements AutoCloseable {
             }
         }
         if (value == null) {
-            return formula ? new NoValue("is a formula whose value was not saved; open the file, save it again") : null;
+            return formula ? NOT_SAVED : null;
         }
         return switch (type) {
-            case "s" -> plain(workbook.sharedText(value));
+            case "s" -> CellText.of(plain(workbook.sharedText(value)));
             case "b" -> value.equals("1");
-            case "e" -> new NoValue("shows the error " + value);
+            case "e" -> new TableRow.NoValue("shows the error " + value);
             case "d" -> day(value);
-            case "n" -> value.isEmpty() ? null : number(value, format);
-            default -> plain(value);
+            case "n" -> value.isEmpty() ? formula ? NOT_SAVED : null : number(value, format);
+            default -> CellText.of(plain(value));
         };
     }
 
     private Object number(String value, XlsxFormat format) {
         return NUMBER.matcher(value).matches()
                 ? format.value(value, workbook.from1904())
-                : new NoValue("holds '" + value + "', which is no number");
+                : new TableRow.NoValue("holds '" + value + "', which is no number");
     }
 
     private static Object day(String value) {

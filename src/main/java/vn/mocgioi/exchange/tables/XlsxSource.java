@@ -2,14 +2,13 @@ package vn.mocgioi.exchange.tables;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.mocgioi.exchange.source.FileProblem;
@@ -26,36 +25,27 @@ import vn.mocgioi.land.rules.RowFinding;
  * blank rows are passed over, and a cell over several rows counts for each of them.
  */
 public final class XlsxSource implements RowSource {
-    /** Titles and addresses above the headings take no more. */
-    private static final int ROWS_SEARCHED = 50;
-
-    private static final long CHARACTERS_SEARCHED = 1_000_000;
-
-    private final String name;
     private final XlsxWorkbook workbook;
     private final XlsxWorkbook.Sheet sheet;
     private final XlsxRows rows;
     private final Map<Integer, List<XlsxMerges.Merge>> merges;
     private final List<ImportReport.FileFinding> said = new ArrayList<>();
     private final List<Held> held = new ArrayList<>();
-    /** Rows that were read in search of the headings. */
-    private final Deque<XlsxRows.Row> ahead = new ArrayDeque<>();
+    private final ReadOptions options;
 
     private @Nullable Headings known;
-    private Map<Integer, String> headings = Map.of();
-    private boolean begun;
-    private int number;
+    private @Nullable OfficeTable table;
 
     /** A cell over several rows, and its value. */
     private record Held(XlsxMerges.Merge merge, Object value) {}
 
-    private XlsxSource(String name, XlsxWorkbook workbook, XlsxWorkbook.Sheet sheet) {
-        this.name = name;
+    private XlsxSource(XlsxWorkbook workbook, XlsxWorkbook.Sheet sheet, ReadOptions options) {
+        this.options = options;
         this.workbook = workbook;
         this.sheet = sheet;
         this.merges =
                 XlsxMerges.of(workbook, sheet).stream().collect(Collectors.groupingBy(XlsxMerges.Merge::firstRow));
-        this.rows = XlsxRows.of(workbook, sheet);
+        this.rows = XlsxRows.of(workbook, sheet, options.skipHidden());
     }
 
     /**
@@ -65,7 +55,7 @@ public final class XlsxSource implements RowSource {
     public static XlsxSource open(Path file, String name, ReadOptions options) {
         XlsxWorkbook workbook = XlsxWorkbook.open(file, name, options.limits());
         try {
-            return new XlsxSource(name, workbook, chosen(workbook, name, options.layer()));
+            return new XlsxSource(workbook, chosen(workbook, name, options.layer()), options);
         } catch (RuntimeException e) {
             workbook.close();
             throw e;
@@ -92,7 +82,7 @@ public final class XlsxSource implements RowSource {
     }
 
     private static boolean isBlank(XlsxWorkbook workbook, XlsxWorkbook.Sheet sheet) {
-        try (XlsxRows rows = XlsxRows.of(workbook, sheet)) {
+        try (XlsxRows rows = XlsxRows.of(workbook, sheet, false)) {
             return rows.next() == null;
         }
     }
@@ -104,58 +94,22 @@ public final class XlsxSource implements RowSource {
 
     @Override
     public @Nullable RawRow next() {
-        if (!begun) {
-            begin(Objects.requireNonNull(known, "headings are looked for by what they may be"));
-            begun = true;
-        }
-        XlsxRows.Row row = nextRow();
-        return row == null ? null : raw(row);
+        OfficeTable begun = table == null ? begin() : table;
+        TableRow row = begun.next(this::filled);
+        return row == null ? null : raw(begun, row);
     }
 
-    private XlsxRows.@Nullable Row nextRow() {
-        XlsxRows.Row row = ahead.isEmpty() ? rows.next() : ahead.remove();
-        if (row != null) {
-            number = row.number();
-        }
-        return row;
+    private OfficeTable begin() {
+        Headings headings = Objects.requireNonNull(known, "headings are looked for by what they may be");
+        OfficeTable begun = new OfficeTable(headings, "sheet '" + sheet.name() + "'", rows::next);
+        begun.begin(options.hasHeadings());
+        merges.keySet().removeIf(firstRow -> firstRow <= begun.headingRow());
+        table = begun;
+        sayMerged(begun.headings());
+        return begun;
     }
 
-    private static boolean goesOn(List<XlsxRows.Row> read, long characters) {
-        return read.size() < ROWS_SEARCHED && characters < CHARACTERS_SEARCHED;
-    }
-
-    private void begin(Headings known) {
-        List<XlsxRows.Row> first = new ArrayList<>();
-        long characters = 0;
-        for (XlsxRows.Row row = rows.next(); row != null; row = goesOn(first, characters) ? rows.next() : null) {
-            first.add(row);
-            characters += row.characters();
-        }
-        if (first.isEmpty()) {
-            throw new FileProblem("sheet '%s' of %s is blank".formatted(sheet.name(), name));
-        }
-        SheetHeadings found = SheetHeadings.in(first, known);
-        int row = first.get(found.row()).number();
-        if (first.get(found.row()).characters() > CHARACTERS_SEARCHED) {
-            throw new FileProblem("row %d of sheet '%s' has more than %,d characters where the headings should be"
-                    .formatted(row, sheet.name(), CHARACTERS_SEARCHED));
-        }
-        headings = found.distinct(known, sheet.name());
-        if (row > 1) {
-            say("headings_found", "the headings of sheet '%s' were found in row %d".formatted(sheet.name(), row));
-        }
-        ahead.addAll(first.subList(found.row() + 1, first.size()));
-        if (SheetHeadings.isNumbering(ahead.peek())) {
-            say(
-                    "numbering_left_out",
-                    "row %d numbers the columns and is left out"
-                            .formatted(ahead.remove().number()));
-        }
-        merges.keySet().removeIf(firstRow -> firstRow <= row);
-        sayMerged();
-    }
-
-    private void sayMerged() {
+    private void sayMerged(Map<Integer, String> headings) {
         List<XlsxMerges.Merge> merged = merges.values().stream()
                 .flatMap(List::stream)
                 .filter(merge -> headings.containsKey(merge.column()))
@@ -172,17 +126,15 @@ public final class XlsxSource implements RowSource {
         said.add(new ImportReport.FileFinding(code, message, false));
     }
 
-    private RawRow raw(XlsxRows.Row row) {
-        Map<Integer, Object> cells = new HashMap<>(row.cells());
-        RowFinding problem = row.characters() > workbook.limits().bytes()
-                ? workbook.limits().rowTooLarge()
-                : fillFromMerges(row.number(), cells);
+    private RawRow raw(OfficeTable from, TableRow row) {
+        RowFinding problem =
+                row.characters() > workbook.limits().bytes() ? workbook.limits().rowTooLarge() : row.problem();
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        for (Map.Entry<Integer, String> heading : headings.entrySet()) {
-            Object cell = cells.get(heading.getKey());
-            if (cell instanceof XlsxRows.NoValue none) {
+        for (Map.Entry<Integer, String> heading : from.headings().entrySet()) {
+            Object cell = row.cells().get(heading.getKey());
+            if (cell instanceof TableRow.NoValue none) {
                 if (problem == null && column(heading.getValue()) != null) {
-                    problem = problem(heading.getKey(), row.number(), none.why());
+                    problem = problem(heading.getValue(), heading.getKey(), row.number(), none.why());
                 }
                 cell = null;
             }
@@ -192,35 +144,38 @@ public final class XlsxSource implements RowSource {
     }
 
     /** Gives cells the value of the merged cell they are part of; a measure of several rows together is none of each. */
-    private @Nullable RowFinding fillFromMerges(int row, Map<Integer, Object> cells) {
-        for (XlsxMerges.Merge merge : merges.getOrDefault(row, List.of())) {
+    private TableRow filled(TableRow row) {
+        SortedMap<Integer, Object> cells = new TreeMap<>(row.cells());
+        Map<Integer, String> headings = Objects.requireNonNull(table).headings();
+        for (XlsxMerges.Merge merge : merges.getOrDefault(row.number(), List.of())) {
             if (cells.containsKey(merge.column())) {
                 held.add(new Held(merge, cells.get(merge.column())));
             }
         }
-        held.removeIf(cell -> cell.merge().lastRow() < row);
-        RowFinding problem = null;
+        held.removeIf(cell -> cell.merge().lastRow() < row.number());
+        RowFinding problem = row.problem();
         for (Held cell : held) {
             XlsxMerges.Merge merge = cell.merge();
             cells.putIfAbsent(merge.column(), cell.value());
-            String column = column(headings.getOrDefault(merge.column(), ""));
+            String heading = headings.getOrDefault(merge.column(), "");
+            String column = column(heading);
             if (column != null && known != null && known.isMeasure(column) && cell.value() instanceof BigDecimal) {
                 problem = problem(
+                        heading,
                         merge.column(),
-                        row,
+                        row.number(),
                         "is one number for the rows %d to %d; write each its own"
                                 .formatted(merge.firstRow(), merge.lastRow()));
             }
         }
-        return problem;
+        return new TableRow(row.number(), cells, row.characters(), problem);
     }
 
     private @Nullable String column(String heading) {
         return known == null ? null : known.find(heading);
     }
 
-    private RowFinding problem(int column, int row, String why) {
-        String heading = String.valueOf(headings.get(column));
+    private RowFinding problem(String heading, int column, int row, String why) {
         return RowFinding.error(
                 "unreadable_value", column(heading), "cell %s%d %s".formatted(XlsxRows.nameOf(column), row, why));
     }
@@ -242,12 +197,16 @@ public final class XlsxSource implements RowSource {
 
     @Override
     public double progress() {
-        return rows.lastRow() == 0 ? Double.NaN : Math.min(1, (double) number / rows.lastRow());
+        int last = table == null ? 0 : table.last();
+        return rows.lastRow() == 0 ? Double.NaN : Math.min(1, (double) last / rows.lastRow());
     }
 
     @Override
     public List<ImportReport.FileFinding> said() {
-        return said;
+        List<ImportReport.FileFinding> all = new ArrayList<>(table == null ? List.of() : table.said());
+        all.addAll(said);
+        all.addAll(rows.unseen().said(options.skipHidden()));
+        return all;
     }
 
     @Override

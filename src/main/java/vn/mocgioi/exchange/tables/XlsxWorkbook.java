@@ -123,17 +123,28 @@ final class XlsxWorkbook implements AutoCloseable {
 
     private void readFormats(SafeXml xml) throws XMLStreamException {
         Map<String, XlsxFormat> own = new HashMap<>();
+        List<Boolean> struck = new ArrayList<>();
         boolean ofCells = false;
-        while (xml.next() && formats.size() < MOST_FORMATS) {
-            if (xml.starts("numFmt")) {
+        while (xml.next() && formats.size() < MOST_FORMATS && struck.size() < MOST_FORMATS) {
+            if (xml.starts("font")) {
+                struck.add(false);
+            } else if (xml.starts("strike") && !struck.isEmpty() && !isOff(xml)) {
+                struck.set(struck.size() - 1, true);
+            } else if (xml.starts("numFmt")) {
                 own.put(xml.attribute("numFmtId", ""), XlsxFormat.of(xml.attribute("formatCode", "")));
             } else if (xml.starts("cellXfs") || xml.ends("cellXfs")) {
                 ofCells = xml.starts("cellXfs");
             } else if (ofCells && xml.starts("xf")) {
                 String number = xml.attribute("numFmtId", "0");
-                formats.add(own.containsKey(number) ? own.get(number) : XlsxFormat.builtIn(whole(number)));
+                XlsxFormat shown = own.containsKey(number) ? own.get(number) : XlsxFormat.builtIn(whole(number));
+                int font = whole(xml.attribute("fontId", "0"));
+                formats.add(font >= 0 && font < struck.size() && struck.get(font) ? shown.strikingOut() : shown);
             }
         }
+    }
+
+    private static boolean isOff(SafeXml xml) {
+        return List.of("0", "false").contains(xml.attribute("val", "1"));
     }
 
     private void requireModest(String part) {

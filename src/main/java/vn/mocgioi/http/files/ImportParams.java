@@ -16,6 +16,8 @@ import vn.mocgioi.exchange.imports.ImportRequest.Wish;
 import vn.mocgioi.exchange.imports.Upload;
 import vn.mocgioi.exchange.source.ReadOptions;
 import vn.mocgioi.exchange.source.RowLimits;
+import vn.mocgioi.geo.crs.Crs;
+import vn.mocgioi.geo.crs.UnknownCrs;
 import vn.mocgioi.http.answer.Param;
 import vn.mocgioi.http.problem.BadParameter;
 import vn.mocgioi.land.catalogue.Layer;
@@ -40,6 +42,12 @@ public final class ImportParams {
             new Param("sheet", "The map sheet of a drawing whose texts give the parcel's number alone.");
     private static final Param POLYGONIZE =
             new Param("polygonize", "Make polygons of all lines of a drawing, open ones too.", BOOLEAN);
+    private static final Param NO_HEADINGS = new Param(
+            "no_headings", "The first line of a table is data; `map` names columns by their place, from 1.", BOOLEAN);
+    private static final Param SKIP_HIDDEN = new Param(
+            "skip_hidden",
+            "Leave out rows and columns of a sheet that are hidden, and rows that are struck through.",
+            BOOLEAN);
     private static final Param CRS =
             new Param("crs", "The CRS of the coordinates, over what the file says: EPSG:9213.");
     private static final Param COMMUNE = new Param("commune", "The commune of rows that name none.");
@@ -65,7 +73,8 @@ public final class ImportParams {
             "{\"type\":\"string\",\"enum\":[\"kept\",\"swapped\"]}");
     private static final Param DRY_RUN = new Param("dry_run", "Check and report, write nothing.", BOOLEAN);
 
-    private static final List<Param> FLAGS = List.of(POLYGONIZE, ACCEPT_VALID, REPAIR, ALLOW_SAME_LAND, DRY_RUN);
+    private static final List<Param> FLAGS =
+            List.of(POLYGONIZE, NO_HEADINGS, SKIP_HIDDEN, ACCEPT_VALID, REPAIR, ALLOW_SAME_LAND, DRY_RUN);
     private static final List<Param> ALL = List.of(
             LAYER,
             FILE,
@@ -73,6 +82,8 @@ public final class ImportParams {
             LABEL_LAYER,
             SHEET,
             POLYGONIZE,
+            NO_HEADINGS,
+            SKIP_HIDDEN,
             CRS,
             COMMUNE,
             ZONE,
@@ -121,6 +132,7 @@ public final class ImportParams {
         decimals(options);
         columns(options);
         excelDays(options);
+        requireCrs(options);
         FLAGS.forEach(param -> flag(options, param));
         if (options.containsKey(LAYER.name())) {
             layer(options);
@@ -137,6 +149,8 @@ public final class ImportParams {
                         options.get(LABEL_LAYER.name()),
                         options.get(SHEET.name()),
                         flag(options, POLYGONIZE),
+                        !flag(options, NO_HEADINGS),
+                        flag(options, SKIP_HIDDEN),
                         RowLimits.DEFAULT),
                 options.get(CRS.name()),
                 wholeFile(options),
@@ -222,6 +236,17 @@ public final class ImportParams {
             }
         }
         return columns;
+    }
+
+    private static void requireCrs(Map<String, String> options) {
+        String said = options.get(CRS.name());
+        try {
+            if (said != null) {
+                Crs.of(said);
+            }
+        } catch (UnknownCrs e) {
+            throw new BadParameter(CRS.name(), String.valueOf(e.getMessage()));
+        }
     }
 
     private static boolean flag(Map<String, String> options, Param param) {

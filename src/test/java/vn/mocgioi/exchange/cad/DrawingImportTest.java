@@ -48,7 +48,7 @@ class DrawingImportTest extends ImportTest {
                 .square("RANH", 0, 0, 20)
                 .square("RANH", 20, 0, 20)
                 .text("SO", "12/1", 25, 5)
-                .text("DIEN_TICH", "400.0", 25, 12)
+                .text("SO_CU", "11/7", 25, 12)
                 .square("RANH", 40, 0, 20)
                 .text("SO", "12/2", 45, 5));
 
@@ -60,7 +60,7 @@ class DrawingImportTest extends ImportTest {
         assertTrue(
                 outcome.messages(2)
                         .contains(
-                                "2 texts in it, '12/1' on SO, '400.0' on DIEN_TICH; choose the layer of the numbers with --label-layer"),
+                                "2 texts in it, '12/1' on SO, '11/7' on SO_CU; choose the layer of the numbers with --label-layer"),
                 outcome.messages(2));
         assertEquals("0", count("parcels"));
     }
@@ -84,12 +84,12 @@ class DrawingImportTest extends ImportTest {
         assertEquals(
                 "d.dxf has no layer 'SOTHUA'; it has DIEN_TICH (1 text), SO (1 text)",
                 problem(bring("parcels", "d.dxf", drawing.bytes())
-                        .reading(new ReadOptions("RANH", "SOTHUA", null, false, RowLimits.DEFAULT))));
+                        .reading(new ReadOptions("RANH", "SOTHUA", null, false, true, false, RowLimits.DEFAULT))));
         assertEquals(
                 "d.dxf has no closed outlines on DUONG, but 1 open lines; --polygonize makes polygons of what they enclose",
                 problem(bring("parcels", "d.dxf", drawing.bytes()).layer("DUONG")));
         TestImport.Outcome outcome = bring("parcels", "d.dxf", drawing.bytes())
-                .reading(new ReadOptions("ranh", "SO", null, false, RowLimits.DEFAULT))
+                .reading(new ReadOptions("ranh", "SO", null, false, true, false, RowLimits.DEFAULT))
                 .run();
         assertEquals("1/0/0", outcome.counts(), () -> outcome.rows().toString());
         assertEquals("12/1 400.0", parcels());
@@ -258,9 +258,9 @@ class DrawingImportTest extends ImportTest {
                                 .square("RANH", 0, 0, 20)
                                 .text("SO", "131", 5, 5)
                                 .square("RANH", 20, 0, 20)
-                                .text("SO", "132/400", 25, 5)
+                                .text("SO", "132/390", 25, 5)
                                 .bytes())
-                .reading(new ReadOptions(null, null, "12", false, RowLimits.DEFAULT))
+                .reading(new ReadOptions(null, null, "12", false, true, false, RowLimits.DEFAULT))
                 .acceptingValid()
                 .run();
 
@@ -290,7 +290,7 @@ class DrawingImportTest extends ImportTest {
         measurement.run(
                 Files.write(folder.resolve("d.dxf"), drawing.bytes()),
                 null,
-                new ReadOptions("ranh thửa đất", "tên", null, false, RowLimits.DEFAULT),
+                new ReadOptions("ranh thửa đất", "tên", null, false, true, false, RowLimits.DEFAULT),
                 Map.of("label", "name"),
                 row -> labels.add(row.label()));
 

@@ -28,7 +28,8 @@ import vn.mocgioi.store.features.FeatureStore;
 
 /** Drawings whose boundaries are lines between parcels, and drawings of MicroStation. */
 class LineWorkImportTest extends ImportTest {
-    private static final ReadOptions POLYGONIZE = new ReadOptions(null, null, null, true, RowLimits.DEFAULT);
+    private static final ReadOptions POLYGONIZE =
+            new ReadOptions(null, null, null, true, true, false, RowLimits.DEFAULT);
 
     /** A block of 40 m by 20 m with a line across that ends 4 mm before the border. */
     private static Dxf block() {
@@ -173,7 +174,7 @@ class LineWorkImportTest extends ImportTest {
         Path drawing = exported();
 
         TestImport.Outcome outcome = bring("parcels", drawing)
-                .reading(new ReadOptions("RANH_THUA", "SO_THUA", null, false, RowLimits.DEFAULT))
+                .reading(new ReadOptions("RANH_THUA", "SO_THUA", null, false, true, false, RowLimits.DEFAULT))
                 .run();
 
         assertEquals("0/0/2", outcome.counts(), () -> outcome.rows().toString());

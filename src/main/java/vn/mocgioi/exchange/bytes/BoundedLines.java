@@ -6,7 +6,10 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
 
-/** Lines of text, none of them longer than memory should hold. */
+/**
+ * Lines of text, none of them longer than memory should hold. In what PostgreSQL's COPY reads a line goes on beyond a line
+ * break with a backslash before it.
+ */
 public final class BoundedLines implements AutoCloseable {
     private static final int BUFFER_BYTES = 1 << 18;
 
@@ -15,15 +18,31 @@ public final class BoundedLines implements AutoCloseable {
     private final Charset charset;
     private final byte[] buffer = new byte[BUFFER_BYTES];
     private final ByteArrayOutputStream begun = new ByteArrayOutputStream();
+    private final boolean escaped;
     private boolean tooLong;
+    private boolean afterBackslash;
     private int position;
     private int end;
 
     /** @param mostBytes of one line */
     public BoundedLines(InputStream in, int mostBytes, Charset charset) {
+        this(in, mostBytes, charset, false);
+    }
+
+    private BoundedLines(InputStream in, int mostBytes, Charset charset, boolean escaped) {
         this.in = in;
         this.mostBytes = mostBytes;
         this.charset = charset;
+        this.escaped = escaped;
+    }
+
+    /**
+     * Lines as COPY takes them: a line break within is kept, with its backslash.
+     *
+     * @param mostBytes of one line
+     */
+    public static BoundedLines ofCopy(InputStream in, int mostBytes, Charset charset) {
+        return new BoundedLines(in, mostBytes, charset, true);
     }
 
     /** A line is longer than it may be. */
@@ -44,9 +63,10 @@ public final class BoundedLines implements AutoCloseable {
     public String next() throws IOException {
         while (true) {
             for (int i = position; i < end; i++) {
-                if (buffer[i] == '\n') {
+                if (buffer[i] == '\n' && !afterBackslash) {
                     return lineTo(i);
                 }
+                afterBackslash = escaped && buffer[i] == '\\' && !afterBackslash;
             }
             begin(end);
             position = 0;

@@ -19,10 +19,26 @@ public final class SafeXml implements AutoCloseable {
     }
 
     public static SafeXml of(InputStream in) throws XMLStreamException {
+        return of(in, true);
+    }
+
+    /** The same of XML that may use prefixes it never declares, as KML of some programs does. */
+    public static SafeXml ofAnyPrefixes(InputStream in) throws XMLStreamException {
+        return of(in, false);
+    }
+
+    private static SafeXml of(InputStream in, boolean declared) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, declared);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         return new SafeXml(factory.createXMLStreamReader(new ShortMarkup(in)));
+    }
+
+    /** Of the element, without its prefix. */
+    private String name() {
+        String name = xml.getLocalName();
+        return name.substring(name.indexOf(':') + 1);
     }
 
     /**
@@ -53,11 +69,11 @@ public final class SafeXml implements AutoCloseable {
 
     /** Whether an element of this name begins here, whatever its namespace. */
     public boolean starts(String element) {
-        return xml.isStartElement() && xml.getLocalName().equals(element);
+        return xml.isStartElement() && name().equals(element);
     }
 
     public boolean ends(String element) {
-        return xml.isEndElement() && xml.getLocalName().equals(element);
+        return xml.isEndElement() && name().equals(element);
     }
 
     /** The attribute by its local name, or null. */

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -122,6 +124,10 @@ public final class GeoJsonSource implements RowSource {
         if (type != null && type.asText().equals("FeatureCollection")) {
             throw new FileProblem(name + " is a FeatureCollection that has no array of features");
         }
+        if (type != null && members.coordinates != null) {
+            members.geometry = members.bare(type);
+            return row(members);
+        }
         if (type == null || !type.asText().equals("Feature")) {
             throw new FileProblem(name + " is no GeoJSON of features: its type is "
                     + (type == null ? "missing" : type.asText()) + "; a FeatureCollection is needed");
@@ -170,6 +176,7 @@ public final class GeoJsonSource implements RowSource {
         private @Nullable JsonNode type;
         private @Nullable JsonNode geometry;
         private @Nullable JsonNode properties;
+        private @Nullable JsonNode coordinates;
         private @Nullable RowFinding tooLarge;
 
         /** Reads the member at whose value the parser stands. */
@@ -178,9 +185,18 @@ public final class GeoJsonSource implements RowSource {
                 case "crs" -> declaredCrs = crsName(bounded("a name of its CRS"));
                 case "type" -> type = bounded("a type");
                 case "geometry" -> geometry = bounded("a geometry");
+                case "coordinates" -> coordinates = bounded("a geometry");
                 case "properties" -> properties = bounded("properties");
                 default -> parser.skipChildren();
             }
+        }
+
+        /** A geometry that is the whole file. */
+        JsonNode bare(JsonNode kind) {
+            return JsonNodeFactory.instance
+                    .objectNode()
+                    .<ObjectNode>set("type", kind)
+                    .set("coordinates", coordinates);
         }
 
         private JsonNode bounded(String what) throws IOException {

@@ -36,7 +36,7 @@ record FileCrs(@Nullable Crs crs, String source, List<ImportReport.FileFinding> 
         List<ImportReport.FileFinding> said = new ArrayList<>();
         String declared = file.declaredCrs();
         if (wanted != null) {
-            Crs crs = Crs.of(wanted);
+            Crs crs = said(wanted);
             if (file.place() == FileRows.Place.LON_LAT && !crs.isGeographic()) {
                 throw new FileProblem("columns lon and lat are degrees, and --crs " + wanted
                         + " is in metres; name the columns x_northing and y_easting, or leave --crs out");
@@ -51,7 +51,7 @@ record FileCrs(@Nullable Crs crs, String source, List<ImportReport.FileFinding> 
             return new FileCrs(crs, "--crs", said);
         }
         if (declared != null) {
-            return new FileCrs(known(declared, survey), "file", said);
+            return new FileCrs(known(declared), "file", said);
         }
         return switch (file.place()) {
             case LON_LAT -> new FileCrs(Crs.WGS84, "default", said);
@@ -100,13 +100,21 @@ record FileCrs(@Nullable Crs crs, String source, List<ImportReport.FileFinding> 
         }
     }
 
-    private static Crs known(String declared, Crs survey) {
+    private static Crs said(String wanted) {
+        try {
+            return Crs.of(wanted);
+        } catch (UnknownCrs e) {
+            throw new FileProblem("--crs: " + e.getMessage(), e);
+        }
+    }
+
+    private static Crs known(String declared) {
         try {
             return Crs.of(declared);
         } catch (UnknownCrs e) {
             throw new FileProblem(
-                    "the file names its CRS '%s', which has no EPSG code that could be found; say it with --crs, for example --crs %s"
-                            .formatted(declared, survey.code()),
+                    "the file names its CRS '%s', which has no EPSG code that could be found; say with --crs which it is, by its meridian (--crs EPSG:5897 is VN-2000 / TM-3 of 105°)"
+                            .formatted(declared),
                     e);
         }
     }
@@ -127,7 +135,7 @@ record FileCrs(@Nullable Crs crs, String source, List<ImportReport.FileFinding> 
     void requireSameAtEnd(FileRows file) {
         String declared = file.declaredCrs();
         if (source.equals("default") && crs != null && declared != null && !isSame(declared, crs)) {
-            Crs late = known(declared, crs);
+            Crs late = known(declared);
             throw new FileProblem("the file names its CRS only after its rows; say it with --crs " + late.code());
         }
     }

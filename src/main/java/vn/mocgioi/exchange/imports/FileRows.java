@@ -3,6 +3,7 @@ package vn.mocgioi.exchange.imports;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ final class FileRows implements AutoCloseable {
     private final RowLimits limits;
     private @Nullable RawRow first;
     private Place place = Place.NONE;
+    private long withHeights;
 
     /** Where the rows of a file have their place. */
     enum Place {
@@ -150,7 +152,14 @@ final class FileRows implements AutoCloseable {
 
     /** What is to be said of the file as a whole, asked when all its rows are read. */
     List<ImportReport.FileFinding> said() {
-        return source.said();
+        List<ImportReport.FileFinding> said = new ArrayList<>(source.said());
+        if (withHeights > 0) {
+            said.add(new ImportReport.FileFinding(
+                    "heights_left_out",
+                    "%,d shapes have heights or measures (Z, M), which are left out".formatted(withHeights),
+                    false));
+        }
+        return said;
     }
 
     /** Where the file lies, if its format names no CRS and all of it was read before its first row; else null. */
@@ -195,6 +204,7 @@ final class FileRows implements AutoCloseable {
             }
         });
         Geometry geometry = place == Place.GEOMETRY ? raw.geometry() : geometry(cells, findings);
+        withHeights += geometry != null && hasHeights(geometry) ? 1 : 0;
         return new Row(raw.number(), cells, geometry, findings);
     }
 
@@ -217,6 +227,16 @@ final class FileRows implements AutoCloseable {
                     "%s: '%s' says %s and '%s' says %s; say which it is with --map \"%s=%s\""
                             .formatted(column, from.get(column), before, heading, cell, heading, column)));
         }
+    }
+
+    /** Whether more is known of its vertices than their place; a height of 0 says nothing. */
+    private static boolean hasHeights(Geometry geometry) {
+        Coordinate first = geometry.getCoordinate();
+        if (first == null || Double.isNaN(first.getZ()) && Double.isNaN(first.getM())) {
+            return false;
+        }
+        return Arrays.stream(geometry.getCoordinates())
+                .anyMatch(at -> !Double.isNaN(at.getM()) || !Double.isNaN(at.getZ()) && at.getZ() != 0);
     }
 
     private @Nullable Geometry geometry(Map<String, @Nullable Object> cells, List<RowFinding> findings) {

@@ -2,6 +2,7 @@ package vn.mocgioi.exchange.imports;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,6 +37,8 @@ public final class Sources {
             "kmz",
             "dxf",
             "dgn",
+            "tab",
+            "mif",
             "xlsx",
             "xlsm");
 
@@ -47,8 +50,6 @@ public final class Sources {
             Map.entry("cpg", "it is a part of a Shapefile; give the .shp"),
             Map.entry("dwg", "save it as DXF"),
             Map.entry("gdb", "export it to GeoPackage"),
-            Map.entry("tab", "export it to Shapefile or GeoPackage"),
-            Map.entry("mif", "export it to Shapefile or GeoPackage"),
             Map.entry("xls", "save it as .xlsx"),
             Map.entry("ods", "save it as .xlsx"),
             Map.entry("rar", "unpack it and give the files, or pack them as ZIP"),
@@ -58,6 +59,7 @@ public final class Sources {
             Map.entry("vrt", "give the file that it refers to"));
 
     private static final int START_BYTES = 1_024;
+    private static final int START_OF_ESRI_BYTES = 100_000;
 
     private Sources() {}
 
@@ -83,13 +85,18 @@ public final class Sources {
         }
         requireFittingContent(file, name);
         return switch (FileContent.ending(name)) {
-            case "geojson", "json", "geojsonl" -> GeoJsonSource.open(file, name, options.limits());
-            case "csv", "txt" -> CsvSource.open(file, name, options.limits());
+            case "geojson", "json" ->
+                isEsri(file)
+                        ? ogr(OgrDriver.ESRI_JSON, file, name, options)
+                        : GeoJsonSource.open(file, name, options.limits());
+            case "geojsonl" -> GeoJsonSource.open(file, name, options.limits());
+            case "csv", "txt" -> CsvSource.open(file, name, options);
             case "xlsx", "xlsm" -> XlsxSource.open(file, name, options);
             case "shp" -> Shapefile.open(file, name, options.limits());
             case "zip" -> ZippedFile.open(file, name, options);
             case "fgb" -> ogr(OgrDriver.FLAT_GEOBUF, file, name, options);
             case "gpkg" -> ogr(OgrDriver.GEO_PACKAGE, file, name, options);
+            case "tab", "mif" -> ogr(OgrDriver.MAP_INFO, file, name, options);
             case "kml" -> ogr(OgrDriver.KML, file, name, options);
             case "dxf" -> DrawingSource.open(OgrDriver.DXF, file, name, options);
             case "dgn" -> DrawingSource.open(OgrDriver.DGN, file, name, options);
@@ -110,6 +117,16 @@ public final class Sources {
             FileContent.of(start).requireFits(name);
         } catch (IOException e) {
             throw new FileProblem("cannot read " + name + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Whether it is the JSON of ArcGIS and not of the standard: it names its kind of geometry in its own way. */
+    private static boolean isEsri(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            String start = new String(in.readNBytes(START_OF_ESRI_BYTES), StandardCharsets.ISO_8859_1);
+            return start.contains("\"esriGeometry") || start.contains("\"esriFieldType");
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import vn.mocgioi.exchange.bytes.ZipArchive;
 import vn.mocgioi.exchange.bytes.ZipMember;
 import vn.mocgioi.exchange.ogr.KmlScan;
+import vn.mocgioi.exchange.ogr.OgrDriver;
 import vn.mocgioi.exchange.ogr.Shapefile;
 import vn.mocgioi.exchange.source.FileContent;
 import vn.mocgioi.exchange.source.FileProblem;
@@ -20,7 +22,7 @@ import vn.mocgioi.exchange.source.WorkFolder;
 /** The data in a ZIP: a Shapefile, or another file that can be read; of several the one that is chosen. */
 final class ZippedFile {
     private static final Set<String> OTHERS =
-            Set.of("geojson", "json", "geojsonl", "csv", "fgb", "gpkg", "kml", "dxf", "dgn", "xlsx");
+            Set.of("geojson", "json", "geojsonl", "csv", "fgb", "gpkg", "kml", "dxf", "dgn", "tab", "mif", "xlsx");
     private static final Set<String> ARCHIVES = Set.of("zip", "kmz", "rar", "7z", "gz", "tar");
 
     private ZippedFile() {}
@@ -103,12 +105,28 @@ final class ZippedFile {
                                 .formatted(zip.name(), archives.get(0)));
     }
 
+    /** What belongs to a file by its name. */
+    private static List<ZipMember> parts(ZipArchive zip, ZipMember of) {
+        Set<String> endings = OgrDriver.besides(FileContent.ending(of.name()));
+        return zip.members().stream()
+                .filter(member -> endings.contains(FileContent.ending(member.name())))
+                .filter(member -> stem(member.name()).equals(stem(of.name())))
+                .toList();
+    }
+
+    private static String stem(String name) {
+        return name.substring(0, name.lastIndexOf('.')).toLowerCase(Locale.ROOT);
+    }
+
     private static RowSource unpacked(ZipArchive zip, ZipMember member, ReadOptions options) {
         WorkFolder folder = WorkFolder.create();
         try {
             // a name of ours: that of the member is never a path
             Path file = folder.path().resolve("unpacked." + FileContent.ending(member.name()));
             zip.extract(member, file);
+            for (ZipMember part : parts(zip, member)) {
+                zip.extract(part, folder.path().resolve("unpacked." + FileContent.ending(part.name())));
+            }
             return new UnpackedSource(Sources.open(file, member.fileName(), options), folder);
         } catch (RuntimeException e) {
             folder.close();

@@ -56,7 +56,7 @@ public record KmlScan(long places, List<String> links) {
         long places = 0;
         boolean begun = false;
         List<String> links = new ArrayList<>();
-        try (SafeXml xml = SafeXml.of(in)) {
+        try (SafeXml xml = SafeXml.ofAnyPrefixes(in)) {
             boolean inLink = false;
             while (xml.next()) {
                 if (!begun && !xml.starts("kml")) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.mocgioi.exchange.source.FileContent;
@@ -84,6 +85,47 @@ public enum OgrDriver {
                     "snippet");
         }
     },
+    MAP_INFO("MapInfo File", "MapInfo") {
+        @Override
+        void require(Path file, byte[] start, String name) {
+            String text = new String(start, StandardCharsets.ISO_8859_1)
+                    .replaceFirst("^\\u00EF\\u00BB\\u00BF", "")
+                    .strip()
+                    .toLowerCase(Locale.ROOT);
+            boolean table = text.startsWith("!table");
+            if (!table && !text.startsWith("version")) {
+                throw isNo(name);
+            }
+            if (table && !text.contains("type native")) {
+                throw new FileProblem(name + " refers to a table elsewhere; save it as a table of its own, or as MIF");
+            }
+        }
+
+        @Override
+        List<Path> partsOf(Path file) {
+            String stem = stem(file);
+            try (Stream<Path> beside = Files.list(file.toAbsolutePath().getParent())) {
+                return Stream.concat(
+                                Stream.of(file),
+                                beside.filter(Files::isRegularFile)
+                                        .filter(part -> MAP_INFO_PARTS.contains(
+                                                        FileContent.ending(String.valueOf(part.getFileName())))
+                                                && stem(part).equals(stem)))
+                        .toList();
+            } catch (IOException e) {
+                throw new FileProblem(
+                        "cannot look for what belongs to " + file.getFileName() + ": " + e.getMessage(), e);
+            }
+        }
+    },
+    ESRI_JSON("ESRIJSON", "Esri JSON") {
+        @Override
+        void require(Path file, byte[] start, String name) {
+            if (FileContent.of(start) != FileContent.JSON) {
+                throw isNo(name);
+            }
+        }
+    },
     DXF("DXF", "DXF") {
         @Override
         void require(Path file, byte[] start, String name) {
@@ -113,8 +155,13 @@ public enum OgrDriver {
         }
     };
 
+    /** What belongs to a .tab or .mif. */
+    static final Set<String> MAP_INFO_PARTS = Set.of("dat", "map", "id", "ind", "mid");
+
     private static final int START_BYTES = 4096;
     private static final int SQLITE_HEADER_BYTES = 100;
+    private static final int SQLITE_READ_VERSION = 19;
+    private static final int SQLITE_WITH_LOG = 2;
 
     private final String driver;
     private final String format;
@@ -174,8 +221,31 @@ public enum OgrDriver {
         // formats that hold nothing but data
     }
 
+    private static String stem(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.substring(0, Math.max(0, name.lastIndexOf('.'))).toLowerCase(Locale.ROOT);
+    }
+
+    /** The endings of the files that belong to one of this ending, for who unpacks them. */
+    public static Set<String> besides(String ending) {
+        return ending.equals("tab") || ending.equals("mif") ? MAP_INFO_PARTS : Set.of();
+    }
+
     final FileProblem isNo(String name) {
         return new FileProblem("%s is no %s: it does not begin as one".formatted(name, format));
+    }
+
+    /** Whether a GeoPackage was written with a log beside it, which is not there: what was written last may be in it. */
+    boolean lacksItsLog(Path file) {
+        if (this != GEO_PACKAGE || Files.isRegularFile(file.resolveSibling(file.getFileName() + "-wal"))) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] start = in.readNBytes(SQLITE_HEADER_BYTES);
+            return start.length > SQLITE_READ_VERSION && start[SQLITE_READ_VERSION] == SQLITE_WITH_LOG;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** SQLite says in its first page how many pages there are, if who wrote last said so too. */

@@ -1,11 +1,13 @@
 package vn.mocgioi.exchange.ogr;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.mocgioi.exchange.bytes.BoundedLines;
 import vn.mocgioi.exchange.source.FileProblem;
@@ -34,13 +36,12 @@ public final class OgrProcess implements AutoCloseable {
     private volatile long waitingSinceNanos;
     private volatile boolean silent;
 
-    private OgrProcess(
-            String name, String path, Process process, long silentSeconds, Charset charset, int longestLine) {
+    private OgrProcess(String name, String path, Process process, long silentSeconds, BoundedLines lines) {
         this.name = name;
         this.path = path;
         this.process = process;
         this.silentSeconds = silentSeconds;
-        this.lines = new BoundedLines(process.getInputStream(), longestLine, charset);
+        this.lines = lines;
         this.complaintReader = new Thread(this::readComplaints, "ogr-complaints");
         complaintReader.setDaemon(true);
         complaintReader.start();
@@ -60,21 +61,31 @@ public final class OgrProcess implements AutoCloseable {
      * @param path its path, which is not shown in messages
      */
     public static OgrProcess start(ProcessBuilder program, long silentSeconds, String name, String path) {
-        return start(program, silentSeconds, name, path, StandardCharsets.UTF_8, LONGEST_LINE);
+        return start(
+                program, silentSeconds, name, path, out -> new BoundedLines(out, LONGEST_LINE, StandardCharsets.UTF_8));
     }
 
     /**
-     * The same for a program that writes the rows of a file.
+     * The same for a program that writes the rows of a file for COPY.
      *
      * @param charset of its texts, which may be just the bytes that the file has
      * @param longestLine in bytes; longer rows are passed over
      */
     public static OgrProcess start(
             ProcessBuilder program, long silentSeconds, String name, String path, Charset charset, int longestLine) {
+        return start(program, silentSeconds, name, path, out -> BoundedLines.ofCopy(out, longestLine, charset));
+    }
+
+    private static OgrProcess start(
+            ProcessBuilder program,
+            long silentSeconds,
+            String name,
+            String path,
+            Function<InputStream, BoundedLines> lines) {
         try {
             Process process = program.start();
             process.getOutputStream().close();
-            return new OgrProcess(name, path, process, silentSeconds, charset, longestLine);
+            return new OgrProcess(name, path, process, silentSeconds, lines.apply(process.getInputStream()));
         } catch (IOException e) {
             throw new FileProblem(
                     "reading " + name + " needs GDAL's programs, which cannot be run: apt install gdal-bin", e);

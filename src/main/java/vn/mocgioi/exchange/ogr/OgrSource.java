@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.mocgioi.exchange.bytes.TextEncoding;
 import vn.mocgioi.exchange.source.FileProblem;
@@ -16,6 +17,8 @@ import vn.mocgioi.exchange.source.LayerChoice;
 import vn.mocgioi.exchange.source.RawRow;
 import vn.mocgioi.exchange.source.RowLimits;
 import vn.mocgioi.exchange.source.RowSource;
+import vn.mocgioi.geo.crs.Crs;
+import vn.mocgioi.geo.crs.GridParameters;
 
 /**
  * Rows by way of GDAL's {@code ogr2ogr}, as a subprocess with one driver and no network.
@@ -89,8 +92,8 @@ public final class OgrSource implements RowSource {
                 new ArrayList<>(List.of("ogr2ogr", "-f", "PGDUMP", "/vsistdout/", shown.pathOf(file.path())));
         program.addAll(List.of("-lco", "LAUNDER=NO", "-lco", "SPATIAL_INDEX=NONE", "-lco", "DROP_TABLE=OFF"));
         program.addAll(List.of("-lco", "GEOMETRY_NAME=" + PgDumpRows.GEOMETRY));
-        // a Shapefile of polygons has multipolygons too, which the output would refuse
-        program.addAll(List.of("-nlt", "GEOMETRY"));
+        // of curves, which a GeoPackage may have, straight lines are made as of those of a drawing
+        program.addAll(List.of("-nlt", "CONVERT_TO_LINEAR", "--config", "OGR_ARC_STEPSIZE", "1"));
         if (file.text() != null) {
             // Latin-1 keeps every byte apart, for us to read in the right encoding
             program.addAll(List.of("-oo", "ENCODING=ISO-8859-1"));
@@ -178,12 +181,42 @@ public final class OgrSource implements RowSource {
 
     @Override
     public @Nullable String declaredCrs() {
-        return rows.srid() == 0 ? layer.crs() : "EPSG:" + rows.srid();
+        if (rows.srid() != 0) {
+            return "EPSG:" + rows.srid();
+        }
+        return byParameters().map(Crs::code).orElse(layer.crs());
+    }
+
+    /** The grid that a file gives a name of its own. */
+    private Optional<Crs> byParameters() {
+        GridParameters grid = layer.grid();
+        return rows.srid() != 0 || grid == null ? Optional.empty() : grid.crs();
     }
 
     @Override
     public List<ImportReport.FileFinding> said() {
         List<ImportReport.FileFinding> said = new ArrayList<>(sandbox.tools().warnings());
+        byParameters()
+                .ifPresent(crs -> said.add(new ImportReport.FileFinding(
+                        "crs_by_parameters",
+                        "its CRS '%s' is %s by meridian, scale, false easting and ellipsoid"
+                                .formatted(layer.crs(), crs.code()),
+                        false)));
+        if (layer.grid() != null && layer.grid().hasTurnedTranslations()) {
+            said.add(new ImportReport.FileFinding(
+                    "towgs84_turned",
+                    "the TOWGS84 of its CRS has the signs of VN-2000 turned (it is -191.90, -39.30, -111.45); the grid is read"
+                            + " as it is, but programs that go by that TOWGS84 are 400 m off",
+                    false));
+        }
+        if (file.driver().lacksItsLog(file.path())) {
+            said.add(new ImportReport.FileFinding(
+                    "log_missing",
+                    file.name() + " was written with a log (" + file.name() + "-wal), which is not beside it; if it was"
+                            + " copied while a program had it open, what was written last is missing: close it there and"
+                            + " copy it again",
+                    false));
+        }
         if (file.text() != null) {
             said.addAll(file.text().said("write the encoding into a .cpg file beside it: UTF-8, 1258 or TCVN3"));
         }

@@ -162,31 +162,31 @@ public final class PgDumpRows {
 
     private RawRow row(String line) {
         number++;
-        String[] cells = line.split("\t", -1);
-        if (cells.length != columns.size()) {
+        List<String> cells = cells(line);
+        if (cells.size() != columns.size()) {
             throw new FileProblem(
-                    "row %d has %d values for %d columns".formatted(number, cells.length, columns.size()));
+                    "row %d has %d values for %d columns".formatted(number, cells.size(), columns.size()));
         }
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         Geometry geometry = null;
         RowFinding problem = null;
-        for (int i = 0; i < cells.length; i++) {
+        for (int i = 0; i < cells.size(); i++) {
             if (ignored.contains(columns.get(i))) {
                 continue;
             }
-            if (cells[i].equals("\\N")) {
+            if (cells.get(i).equals("\\N")) {
                 if (!columns.get(i).equals(GEOMETRY)) {
                     values.put(columns.get(i), null);
                 }
             } else if (columns.get(i).equals(GEOMETRY)) {
                 try {
-                    geometry = geometry(cells[i]);
+                    geometry = geometry(cells.get(i));
                     problem = geometry == null ? limits.tooManyVertices() : null;
                 } catch (ParseException | IllegalArgumentException e) {
                     problem = unreadable(String.valueOf(e.getMessage()));
                 }
             } else {
-                values.put(columns.get(i), value(types.getOrDefault(columns.get(i), ""), unescape(cells[i])));
+                values.put(columns.get(i), value(types.getOrDefault(columns.get(i), ""), unescape(cells.get(i))));
             }
         }
         return new RawRow(number, values, geometry, problem);
@@ -216,6 +216,23 @@ public final class PgDumpRows {
         }
         // 9222.100000000000364 is how GDAL writes the double 9222.1
         return text.indexOf('.') < 0 ? new BigDecimal(text) : BigDecimal.valueOf(Double.parseDouble(text));
+    }
+
+    /** What stands between tabs, but for those that a text has, which have a backslash before them. */
+    private static List<String> cells(String line) {
+        List<String> cells = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (c == '\t') {
+                cells.add(line.substring(start, i));
+                start = i + 1;
+            }
+        }
+        cells.add(line.substring(start));
+        return cells;
     }
 
     private static String unescape(String cell) {

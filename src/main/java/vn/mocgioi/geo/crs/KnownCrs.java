@@ -1,5 +1,8 @@
 package vn.mocgioi.geo.crs;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +36,11 @@ final class KnownCrs {
             TOWGS84[0,0,0,0,0,0,0]],\
             PRIMEM["Greenwich",0],UNIT["degree",0.017453292519943295],AXIS["Lon",EAST],AXIS["Lat",NORTH]]\
             """;
+    private static final List<Grid> GRIDS = new ArrayList<>();
     private static final Map<Integer, KnownCrs> BUILT_IN = builtIn();
+
+    /** A Transverse Mercator grid with a false easting of 500 km. */
+    private record Grid(int epsg, double meridian, double scale, boolean onWgs84) {}
 
     static {
         // Points outside a projection's area are met where a file is in the wrong system. GeoTools would log each of
@@ -62,6 +69,18 @@ final class KnownCrs {
         return BUILT_IN.keySet().stream()
                 .filter(code -> code != 4326 && code != 4756 && code != 3857)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * The EPSG code of the grid of this meridian and scale.
+     *
+     * @param onWgs84 which of two is meant, where there is one on VN-2000 and one on WGS 84
+     */
+    static Optional<Integer> gridOf(double meridian, double scale, boolean onWgs84) {
+        return GRIDS.stream()
+                .filter(grid -> Math.abs(grid.meridian() - meridian) < 1e-6 && Math.abs(grid.scale() - scale) < 1e-9)
+                .min(Comparator.comparing(grid -> grid.onWgs84() != onWgs84))
+                .map(Grid::epsg);
     }
 
     CoordinateReferenceSystem system() {
@@ -113,10 +132,12 @@ final class KnownCrs {
     }
 
     private static void tm3(Map<Integer, KnownCrs> systems, int epsg, double meridian, BBox areaOfUse) {
+        GRIDS.add(new Grid(epsg, meridian, 0.9999, false));
         systems.put(epsg, new KnownCrs(() -> parse(transverseMercator(VN2000, meridian, 0.9999)), false, areaOfUse));
     }
 
     private static void utm(Map<Integer, KnownCrs> systems, int epsg, String datum, double meridian, BBox areaOfUse) {
+        GRIDS.add(new Grid(epsg, meridian, 0.9996, datum.equals(WGS84)));
         systems.put(epsg, new KnownCrs(() -> parse(transverseMercator(datum, meridian, 0.9996)), false, areaOfUse));
     }
 

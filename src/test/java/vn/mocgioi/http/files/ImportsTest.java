@@ -184,6 +184,8 @@ class ImportsTest {
                 "/api/imports?file=a.csv                            | layer",
                 "/api/imports?layer=zones                           | file",
                 "/api/imports?layer=zones&file=a.csv&decimal=point  | decimal",
+                "/api/imports?layer=zones&file=a.csv&crs=EPSG:99999  | crs",
+                "/api/imports?layer=zones&file=a.csv&excel_days=both  | excel_days",
                 "/api/imports?layer=zones&file=a.csv&dry_run=yes    | dry_run",
                 "/api/imports?layer=zones&file=a.csv&map=a          | map",
                 "/api/imports?layer=zones&file=a.csv&layer=lots     | layer",

@@ -190,7 +190,8 @@ public final class OgrSource implements RowSource {
     /** The grid that a file gives a name of its own. */
     private Optional<Crs> byParameters() {
         GridParameters grid = layer.grid();
-        return rows.srid() != 0 || grid == null ? Optional.empty() : grid.crs();
+        // whether it has an EPSG code is known with its first row
+        return read == 0 || rows.srid() != 0 || grid == null ? Optional.empty() : grid.crs();
     }
 
     @Override

@@ -5,7 +5,8 @@ import vn.mocgioi.land.terms.PlainText;
 
 /** What offices write below a table, or between its groups: sums, place and day, who made it and who signs. */
 final class Footers {
-    private static final Pattern SUM = Pattern.compile("(?:tong|cong|sum|total|dientich|chuvi)(?:cong|so|dientich|chuvi|dt|area|khu|thua|ha|m|[0-9])*");
+    private static final Pattern SUM = Pattern.compile(
+            "(?:tong|cong|sum|total|dientich|chuvi)(?:cong|so|dientich|chuvi|dt|area|khu|thua|ha|m|[0-9])*");
     private static final Pattern SIGNED = Pattern.compile(
             "(?:nguoi(?:lap|ve|viet|kiemtra|duyet|thuchien)|(?:pho|tong)?giamdoc|(?:pho)?chutich|truongphong|thutruong|tm(?:uy|ub|ban)|"
                     + "ktgiamdoc|ktchutich|tuq|ky(?:ten|ghiro)|ghichu|xacnhan|donvi(?:lap|tuvan|thuchien)|chudautu|daidien|canbo|ketoan|"

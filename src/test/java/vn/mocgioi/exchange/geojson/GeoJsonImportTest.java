@@ -234,7 +234,7 @@ class GeoJsonImportTest extends ImportTest {
                     []                                              | FeatureCollection should stand
                     hello                                           | is no JSON
                     {"type":"Topology","objects":{}}                | its type is Topology
-                    {"type":"Polygon","coordinates":[]}             | its type is Polygon
+                    {"type":"Polygon","coordinates":[]}             | lacks sheet_no
                     {"type":"FeatureCollection"}                    | has no array of features
                     {"type":"FeatureCollection","features":null}    | has no array of features
                     {"type":"FeatureCollection","features":[]}      | has no rows

@@ -358,16 +358,21 @@ export class Page {
   private lookBack(): void {
     if (this.context.view.now.at === null || this.hasLookedBack) return;
     this.hasLookedBack = true;
-    fetchStates().then(
-      (states) => {
-        past.know(states);
-        this.restyle();
-      },
-      () => {
-        // It is asked for again with the next day.
-        this.hasLookedBack = false;
-      },
-    );
+    // Until they are here, what is shown of that day is what it is today.
+    const { element } = this.strip;
+    element.setAttribute('aria-busy', 'true');
+    fetchStates()
+      .then(
+        (states) => {
+          past.know(states);
+          this.restyle();
+        },
+        () => {
+          // It is asked for again with the next day.
+          this.hasLookedBack = false;
+        },
+      )
+      .finally(() => element.removeAttribute('aria-busy'));
   }
 
   /** Someone has come in as staff, or gone: the map and the panel tell more, or less. */

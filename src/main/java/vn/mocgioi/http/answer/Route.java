@@ -3,6 +3,7 @@ package vn.mocgioi.http.answer;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of the URL table.
@@ -61,9 +62,15 @@ public record Route(
      * @param bodies media types of what is sent to it
      * @param status of its answer
      * @param answers media types of that
+     * @param answer the record that it is in JSON; null where there is no JSON, or where it is features or sums of them
      */
-    public record Description(String summary, List<String> bodies, int status, List<String> answers) {
-        private static final Description NONE = new Description("", List.of(), 200, List.of());
+    public record Description(
+            String summary,
+            List<String> bodies,
+            int status,
+            List<String> answers,
+            @Nullable Class<?> answer) {
+        private static final Description NONE = new Description("", List.of(), 200, List.of(), null);
 
         public Description {
             bodies = List.copyOf(bodies);
@@ -120,18 +127,30 @@ public record Route(
 
     /** The same route, described. */
     public Route about(String summary, String... answers) {
-        return with(new Description(summary, description.bodies(), description.status(), List.of(answers)));
+        return with(new Description(
+                summary, description.bodies(), description.status(), List.of(answers), description.answer()));
+    }
+
+    /** The same route, whose answer in JSON is a record of this type. */
+    public Route telling(Class<?> answer) {
+        return with(new Description(
+                description.summary(), description.bodies(), description.status(), description.answers(), answer));
     }
 
     /** The same route, to which these are sent. */
     public Route taking(String... bodies) {
-        return with(
-                new Description(description.summary(), List.of(bodies), description.status(), description.answers()));
+        return with(new Description(
+                description.summary(),
+                List.of(bodies),
+                description.status(),
+                description.answers(),
+                description.answer()));
     }
 
     /** The same route, which answers with another status than 200. */
     public Route answering(int status) {
-        return with(new Description(description.summary(), description.bodies(), status, description.answers()));
+        return with(new Description(
+                description.summary(), description.bodies(), status, description.answers(), description.answer()));
     }
 
     private Route with(Description described) {

@@ -48,6 +48,7 @@ public record SeriesAnswer(
                 ForecastFigures.of(forecast, progress));
     }
 
+    @Told("One day of the series.")
     record SeriesPoint(
             LocalDate at,
             BigDecimal parcelAreaM2,
@@ -68,6 +69,7 @@ public record SeriesAnswer(
         }
     }
 
+    @Told("How far one milestone is reached on the day.")
     record Reached(Milestone milestone, BigDecimal areaM2, BigDecimal areaHa, long parcels) {
 
         static Reached of(Milestone milestone, Tally reached) {

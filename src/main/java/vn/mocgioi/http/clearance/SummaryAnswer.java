@@ -105,12 +105,14 @@ public record SummaryAnswer(
         }
     }
 
+    @Told("The projects of investors of one country.")
     record OfCountry(
             @Told("By ISO 3166, two letters; null where it is not known.") @Nullable
             String country,
 
             @JsonProperty("new") long projects) {}
 
+    @Told("The projects of one sector.")
     record OfSector(
             @Nullable String sector, @JsonProperty("new") long projects) {}
 
@@ -164,8 +166,10 @@ public record SummaryAnswer(
         }
     }
 
+    @Told("How far clearance came between the two days.")
     record ClearanceChange(List<ProgressFigures.MilestoneChange> milestones) {}
 
+    @Told("What changed in the zones of one kind.")
     record KindChange(
             ZoneKind kind,
             long zones,

@@ -100,6 +100,7 @@ public record ImportAnswer(
     @Told("The most recent imports, the latest first.")
     public record Imports(List<ImportAnswer> imports) {}
 
+    @Told("Who writes to the database just now.")
     record Writer(
             @Told("Such as cli:lan; null when that cannot be told.") @Nullable
             String who,

@@ -29,17 +29,21 @@ public final class ImportParams {
     private static final String BOOLEAN = "{\"type\":\"boolean\",\"default\":false}";
     private static final String MAP_SEPARATOR = "\n";
 
-    private static final Param LAYER = new Param("layer", "The layer the file goes to, such as parcels.");
-    private static final Param FILE =
-            new Param("file", "The name of the file when it is the body itself; its ending tells the format.");
+    private static final Param LAYER = new Param("layer", "The layer the file goes to, such as parcels.", layers());
+    private static final Param FILE = new Param(
+            "file",
+            "The name of the file when it is the body itself; its ending tells the format.",
+            Param.text("thua_dat.geojson"));
     private static final Param SOURCE_LAYER = new Param(
             "source_layer",
-            "Which of several layers of the file; of a drawing the layers of the outlines, with commas between.");
+            "Which of several layers of the file; of a drawing the layers of the outlines, with commas between.",
+            Param.text("RANH_THUA"));
     private static final Param LABEL_LAYER = new Param(
             "label_layer",
-            "The layers of a drawing whose texts number the parcels, with commas between; else all texts.");
-    private static final Param SHEET =
-            new Param("sheet", "The map sheet of a drawing whose texts give the parcel's number alone.");
+            "The layers of a drawing whose texts number the parcels, with commas between; else all texts.",
+            Param.text("SO_THUA"));
+    private static final Param SHEET = new Param(
+            "sheet", "The map sheet of a drawing whose texts give the parcel's number alone.", Param.text("12"));
     private static final Param POLYGONIZE =
             new Param("polygonize", "Make polygons of all lines of a drawing, open ones too.", BOOLEAN);
     private static final Param NO_HEADINGS = new Param(
@@ -49,16 +53,19 @@ public final class ImportParams {
             "Leave out rows and columns of a sheet that are hidden, and rows that are struck through.",
             BOOLEAN);
     private static final Param CRS =
-            new Param("crs", "The CRS of the coordinates, over what the file says: EPSG:9213.");
-    private static final Param COMMUNE = new Param("commune", "The commune of rows that name none.");
-    private static final Param ZONE = new Param("zone", "The zone of rows that name none.");
-    private static final Param PHASE = new Param("phase", "The phase of rows that name none.");
+            new Param("crs", "The CRS of the coordinates, over what the file says.", Param.text("EPSG:9213"));
+    private static final Param COMMUNE =
+            new Param("commune", "The commune of rows that name none.", Param.text("MH-S01"));
+    private static final Param ZONE = new Param("zone", "The zone of rows that name none.", Param.text("KCN-SC2"));
+    private static final Param PHASE = new Param("phase", "The phase of rows that name none.", Param.text("1"));
     private static final Param DECIMAL = new Param(
             "decimal",
             "What parts off the decimals, where a number such as 20.000 could be two.",
             "{\"type\":\"string\",\"enum\":[\"comma\",\"dot\"]}");
     private static final Param MAP = new Param(
-                    "map", "Which column a heading of the file is, HEADING=COLUMN; may be given several times.")
+                    "map",
+                    "Which column a heading of the file is, HEADING=COLUMN; may be given several times.",
+                    Param.text("SO_TO=sheet_no"))
             .repeatable();
     private static final Param ACCEPT_VALID =
             new Param("accept_valid", "Write the good rows although others are rejected.", BOOLEAN);
@@ -97,6 +104,12 @@ public final class ImportParams {
             DRY_RUN);
 
     private ImportParams() {}
+
+    private static String layers() {
+        return Layers.all().stream()
+                .map(layer -> '"' + layer.name() + '"')
+                .collect(Collectors.joining(",", "{\"type\":\"string\",\"enum\":[", "]}"));
+    }
 
     public static Param[] all() {
         return ALL.toArray(Param[]::new);

@@ -39,6 +39,7 @@ public record ReportAnswer(
         @IfAny @Told("The address of the page after this one.") @Nullable
         String next) {
 
+    @Told("What became of one row.")
     record ReportRow(
             @Told("In the file, from 1.") long row,
             @Told("What names the object.") String key,
@@ -47,7 +48,7 @@ public record ReportAnswer(
 
     @Told("Why a row was rejected, or what is odd about it.")
     record Reason(
-            @OneOf({"error", "warning"}) String severity,
+            @OneOf({"error", "warning", "info"}) String severity,
             @Told("Never changes.") String code,
             @IfAny @Told("The column.") @Nullable String field,
             String message,
@@ -65,6 +66,7 @@ public record ReportAnswer(
             @IfAny @Nullable BigDecimal areaChangeM2,
             @IfAny @Nullable BigDecimal areaChangePercent) {}
 
+    @Told("Something to say of the file as a whole.")
     record FileFinding(
             String code,
             String message,

@@ -15,7 +15,9 @@ import vn.mocgioi.http.problem.BadParameter;
  */
 public record ReportPage(long after, int limit, @Nullable String outcome) {
     public static final Param AFTER = new Param(
-            "after", "The row of the file after which the page begins.", "{\"type\":\"integer\",\"minimum\":0}");
+            "after",
+            "The row of the file after which the page begins.",
+            "{\"type\":\"integer\",\"minimum\":0,\"default\":0}");
     public static final Param LIMIT = new Param(
             "limit",
             "How many rows a page has at most.",

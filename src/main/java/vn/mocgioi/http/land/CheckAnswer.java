@@ -32,6 +32,7 @@ public record CheckAnswer(
                         .toList());
     }
 
+    @Told("One finding of the check.")
     record FoundFault(
             FindingCode code,
             @OneOf({"error", "warning"}) String severity,

@@ -63,6 +63,7 @@ public record CoordinatesAnswer(
                 Figures.m2OrNull(report.areas().officialM2()));
     }
 
+    @Told("The decision that a boundary rests on.")
     record DecisionOfBoundary(
             @Nullable String decisionNo,
             @Nullable LocalDate decisionDate,
@@ -93,6 +94,7 @@ public record CoordinatesAnswer(
         }
     }
 
+    @Told("A numbered point on the boundary.")
     record Point(
             String number,
             @Told("On the survey grid, in metres.") BigDecimal xNorthing,

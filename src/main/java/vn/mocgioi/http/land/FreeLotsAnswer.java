@@ -33,8 +33,10 @@ public record FreeLotsAnswer(LocalDate at, @Nullable Instant known, BigDecimal m
                 lots.stream().map(Lot::of).toList());
     }
 
+    @Told("All lots of the list together.")
     record LotTotal(int lots, BigDecimal areaHa, BigDecimal handedOverHa) {}
 
+    @Told("A lot that can be leased and is not.")
     record Lot(
             @Told("Of the feature, in the collection lots.") long id,
             @Told("The code of its zone.") String zone,

@@ -57,6 +57,7 @@ public sealed interface MeasureAnswer {
             @Told("The survey grid, such as EPSG:9213.") String crs)
             implements MeasureAnswer {}
 
+    @Told("One edge of what was sent.")
     record Edge(
             @Padded BigDecimal lengthM,
             @Told("From grid north, clockwise.") @Padded BigDecimal bearingDeg) {}

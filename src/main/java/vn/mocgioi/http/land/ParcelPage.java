@@ -53,6 +53,7 @@ public final class ParcelPage {
     @Told("What holds up which parcels, and from when until when.")
     public record Obstacles(List<HeldUpParcel> obstacles) {}
 
+    @Told("A parcel that something holds up.")
     record HeldUpParcel(
             @Told("The id of the feature, in the collection parcels.")
             long parcel,

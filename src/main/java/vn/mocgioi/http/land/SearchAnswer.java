@@ -27,6 +27,7 @@ public record SearchAnswer(
         return hits.stream().map(Hit::of).toList();
     }
 
+    @Told("What comes near where nothing was found.")
     record Near(
             @IfAny @Told("Of the parcel that was looked for.") @Nullable
             String sheetNo,
@@ -50,6 +51,7 @@ public record SearchAnswer(
         }
     }
 
+    @Told("Something that was found, and where it is.")
     record Hit(
             @OneOf({"zone", "phase", "decision", "parcel", "marker", "commune", "project", "coordinates"})
             String kind,

@@ -69,10 +69,12 @@ public final class CollectionAnswers {
             List<Links.Link> links) {}
 
     /** In space alone: in time every collection is open at both ends, and OGC's own tests stumble over a null there. */
+    @Told("Where the features are.")
     record ExtentAnswer(
             @IfAny @Told("Left out while there are no features.") @Nullable
             SpatialExtent spatial) {}
 
+    @Told("A box around all features.")
     record SpatialExtent(List<Box> bbox, String crs) {}
 
     private static Box widened(Extent extent) {

@@ -31,12 +31,14 @@ public final class Functions {
     @Told("The functions that filters know beside the operators of CQL2.")
     public record FunctionList(List<Function> functions) {}
 
+    @Told("A function of filters.")
     record Function(
             @Told("In either case.") String name,
             String description,
             List<Argument> arguments,
             @Told("The types of its value.") List<String> returns) {}
 
+    @Told("What a function is given.")
     record Argument(
             String title,
 

@@ -84,6 +84,7 @@ final class ConfigPage {
         record Background(@Told("With {z}, {x}, {y}.") String url, String attribution) {}
     }
 
+    @Told("A collection as it is now.")
     record LayerState(
             @Told("Changes with every write.") String version,
             @Told("Features that are valid today.") long count) {}

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.mocgioi.http.answer.Answer;
 import vn.mocgioi.http.problem.Problem;
 import vn.mocgioi.http.shape.OneOf;
+import vn.mocgioi.http.shape.Told;
 import vn.mocgioi.store.db.Database;
 import vn.mocgioi.store.db.LayerVersions;
 
@@ -38,7 +39,7 @@ final class Health implements AutoCloseable {
     }
 
     void alive(Context ctx) {
-        Answer.json(ctx, new State("alive"));
+        Answer.json(ctx, new Status("alive"));
     }
 
     void ready(Context ctx) {
@@ -47,10 +48,11 @@ final class Health implements AutoCloseable {
             Problems.send(ctx, Problem.of(503, "Not ready", fault.get()));
             return;
         }
-        Answer.json(ctx, new State("ready"));
+        Answer.json(ctx, new Status("ready"));
     }
 
-    record State(@OneOf({"alive", "ready"}) String status) {}
+    @Told("How the service is.")
+    record Status(@OneOf({"alive", "ready"}) String status) {}
 
     /** A database that is frozen or cut off without a word keeps who asks it; who asks us is told within a second. */
     private Optional<String> fault() {

@@ -27,22 +27,37 @@ import vn.mocgioi.http.answer.Param;
 import vn.mocgioi.http.answer.Route;
 import vn.mocgioi.http.answer.StaffDoor;
 import vn.mocgioi.http.answer.Streamed;
+import vn.mocgioi.http.clearance.ClearanceAnswer;
+import vn.mocgioi.http.clearance.SeriesAnswer;
+import vn.mocgioi.http.clearance.SummaryAnswer;
 import vn.mocgioi.http.files.Downloads;
+import vn.mocgioi.http.files.ImportAnswer;
 import vn.mocgioi.http.files.ImportPages;
 import vn.mocgioi.http.files.ImportParams;
 import vn.mocgioi.http.files.ReceivedFile;
+import vn.mocgioi.http.files.ReportAnswer;
 import vn.mocgioi.http.files.ReportPage;
 import vn.mocgioi.http.files.TemplatePage;
+import vn.mocgioi.http.land.CheckAnswer;
+import vn.mocgioi.http.land.CoordinatesAnswer;
 import vn.mocgioi.http.land.CoordinatesPage;
+import vn.mocgioi.http.land.FreeLotsAnswer;
 import vn.mocgioi.http.land.GridPage;
+import vn.mocgioi.http.land.MeasureAnswer;
 import vn.mocgioi.http.land.MeasurePage;
+import vn.mocgioi.http.land.ParcelAnswer;
+import vn.mocgioi.http.land.ParcelPage;
+import vn.mocgioi.http.land.PastStatesAnswer;
+import vn.mocgioi.http.land.SearchAnswer;
+import vn.mocgioi.http.land.ZoneAnswer;
 import vn.mocgioi.http.ogc.Aggregates;
-import vn.mocgioi.http.ogc.ApiPage;
+import vn.mocgioi.http.ogc.CollectionAnswers;
 import vn.mocgioi.http.ogc.Functions;
 import vn.mocgioi.http.ogc.Items;
 import vn.mocgioi.http.ogc.OgcPages;
-import vn.mocgioi.http.ogc.OpenApi;
 import vn.mocgioi.http.ogc.Schemas;
+import vn.mocgioi.http.openapi.ApiPage;
+import vn.mocgioi.http.openapi.OpenApi;
 import vn.mocgioi.http.params.FeatureParams;
 import vn.mocgioi.http.params.ForeignParameters;
 import vn.mocgioi.http.problem.BadParameter;
@@ -116,19 +131,30 @@ final class Routes {
         this.contentSecurity = CONTENT_SECURITY.formatted(
                 baseMap.map(map -> " " + map.origin()).orElse(""));
         List<Route> routes = new ArrayList<>(List.of(
-                get("/ogc", ogc::landing, Param.ofPage()).about("Landing page", JSON, HTML),
+                get("/ogc", ogc::landing, Param.ofPage())
+                        .about("Landing page", JSON, HTML)
+                        .telling(OgcPages.Landing.class),
                 get("/ogc/conformance", ogc::conformance, Param.ofPage())
-                        .about("What this API conforms to", JSON, HTML),
-                get("/ogc/functions", Functions::list, Param.ofPage()).about("The functions of filters", JSON, HTML),
-                get("/ogc/collections", ogc::collections, Param.ofPage()).about("All collections", JSON, HTML),
+                        .about("What this API conforms to", JSON, HTML)
+                        .telling(OgcPages.Conformance.class),
+                get("/ogc/functions", Functions::list, Param.ofPage())
+                        .about("The functions of filters", JSON, HTML)
+                        .telling(Functions.FunctionList.class),
+                get("/ogc/collections", ogc::collections, Param.ofPage())
+                        .about("All collections", JSON, HTML)
+                        .telling(OgcPages.CollectionList.class),
                 get("/ogc/collections/{collection}", ogc::collection, Param.ofPage())
-                        .about("The collection", JSON, HTML),
+                        .about("The collection", JSON, HTML)
+                        .telling(CollectionAnswers.CollectionAnswer.class),
                 get("/ogc/collections/{collection}/queryables", schemas::queryables, Param.ofPage())
-                        .about("What filters can ask", Schemas.MEDIA_TYPE, HTML),
+                        .about("What filters can ask", Schemas.MEDIA_TYPE, HTML)
+                        .telling(Schemas.FeatureSchema.class),
                 get("/ogc/collections/{collection}/sortables", schemas::sortables, Param.ofPage())
-                        .about("What can be sorted by", Schemas.MEDIA_TYPE, HTML),
+                        .about("What can be sorted by", Schemas.MEDIA_TYPE, HTML)
+                        .telling(Schemas.FeatureSchema.class),
                 get("/ogc/collections/{collection}/schema", schemas::schema, Param.ofPage())
-                        .about("The schema of a feature", Schemas.MEDIA_TYPE, HTML),
+                        .about("The schema of a feature", Schemas.MEDIA_TYPE, HTML)
+                        .telling(Schemas.FeatureSchema.class),
                 get(ITEMS, items::list, Param.ofItems())
                         .takingProperties()
                         .about("Features, page by page", Items.GEOJSON, HTML),
@@ -136,21 +162,30 @@ final class Routes {
                 get("/ogc/collections/{collection}/aggregate", aggregates::sum, Param.ofSums())
                         .takingProperties()
                         .about("Sums over features", JSON, HTML),
-                get(TILES, tileSets::list, Param.ofPage()).about("Tile sets", JSON, HTML),
-                get(TILES + "/WebMercatorQuad", tileSets::one, Param.ofPage()).about("The tile set", JSON, HTML),
+                get(TILES, tileSets::list, Param.ofPage())
+                        .about("Tile sets", JSON, HTML)
+                        .telling(TileSets.TileSetList.class),
+                get(TILES + "/WebMercatorQuad", tileSets::one, Param.ofPage())
+                        .about("The tile set", JSON, HTML)
+                        .telling(TileSets.TileSet.class),
                 get(TILES + "/WebMercatorQuad/tilejson", tileSets::tileJson, Param.F)
-                        .about("The tile set as TileJSON", JSON),
+                        .about("The tile set as TileJSON", JSON)
+                        .telling(TileSets.TileJson.class),
                 get(
                                 TILES + "/WebMercatorQuad/{tileMatrix}/{tileRow}/{tileCol}",
                                 tiles::tile,
                                 Param.DATETIME_TILE,
                                 Param.F_TILE)
                         .about("A vector tile", Tiles.MVT),
-                get(ALL_TILES, tileSets::list, Param.ofPage()).about("Tile sets of all collections", JSON, HTML),
+                get(ALL_TILES, tileSets::list, Param.ofPage())
+                        .about("Tile sets of all collections", JSON, HTML)
+                        .telling(TileSets.TileSetList.class),
                 get(ALL_TILES + "/WebMercatorQuad", tileSets::one, Param.ofPage())
-                        .about("The tile set of all collections", JSON, HTML),
+                        .about("The tile set of all collections", JSON, HTML)
+                        .telling(TileSets.TileSet.class),
                 get(ALL_TILES + "/WebMercatorQuad/tilejson", tileSets::tileJson, Param.F)
-                        .about("The tile set of all collections as TileJSON", JSON),
+                        .about("The tile set of all collections as TileJSON", JSON)
+                        .telling(TileSets.TileJson.class),
                 get(
                                 ALL_TILES + "/WebMercatorQuad/{tileMatrix}/{tileRow}/{tileCol}",
                                 tiles::ofAll,
@@ -158,44 +193,58 @@ final class Routes {
                                 Param.DATETIME_TILE,
                                 Param.F_TILE)
                         .about("A vector tile with a layer for each collection", Tiles.MVT),
-                get("/ogc/tileMatrixSets", MatrixSets::list, Param.ofPage()).about("Tile matrix sets", JSON, HTML),
+                get("/ogc/tileMatrixSets", MatrixSets::list, Param.ofPage())
+                        .about("Tile matrix sets", JSON, HTML)
+                        .telling(MatrixSets.MatrixSetList.class),
                 get("/ogc/tileMatrixSets/WebMercatorQuad", MatrixSets::one, Param.ofPage())
-                        .about("The tile matrix set", JSON, HTML),
+                        .about("The tile matrix set", JSON, HTML)
+                        .telling(MatrixSets.MatrixSet.class),
                 get("/download/{file}", downloads::send, Param.ofDownload())
                         .takingProperties()
                         .as(Route.Work.FILE)
                         .about("A whole layer as a file, such as parcels.geojson", "application/octet-stream"),
-                get("/api/config", config::show),
+                get("/api/config", config::show)
+                        .about("What a map needs to know before it draws anything", JSON)
+                        .telling(ConfigPage.Config.class),
                 post("/api/measure", measure::measure, Param.CRS)
                         .as(Route.Work.DRAWN)
-                        .about("Areas and lengths of what was drawn", JSON),
+                        .about("Areas and lengths of what was drawn", JSON)
+                        .telling(MeasureAnswer.class),
                 get("/api/grid", grid::at, Param.LON, Param.LAT)
-                        .about("Grid coordinates, convergence and scale at a place", JSON),
+                        .about("Grid coordinates, convergence and scale at a place", JSON)
+                        .telling(GridPage.GridPlace.class),
                 get("/api/summary", land.summary()::json, Param.AT, Param.KNOWN, Param.FROM)
                         .tellingStaffMore()
-                        .about("The province on one page", JSON),
+                        .about("The province on one page", JSON)
+                        .telling(SummaryAnswer.class),
                 get("/api/summary.html", land.summary()::html, Param.AT, Param.KNOWN, Param.FROM, Param.LANG)
                         .tellingStaffMore()
-                        .about("The same as a page to print", HTML),
+                        .about("The province on one page, to print", HTML),
                 get("/api/summary.xlsx", land.summary()::xlsx, Param.AT, Param.KNOWN, Param.FROM, Param.LANG)
                         .tellingStaffMore()
-                        .about("The same as a workbook", Spreadsheet.MEDIA_TYPE),
+                        .about("The province on one page, as a workbook", Spreadsheet.MEDIA_TYPE),
                 get("/api/search", land.search()::find, Param.Q, Param.LON, Param.LAT)
-                        .about("Zones, decisions, parcels, markers, communes, projects and coordinates", JSON),
+                        .about("Zones, decisions, parcels, markers, communes, projects and coordinates", JSON)
+                        .telling(SearchAnswer.class),
                 get("/api/zones/{code}", land.zones()::zone, Param.AT, Param.KNOWN)
-                        .about("A zone: stages, areas, occupancy, markers", JSON),
+                        .about("A zone: stages, areas, occupancy, markers", JSON)
+                        .telling(ZoneAnswer.class),
                 get("/api/zones/{code}/phases/{phase}", land.zones()::phase, Param.AT, Param.KNOWN)
-                        .about("A phase of a zone", JSON),
+                        .about("A phase of a zone", JSON)
+                        .telling(ZoneAnswer.class),
                 get("/api/clearance", land.clearance()::stored, Param.ofClearance())
                         .tellingStaffMore()
-                        .about("Land clearance of a zone, a phase, a commune or the province", JSON),
+                        .about("Land clearance of a zone, a phase, a commune or the province", JSON)
+                        .telling(ClearanceAnswer.class),
                 post("/api/clearance", land.clearance()::drawn, Param.AT, Param.KNOWN, Param.FROM, Param.CRS)
                         .as(Route.Work.HEAVY)
                         .tellingStaffMore()
-                        .about("Land clearance of what was drawn", JSON),
+                        .about("Land clearance of what was drawn", JSON)
+                        .telling(ClearanceAnswer.class),
                 get("/api/clearance/series", land.series()::stored, Param.ofClearanceSeries())
                         .tellingStaffMore()
-                        .about("Land clearance from month end to month end, and when it may be done", JSON),
+                        .about("Land clearance from month end to month end, and when it may be done", JSON)
+                        .telling(SeriesAnswer.class),
                 get(
                                 "/api/zones/{code}/clearance/series",
                                 land.series()::stored,
@@ -204,7 +253,8 @@ final class Routes {
                                 Param.AT,
                                 Param.KNOWN)
                         .tellingStaffMore()
-                        .about("The same of the zone", JSON),
+                        .about("Land clearance of the zone from month end to month end, and when it may be done", JSON)
+                        .telling(SeriesAnswer.class),
                 get(
                                 "/api/zones/{code}/phases/{phase}/clearance/series",
                                 land.series()::stored,
@@ -213,10 +263,12 @@ final class Routes {
                                 Param.AT,
                                 Param.KNOWN)
                         .tellingStaffMore()
-                        .about("The same of the phase", JSON),
+                        .about("Land clearance of the phase from month end to month end, and when it may be done", JSON)
+                        .telling(SeriesAnswer.class),
                 get("/api/zones/{code}/clearance", land.clearance()::stored, Param.AT, Param.KNOWN, Param.FROM)
                         .tellingStaffMore()
-                        .about("Land clearance of the zone", JSON),
+                        .about("Land clearance of the zone", JSON)
+                        .telling(ClearanceAnswer.class),
                 get(
                                 "/api/zones/{code}/phases/{phase}/clearance",
                                 land.clearance()::stored,
@@ -224,9 +276,11 @@ final class Routes {
                                 Param.KNOWN,
                                 Param.FROM)
                         .tellingStaffMore()
-                        .about("Land clearance of the phase", JSON),
+                        .about("Land clearance of the phase", JSON)
+                        .telling(ClearanceAnswer.class),
                 get("/api/zones/{code}/check", land.check()::show, Param.AT, Param.KNOWN, Param.LANG)
-                        .about("What the check of the zone finds", JSON),
+                        .about("What the check of the zone finds", JSON)
+                        .telling(CheckAnswer.class),
                 get(
                                 "/api/lots/free",
                                 land.freeLots()::list,
@@ -236,9 +290,11 @@ final class Routes {
                                 Param.PLANNED,
                                 Param.AT,
                                 Param.KNOWN)
-                        .about("Lots that can be leased and are not, the largest first, and how much is cleared", JSON),
+                        .about("Lots that can be leased and are not, the largest first, and how much is cleared", JSON)
+                        .telling(FreeLotsAnswer.class),
                 get("/api/states", land.pastStates()::all)
-                        .about("From which day on each zone, lot and marker was what", JSON),
+                        .about("From which day on each zone, lot and marker was what", JSON)
+                        .telling(PastStatesAnswer.class),
                 get("/api/zones/{code}/clearance-list.xlsx", land.clearanceList()::send, Param.AT, Param.LANG)
                         .forStaff()
                         .about("The parcels of a zone with holders, documents and amounts", Spreadsheet.MEDIA_TYPE),
@@ -246,27 +302,38 @@ final class Routes {
                         .tellingStaffMore()
                         .about(
                                 "A parcel: areas, milestones, zones; for staff also holders, obstacles, documents and amounts",
-                                JSON),
+                                JSON)
+                        .telling(ParcelAnswer.class),
                 get("/api/obstacles", land.parcel()::obstacles)
                         .forStaff()
-                        .about("What holds up which parcels, and from when until when", JSON),
-                get("/api/session", new SessionPage()::show).forStaff().about("Whose token the request holds", JSON),
+                        .about("What holds up which parcels, and from when until when", JSON)
+                        .telling(ParcelPage.Obstacles.class),
+                get("/api/session", new SessionPage()::show)
+                        .forStaff()
+                        .about("Whose token the request holds", JSON)
+                        .telling(SessionPage.Session.class),
                 post("/api/imports", imports::add, ImportParams.all())
                         .taking(ReceivedFile.FORM, ReceivedFile.BARE)
                         .answering(202)
                         .forStaff()
                         .as(Route.Work.UPLOAD)
-                        .about("Bring a file into a layer; the answer says where its progress is told", JSON),
-                get("/api/imports", imports::list).forStaff().about("The most recent imports", JSON),
+                        .about("Bring a file into a layer; the answer says where its progress is told", JSON)
+                        .telling(ImportAnswer.class),
+                get("/api/imports", imports::list)
+                        .forStaff()
+                        .about("The most recent imports", JSON)
+                        .telling(ImportAnswer.Imports.class),
                 get("/api/templates/{file}", new TemplatePage()::send, Param.LANG)
                         .forStaff()
                         .about("An empty table of a layer to fill in and import", Spreadsheet.MEDIA_TYPE, "text/csv"),
                 get("/api/imports/{id}", imports::one)
                         .forStaff()
-                        .about("How far an import is, and in the end what became of every row", JSON),
+                        .about("How far an import is, and in the end what became of every row", JSON)
+                        .telling(ImportAnswer.class),
                 get("/api/imports/{id}/report", imports::report, ReportPage.AFTER, ReportPage.LIMIT, ReportPage.OUTCOME)
                         .forStaff()
-                        .about("What became of every row of an import, page by page", JSON),
+                        .about("What became of every row of an import, page by page", JSON)
+                        .telling(ReportAnswer.class),
                 delete("/api/imports/{id}", imports::cancel)
                         .answering(204)
                         .forStaff()
@@ -274,14 +341,20 @@ final class Routes {
                 get("/api/events", events::open)
                         .as(Route.Work.NOTHING)
                         .about("Tells when a layer has a new version", "text/event-stream"),
-                get("/healthz", health::alive).as(Route.Work.NOTHING),
-                get("/readyz", health::ready).as(Route.Work.NOTHING),
+                get("/healthz", health::alive)
+                        .as(Route.Work.NOTHING)
+                        .about("Whether the service lives", JSON)
+                        .telling(Health.Status.class),
+                get("/readyz", health::ready)
+                        .as(Route.Work.NOTHING)
+                        .about("Whether it can answer from the database; 503 when not", JSON)
+                        .telling(Health.Status.class),
                 get("/metrics", metrics::show)));
         for (String of : List.of("/api/zones/{code}", "/api/zones/{code}/phases/{phase}")) {
             routes.addAll(coordinates(of + "/coordinates.", land.coordinates()));
         }
         ApiPage api = new ApiPage(new OpenApi(routes));
-        routes.add(get("/ogc/api", api::show, Param.ofPage()).about("This document", OpenApi.MEDIA_TYPE, HTML));
+        routes.add(get("/ogc/api", api::show, Param.ofPage()).about("This document", OgcPages.OPENAPI, HTML));
         routes.add(get("/", web::show).takingAnyParameter());
         routes.add(get("/<file>", web::show).takingAnyParameter());
         table = routes;
@@ -296,13 +369,14 @@ final class Routes {
     private static List<Route> coordinates(String path, CoordinatesPage page) {
         return List.of(
                 get(path + "json", page::json, Param.AT, Param.KNOWN)
-                        .about("The coordinate table: points, edges, area, decision", JSON),
+                        .about("The coordinate table: points, edges, area, decision", JSON)
+                        .telling(CoordinatesAnswer.class),
                 get(path + "csv", page::csv, Param.AT, Param.KNOWN)
-                        .about("The same as CSV, a row a point", OutputFormat.CSV.mediaType()),
+                        .about("The coordinate table as CSV, a row a point", OutputFormat.CSV.mediaType()),
                 get(path + "dxf", page::dxf, Param.AT, Param.KNOWN)
-                        .about("The same as a drawing for CAD", OutputFormat.DXF.mediaType()),
+                        .about("The coordinate table as a drawing for CAD", OutputFormat.DXF.mediaType()),
                 get(path + "html", page::html, Param.AT, Param.KNOWN, Param.LANG)
-                        .about("The same as a page to print on A4, with a sketch", HTML));
+                        .about("The coordinate table as a page to print on A4, with a sketch", HTML));
     }
 
     /** Every line, for who has to see that something holds for all of them. */

@@ -44,6 +44,7 @@ public final class MatrixSets {
     @CamelCase
     public record MatrixSetList(List<MatrixSetEntry> tileMatrixSets) {}
 
+    @Told("A way in which tiles are cut, and where it is told.")
     record MatrixSetEntry(String id, String title, String uri, String crs, List<Links.Link> links) {}
 
     public static void one(Context ctx) {
@@ -71,6 +72,7 @@ public final class MatrixSets {
             String wellKnownScaleSet,
             @Told("By zoom.") List<TileMatrix> tileMatrices) {}
 
+    @Told("How the tiles of one zoom are cut.")
     @CamelCase
     record TileMatrix(
             @Told("The zoom.") String id,

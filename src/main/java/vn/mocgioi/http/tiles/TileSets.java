@@ -100,6 +100,7 @@ public final class TileSets {
             List<Links.Link> links,
             @IfAny @Told("Not in the list.") @Nullable List<TileLayer> layers) {}
 
+    @Told("What one layer of the tiles holds.")
     @CamelCase
     record TileLayer(
             String id,
@@ -107,6 +108,7 @@ public final class TileSets {
             @Told("0 of points, 2 of areas.") int geometryDimension,
             PropertiesSchema propertiesSchema) {}
 
+    @Told("The properties of the features in the tiles.")
     record PropertiesSchema(
             @OneOf("object") String type, @Told("By name.") Map<String, PropertySchema> properties) {}
 
@@ -200,6 +202,7 @@ public final class TileSets {
 
             List<VectorLayer> vectorLayers) {}
 
+    @Told("What one layer of the tiles holds.")
     record VectorLayer(
             String id,
             @Told("By name what a property is, in English.") Map<String, String> fields) {}

@@ -53,7 +53,7 @@ public final class TestServer implements AutoCloseable {
     }
 
     /** The URL table of the service. */
-    List<Route> routes() {
+    public List<Route> routes() {
         return server.routes().table();
     }
 

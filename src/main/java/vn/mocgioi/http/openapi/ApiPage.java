@@ -1,16 +1,18 @@
-package vn.mocgioi.http.ogc;
+package vn.mocgioi.http.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import vn.mocgioi.http.answer.Html;
-import vn.mocgioi.http.answer.Json;
+import vn.mocgioi.http.answer.Links;
 import vn.mocgioi.http.answer.Page;
 import vn.mocgioi.http.answer.Visitor;
+import vn.mocgioi.http.ogc.OgcPages;
 
 /** The API document, and the same for people. */
 public final class ApiPage {
@@ -21,8 +23,8 @@ public final class ApiPage {
     }
 
     public void show(Context ctx) {
-        byte[] json = Json.bytes(out -> document.write(out, ctx));
-        Page.send(ctx, OpenApi.MEDIA_TYPE, json, ApiPage::html);
+        byte[] json = document.at(Links.base(ctx)).getBytes(StandardCharsets.UTF_8);
+        Page.send(ctx, OgcPages.OPENAPI, json, ApiPage::html);
     }
 
     /**

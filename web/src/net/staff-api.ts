@@ -1,65 +1,27 @@
 import { getBlob, getJson, remove, sendFile } from './http.ts';
+import type * as shapes from './shapes.ts';
 
 /** What the server tells and takes from staff alone. */
 
-export interface Session {
-  readonly name: string;
-}
+export type Session = shapes.Session;
 
 export const session = (): Promise<Session> => getJson<Session>('api/session');
 
-interface Recorded {
-  readonly recorded_at: string | null;
-  readonly recorded_by: string | null;
-  readonly superseded_at: string | null;
-}
+export type Holding = shapes.Holding;
 
-export interface Holding extends Recorded {
-  readonly party: string;
-  readonly name: string | null;
-  readonly kind: string | null;
-  readonly address: string | null;
-  readonly phone: string | null;
-  readonly from: string | null;
-  readonly to: string | null;
-}
+export type ParcelEvent = shapes.Event;
 
-export interface ParcelEvent extends Recorded {
-  readonly milestone: string;
-  readonly of: string | null;
-  readonly date: string;
-  readonly document_no: string | null;
-  readonly amount_vnd: number | null;
-  readonly note: string | null;
-  readonly file_url: string | null;
-  readonly correction: string | null;
-  readonly void: boolean;
-}
+export type DossierObstacle = shapes.Obstacle;
 
-export interface DossierObstacle extends Recorded {
-  readonly reason: string;
-  readonly opened: string;
-  readonly closed: string | null;
-  readonly note: string | null;
-}
-
-export interface Dossier {
-  readonly holdings: readonly Holding[];
-  readonly obstacles: readonly DossierObstacle[];
-  readonly events: readonly ParcelEvent[];
-}
+/** What is told of a parcel to staff alone. */
+export type Dossier = Required<Pick<shapes.Parcel, 'holdings' | 'obstacles' | 'events'>>;
 
 export const dossier = (parcel: number): Promise<Dossier> => getJson<Dossier>(`api/parcels/${parcel}`);
 
-export interface Obstacle {
-  readonly parcel: number;
-  readonly reason: string;
-  readonly opened: string;
-  readonly closed: string | null;
-}
+export type Obstacle = shapes.HeldUpParcel;
 
 export const obstacles = async (): Promise<readonly Obstacle[]> =>
-  (await getJson<{ readonly obstacles: readonly Obstacle[] }>('api/obstacles')).obstacles;
+  (await getJson<shapes.Obstacles>('api/obstacles')).obstacles;
 
 export const clearanceList = (zone: string, at: string, lang: string): Promise<Blob> =>
   getBlob(`api/zones/${encodeURIComponent(zone)}/clearance-list.xlsx?at=${at}&lang=${lang}`);
@@ -88,60 +50,15 @@ export const IMPORT_LAYERS = [
 export const template = (layer: string, ending: 'xlsx' | 'csv', lang: string): Promise<Blob> =>
   getBlob(`api/templates/${layer}.${ending}?lang=${lang}`);
 
-export type ImportState = 'WAITING' | 'RUNNING' | 'DONE' | 'FAILED' | 'CANCELLED' | 'INTERRUPTED';
+export type ImportState = shapes.ImportJobState;
 
-export interface Import {
-  readonly id: number;
-  readonly state: ImportState;
-  readonly phase: 'READING' | 'WAITING_FOR_WRITER' | 'SETTLING' | null;
-  /** While it waits for another who writes. */
-  readonly other_writer?: { readonly who: string | null; readonly since: string | null };
-  readonly layer: string;
-  readonly file: string;
-  readonly dry_run: boolean;
-  readonly who: string;
-  readonly queued_at: string;
-  readonly waiting_before?: number;
-  readonly rows_read: number;
-  readonly percent: number | null;
-  readonly accepted?: number;
-  readonly rejected?: number;
-  readonly unchanged?: number;
-  readonly written?: boolean;
-  readonly problem: string | null;
-}
+export type Import = shapes.Import;
 
-export interface RowReason {
-  readonly severity: 'error' | 'warning' | 'info';
-  readonly code: string;
-  /** The column it is about. */
-  readonly field?: string;
-  /** In English. */
-  readonly message: string;
-  /** What the message is made of. */
-  readonly values?: Readonly<Record<string, string>>;
-  /** In the CRS of the report. */
-  readonly at?: readonly [number, number];
-  readonly area_change_m2?: number;
-  readonly area_change_percent?: number;
-}
+export type RowReason = shapes.Reason;
 
-export interface FileFinding {
-  readonly code: string;
-  readonly message: string;
-  readonly refuses: boolean;
-}
+export type FileFinding = shapes.FileFinding;
 
-export interface Report {
-  readonly rows: readonly {
-    readonly row: number;
-    readonly key: string;
-    readonly outcome: string;
-    readonly reasons?: readonly RowReason[];
-  }[];
-  readonly crs: string | null;
-  readonly file_findings: readonly FileFinding[];
-}
+export type Report = shapes.Report;
 
 export const startImport = (
   file: File,
@@ -156,17 +73,14 @@ export const startImport = (
 
 export const importNow = (id: number): Promise<Import> => getJson<Import>(`api/imports/${id}`);
 export const takeBack = (id: number): Promise<void> => remove(`api/imports/${id}`);
-export const imports = async (): Promise<readonly Import[]> =>
-  (await getJson<{ readonly imports: readonly Import[] }>('api/imports')).imports;
-type ReportPage = Report & { readonly next?: string };
-
+export const imports = async (): Promise<readonly Import[]> => (await getJson<shapes.Imports>('api/imports')).imports;
 /** The whole report, page by page; of its rows those that something is said of, or all. */
 async function wholeReport(id: number, keep: (row: Report['rows'][number]) => boolean): Promise<Report> {
   const path = `api/imports/${id}/report`;
-  const { next: second, ...first } = await getJson<ReportPage>(path);
+  const { next: second, ...first } = await getJson<Report>(path);
   const rows = first.rows.filter(keep);
   for (let next = second; next !== undefined;) {
-    const page: ReportPage = await getJson<ReportPage>(path + next.slice(next.indexOf('?')));
+    const page: Report = await getJson<Report>(path + next.slice(next.indexOf('?')));
     rows.push(...page.rows.filter(keep));
     next = page.next;
   }

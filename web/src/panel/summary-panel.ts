@@ -29,10 +29,7 @@ export function summaryPanel(
     ),
     files(summary),
     occupancy(summary, palette),
-    section(
-      t('clearance.title'),
-      ...clearancePart({ ...summary.clearance, change: clearanceChange(summary) }, palette),
-    ),
+    section(t('clearance.title'), ...clearancePart({ ...summary.clearance, ...clearanceChange(summary) }, palette)),
     section(t('curve.title'), curve),
     ...projects(summary, palette),
     targets(summary, palette, nameOfZone),
@@ -41,8 +38,8 @@ export function summaryPanel(
   return parts.filter((part): part is Node => part !== null);
 }
 
-function clearanceChange({ change }: Summary): NonNullable<Clearance['change']> | null {
-  return change ? { from: change.from, milestones: change.clearance.milestones } : null;
+function clearanceChange({ change }: Summary): Pick<Clearance, 'change'> {
+  return change ? { change: { from: change.from, milestones: change.clearance.milestones } } : {};
 }
 
 function kindTile(kind: KindFigures, summary: Summary, palette: Palette): HTMLElement {

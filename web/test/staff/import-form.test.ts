@@ -17,9 +17,13 @@ const done: Import = {
   phase: null,
   layer: 'parcels',
   file: 'thửa.csv',
+  file_bytes: 700,
+  options: {},
   dry_run: false,
   who: 'An',
   queued_at: '2026-11-30T08:00:00Z',
+  started_at: '2026-11-30T08:00:01Z',
+  ended_at: '2026-11-30T08:00:02Z',
   rows_read: 7,
   percent: 100,
   accepted: 2,
@@ -27,6 +31,8 @@ const done: Import = {
   unchanged: 0,
   written: true,
   problem: null,
+  href: '/api/imports/7',
+  report_href: '/api/imports/7/report',
 };
 
 test('what failed is said first, and is not good', () => {
@@ -76,7 +82,19 @@ test('a CSV is read with quotes, line breaks in them, any separator and its mark
 });
 
 const report: Report = {
+  layer: 'parcels',
+  file: 'a.csv',
   crs: null,
+  crs_source: null,
+  rows_read: 2,
+  accepted: 1,
+  rejected: 1,
+  unchanged: 0,
+  errors: { sliver: 1 },
+  warnings: { sliver: 1 },
+  columns: {},
+  written: false,
+  dry_run: false,
   file_findings: [],
   rows: [
     { row: 1, key: '12/1', outcome: 'accepted', reasons: [{ severity: 'warning', code: 'sliver', message: '' }] },

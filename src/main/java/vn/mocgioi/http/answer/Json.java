@@ -29,6 +29,12 @@ public final class Json {
         ctx.attribute(BODY, body);
     }
 
+    /** How large the body is that was noted. */
+    public static int bodyBytes(Context ctx) {
+        byte[] body = ctx.attribute(BODY);
+        return body == null ? 0 : body.length;
+    }
+
     /** The body of a request as a tree. */
     public static JsonNode read(Context ctx) {
         byte[] body = ctx.attribute(BODY);

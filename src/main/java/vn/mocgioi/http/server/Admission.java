@@ -4,6 +4,8 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.mocgioi.http.answer.Json;
 import vn.mocgioi.http.answer.Origin;
 import vn.mocgioi.http.answer.Param;
 import vn.mocgioi.http.answer.Route;
@@ -18,6 +20,9 @@ import vn.mocgioi.http.spool.SpoolRoom;
 final class Admission {
     private static final int PATIENCE_SECONDS = 5;
     private static final int DRAWN_AT_ONCE = 4;
+    /** A drawing of some hundred corners is measured in a millisecond: it waits behind no large one. */
+    private static final int SMALL_BYTES = 20_000;
+
     private static final int HEAVY_AT_ONCE = 2;
     private static final int FILTERED_AT_ONCE = 3;
     private static final int UPLOADS_AT_ONCE = 4;
@@ -50,9 +55,7 @@ final class Admission {
 
     /** @throws TooBusy when no more can be answered just now */
     void answer(Context ctx, Route route, Handler handler) throws Exception {
-        Places of = route.work() == Route.Work.QUICK && ctx.queryParam(Param.FILTER.name()) != null
-                ? filtered
-                : places.get(route.work());
+        Places of = placesFor(ctx, route);
         if (of == null) {
             handler.handle(ctx);
             return;
@@ -63,5 +66,13 @@ final class Admission {
         } finally {
             place.close();
         }
+    }
+
+    private @Nullable Places placesFor(Context ctx, Route route) {
+        if (route.work() == Route.Work.QUICK && ctx.queryParam(Param.FILTER.name()) != null) {
+            return filtered;
+        }
+        boolean small = route.work() == Route.Work.DRAWN && Json.bodyBytes(ctx) <= SMALL_BYTES;
+        return places.get(small ? Route.Work.QUICK : route.work());
     }
 }

@@ -92,8 +92,11 @@ public final class OgrSource implements RowSource {
                 new ArrayList<>(List.of("ogr2ogr", "-f", "PGDUMP", "/vsistdout/", shown.pathOf(file.path())));
         program.addAll(List.of("-lco", "LAUNDER=NO", "-lco", "SPATIAL_INDEX=NONE", "-lco", "DROP_TABLE=OFF"));
         program.addAll(List.of("-lco", "GEOMETRY_NAME=" + PgDumpRows.GEOMETRY));
-        // of curves, which a GeoPackage may have, straight lines are made as of those of a drawing
-        program.addAll(List.of("-nlt", "CONVERT_TO_LINEAR", "--config", "OGR_ARC_STEPSIZE", "1"));
+        // of curves, which a GeoPackage may have, straight lines are made as of those of a drawing; a Shapefile of polygons
+        // has multipolygons too, which the output would refuse
+        boolean mayHaveCurves = file.driver() == OgrDriver.GEO_PACKAGE;
+        program.addAll(List.of("-nlt", mayHaveCurves ? "CONVERT_TO_LINEAR" : "GEOMETRY"));
+        program.addAll(List.of("--config", "OGR_ARC_STEPSIZE", "1"));
         if (file.text() != null) {
             // Latin-1 keeps every byte apart, for us to read in the right encoding
             program.addAll(List.of("-oo", "ENCODING=ISO-8859-1"));

@@ -53,3 +53,10 @@ as $$ select case when official_counts(official_m2, grid_m2, tolerance_share) th
 create or replace function marker_off_design(status text, off_m numeric, limit_m numeric) returns boolean
 language sql immutable parallel safe
 as $$ select coalesce(status not in ('PLANNED', 'LOST') and round(off_m, 6) > limit_m, false) $$;
+
+-- Whether a part of a parcel counts in an area. The same is vn.mocgioi.land.clearance.steps.CountingRule, which says it of
+-- all days at once; SqlRulesTest compares them. Two computations of one area may differ beyond the square millimetre.
+create or replace function part_counts(
+    whole boolean, part_m2 float8, parcel_m2 float8, min_part_m2 float8, min_part_share float8) returns boolean
+language sql immutable parallel safe
+as $$ select whole or part_m2 >= greatest(min_part_m2, min_part_share * parcel_m2) - 1e-6 $$;

@@ -176,13 +176,13 @@ select p.id, nullif(p.commune, '') as commune, p.sheet_no, p.parcel_no, p.land_u
     p.valid_from as version_from, p.valid_to as version_to, p.geodesic_area_m2, p.geom, p.wgs84, p.geojson
 from parcels p
 left join (
-    -- public is the day a milestone was reached, and none for one that does not apply
+    -- public is the day a milestone was reached, and none once it does not apply
     select parcel_id,
-        case when recovery_notice_na is null then recovery_notice_on end as recovery_notice_on,
-        case when inventory_na is null then inventory_on end as inventory_on,
-        case when plan_approved_na is null then plan_approved_on end as plan_approved_on,
-        case when recovery_decision_na is null then recovery_decision_on end as recovery_decision_on,
-        case when paid_na is null then paid_on end as paid_on,
+        case when recovery_notice_na is null or recovery_notice_na > today() then recovery_notice_on end as recovery_notice_on,
+        case when inventory_na is null or inventory_na > today() then inventory_on end as inventory_on,
+        case when plan_approved_na is null or plan_approved_na > today() then plan_approved_on end as plan_approved_on,
+        case when recovery_decision_na is null or recovery_decision_na > today() then recovery_decision_on end as recovery_decision_on,
+        case when paid_na is null or paid_na > today() then paid_on end as paid_on,
         handed_over_on
     from parcel_milestones where superseded is null) m on m.parcel_id = p.id
 where p.superseded is null;

@@ -50,7 +50,7 @@ public record ClearanceRow(
     public Optional<Wait> waiting(LocalDate day) {
         return history.waits().stream()
                 .filter(wait -> wait.what() == Wait.What.NEXT_STEP)
-                .filter(wait -> !wait.since().isAfter(day) && day.isBefore(wait.until()))
+                .filter(wait -> !wait.from().isAfter(day) && day.isBefore(wait.until()))
                 .max(Comparator.comparing(Wait::since).thenComparing(Wait::after));
     }
 }

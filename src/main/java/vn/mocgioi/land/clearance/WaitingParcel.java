@@ -10,7 +10,7 @@ import vn.mocgioi.land.terms.Milestone;
  *
  * @param id of the parcel
  * @param commune as in its key, or null
- * @param locatedCommune in which it lies today, or null
+ * @param locatedCommune in which it lies on the day, or null
  * @param milestone that it reached last
  * @param since when
  * @param day on which it is waiting

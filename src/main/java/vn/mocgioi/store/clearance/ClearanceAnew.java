@@ -126,13 +126,13 @@ final class ClearanceAnew {
                 select f.*, h.party, y.kind
                 from fact f
                 join holdings h on h.parcel_id = f.id and known(h)
-                    and (h."from" is null or h."from" <= :day) and (h."to" is null or :day < h."to")
+                    and holds_on(coalesce(h."from", '-infinity'), h."to", :day)
                 join parties y on y.code = h.party and known(y)),
             blocked as materialized (
                 select distinct f.id, f.m2, o.reason
                 from fact f
                 join obstacles o on o.parcel_id = f.id and known(o)
-                    and o.opened <= :day and (o.closed is null or :day < o.closed)
+                    and holds_on(o.opened, o.closed, :day)
                 where not f.handed_over_on)
             """;
 

@@ -2,16 +2,20 @@ package vn.mocgioi.store.clearance;
 
 import static vn.mocgioi.store.clearance.book.ParcelMilestones.na;
 import static vn.mocgioi.store.clearance.book.ParcelMilestones.on;
+import static vn.mocgioi.store.clearance.book.ParcelMilestones.reachedBy;
 
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.mocgioi.land.clearance.ClearanceRow;
 import vn.mocgioi.land.clearance.Territory;
@@ -94,57 +98,71 @@ public final class ClearanceList implements AutoCloseable {
     private static Optional<String> zoneName(Connection connection, String zone, LocalDate day) throws SQLException {
         NamedSql sql = new NamedSql("""
                 select name from zones
-                where code = :zone and superseded is null and valid_from <= :day and :day < valid_to
+                where code = :zone and superseded is null and holds_on(valid_from, valid_to, :day)
                 """).bind("zone", zone).bind("day", day);
         return sql.find(connection, row -> row.text("name"));
     }
 
-    /** By commune, sheet and number, numbers as people count. A paper is that of the event that was counted. */
+    /**
+     * By commune, sheet and number, numbers as people count. A paper is that of the event that counted: of the parcel, or of
+     * the one it was made of, on the day on which the milestone was reached.
+     */
     private static final String ROWS = """
             select coalesce(c.fullname, p.located_commune) as commune, p.sheet_no, p.parcel_no, p.land_use, p.area_m2,
                 p.official_area_m2, t.m2 as part_m2,
                 (select string_agg(y.name, '; ' order by y.name)
                  from holdings h join parties y on y.code = h.party and y.superseded is null
                  where h.parcel_id = p.id and h.superseded is null
-                   and (h."from" is null or h."from" <= :day) and (h."to" is null or :day < h."to")) as holders,
+                   and holds_on(coalesce(h."from", '-infinity'), h."to", :day)) as holders,
                 m.recovery_notice_on, m.inventory_on, m.plan_approved_on, m.recovery_decision_on, m.paid_on,
                 m.handed_over_on,
                 m.recovery_notice_na, m.inventory_na, m.plan_approved_na, m.recovery_decision_na, m.paid_na,
-                e.recovery_notice_doc, e.inventory_doc, e.plan_approved_doc, e.recovery_decision_doc, e.paid_doc,
-                e.handed_over_doc,
-                e.recovery_notice_vnd, e.inventory_vnd, e.plan_approved_vnd, e.recovery_decision_vnd, e.paid_vnd,
-                e.handed_over_vnd,
+                %s,
                 (select array_agg(o.reason || ' ' || o.opened order by o.opened, o.reason)
                  from obstacles o
                  where o.parcel_id = p.id and o.superseded is null
-                   and o.opened <= :day and (o.closed is null or :day < o.closed)) as obstacles
+                   and holds_on(o.opened, o.closed, :day)) as obstacles
             from zones z
             join zone_parts t on t.zone_row = z.row_id
             join parcels p on p.row_id = t.parcel_row
             left join published_communes c on c.code = p.located_commune
-                and c.version_from <= :day and :day < c.version_to
+                and holds_on(c.version_from, c.version_to, :day)
             left join parcel_milestones m on m.parcel_id = p.id and m.superseded is null
             left join lateral (
-                select
-                    max(document_no) filter (where milestone = 'RECOVERY_NOTICE') as recovery_notice_doc,
-                    max(document_no) filter (where milestone = 'INVENTORY') as inventory_doc,
-                    max(document_no) filter (where milestone = 'PLAN_APPROVED') as plan_approved_doc,
-                    max(document_no) filter (where milestone = 'RECOVERY_DECISION') as recovery_decision_doc,
-                    max(document_no) filter (where milestone = 'PAID') as paid_doc,
-                    max(document_no) filter (where milestone in ('HANDED_OVER', 'ENFORCED')) as handed_over_doc,
-                    max(amount_vnd) filter (where milestone = 'RECOVERY_NOTICE') as recovery_notice_vnd,
-                    max(amount_vnd) filter (where milestone = 'INVENTORY') as inventory_vnd,
-                    max(amount_vnd) filter (where milestone = 'PLAN_APPROVED') as plan_approved_vnd,
-                    max(amount_vnd) filter (where milestone = 'RECOVERY_DECISION') as recovery_decision_vnd,
-                    max(amount_vnd) filter (where milestone = 'PAID') as paid_vnd,
-                    max(amount_vnd) filter (where milestone in ('HANDED_OVER', 'ENFORCED')) as handed_over_vnd
-                from events e
-                where e.parcel_id = p.id and e.superseded is null and not e.void and e.date <= :day) e on true
-            where z.code = :zone and z.superseded is null and z.valid_from <= :day and :day < z.valid_to
-              and p.superseded is null and p.valid_from <= :day and :day < p.valid_to
-              and (t.whole or (t.raw_m2 >= :min_part_m2 - 1e-6 and t.share >= :min_part_share))
+                with recursive line (id, generation) as (
+                    select p.id, 0
+                    union
+                    select r.replaced_id, line.generation + 1
+                    from line
+                    join parcels v on v.id = line.id and v.superseded is null
+                    join parcel_replaces r on r.parcel_row = v.row_id)
+                    cycle id set again using path
+                select %s
+                from line
+                join events e on e.parcel_id = line.id and e.superseded is null and not e.void and e.date <= :day
+                where not line.again) e on true
+            where z.code = :zone and z.superseded is null and holds_on(z.valid_from, z.valid_to, :day)
+              and p.superseded is null and holds_on(p.valid_from, p.valid_to, :day)
+              and part_counts(t.whole, t.raw_m2, t.raw_m2 / nullif(t.share, 0), :min_part_m2, :min_part_share)
             order by commune, length(p.sheet_no), p.sheet_no, length(p.parcel_no), p.parcel_no, p.id
-            """;
+            """.formatted(
+                    each(milestone -> "e.%1$s_doc, e.%1$s_vnd".formatted(step(milestone))), each(ClearanceList::paper));
+
+    private static String each(Function<Milestone, String> columns) {
+        return Arrays.stream(Milestone.values()).map(columns).collect(Collectors.joining(",\n"));
+    }
+
+    private static String step(Milestone milestone) {
+        return milestone.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** A handing over before an enforcement of the same day. */
+    private static String paper(Milestone milestone) {
+        return """
+                (array_agg(e.document_no order by line.generation, e.milestone desc) filter (where %2$s))[1] as %1$s_doc,
+                (array_agg(e.amount_vnd order by line.generation, e.milestone desc) filter (where %2$s))[1] as %1$s_vnd\
+                """.formatted(step(milestone), reachedBy(milestone) + " and e.date = m." + on(milestone));
+    }
 
     public String zoneName() {
         return zoneName;
@@ -169,9 +187,8 @@ public final class ClearanceList implements AutoCloseable {
             if (milestone.canBeInapplicable()) {
                 put(notApplicable, milestone, row.dayOrNull(na(milestone)));
             }
-            String step = milestone.name().toLowerCase(Locale.ROOT);
-            String document = row.textOrNull(step + "_doc");
-            BigDecimal amount = row.decimalOrNull(step + "_vnd");
+            String document = row.textOrNull(step(milestone) + "_doc");
+            BigDecimal amount = row.decimalOrNull(step(milestone) + "_vnd");
             if (document != null || amount != null) {
                 papers.put(milestone, new ClearanceRow.Paper(document, amount));
             }

@@ -82,7 +82,7 @@ final class CommonGround {
     private static final String ZONES = """
             zone as materialized (
                 select z.code, z.geom, z.area_m2 from zones z
-                where known(z) and z.public and z.valid_from <= :day and :day < z.valid_to),
+                where known(z) and z.public and holds_on(z.valid_from, z.valid_to, :day)),
             twice as (
                 select ST_CollectionExtract(ST_Intersection(l.geom, ST_Union(e.geom)), 3) as geom
                 from zone l

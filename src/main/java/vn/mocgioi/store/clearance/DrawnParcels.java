@@ -63,7 +63,7 @@ final class DrawnParcels {
                 select p.id, p.area_m2, ST_Area(p.geom) as whole_m2, ST_Covers(d.geom, p.geom) as whole, p.geom
                 from (select :drawn as geom) d
                 join parcels p on ST_Intersects(d.geom, p.geom)
-                where known(p) and p.valid_from <= :day and :day < p.valid_to
+                where known(p) and holds_on(p.valid_from, p.valid_to, :day)
                 order by ST_XMin(p.geom)
                 """).bind("drawn", land, surveySrid).bind("day", day).forEach(connection, ROWS_AT_ONCE, parcels::add);
         return parcels;
@@ -75,7 +75,7 @@ final class DrawnParcels {
         effort.spend(parcel.getNumPoints());
         Geometry part = whole ? parcel : edge.in(parcel);
         double partM2 = part.getArea();
-        if (whole || partM2 >= Math.max(leastM2, leastShare * row.real("whole_m2")) - CountingRule.NOISE_M2) {
+        if (CountingRule.counts(whole, partM2, row.real("whole_m2"), leastM2, leastShare)) {
             ids.add(row.longInteger("id"));
             m2.add(whole ? row.decimal("area_m2") : tenths(partM2));
         }

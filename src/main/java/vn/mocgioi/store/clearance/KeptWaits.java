@@ -35,14 +35,14 @@ final class KeptWaits {
             with area as materialized (
                 select 'zone ' || z.code as territory, z.row_id
                 from zones z
-                where known(z) and z.public and z.valid_from <= :day and :day < z.valid_to)
+                where known(z) and z.public and holds_on(z.valid_from, z.valid_to, :day))
             """;
 
     private static final String COMMUNE = "with " + TerritorySql.COMMUNES + """
             , area as materialized (
                 select 'zone ' || z.code as territory, z.row_id
                 from zones z
-                where known(z) and z.public and z.valid_from <= :day and :day < z.valid_to
+                where known(z) and z.public and holds_on(z.valid_from, z.valid_to, :day)
                   and exists (select from commune c where c.code = :commune and ST_Intersects(c.geom, z.geom)))
             """;
 
@@ -55,7 +55,7 @@ final class KeptWaits {
             and :commune = (
                 select c.code
                 from zone_parts t
-                join parcels p on p.row_id = t.parcel_row and known(p) and p.valid_from <= :day and :day < p.valid_to
+                join parcels p on p.row_id = t.parcel_row and known(p) and holds_on(p.valid_from, p.valid_to, :day)
                 join commune_pieces i on ST_Intersects(i.geom, t.place)
                 join commune c on c.row_id = i.commune_row
                 where t.parcel_id = w.parcel_id and t.zone_row = a.row_id

@@ -19,13 +19,13 @@ final class TerritorySql {
     private static final String ZONES = """
             select z.code, z.geom, z.area_m2
             from zones z
-            where known(z) and z.valid_from <= :day and :day < z.valid_to
+            where known(z) and holds_on(z.valid_from, z.valid_to, :day)
             """;
 
     private static final String PHASE = """
             select z.number as code, z.geom, z.area_m2
             from phases z
-            where known(z) and z.valid_from <= :day and :day < z.valid_to and z.zone = :zone and z.number = :phase
+            where known(z) and holds_on(z.valid_from, z.valid_to, :day) and z.zone = :zone and z.number = :phase
             """;
 
     /** The areas that parcels are cut by, and the pieces. */
@@ -35,7 +35,7 @@ final class TerritorySql {
                 select a.code, p.id, p.row_id, p.area_m2, p.geom, a.geom as area_geom, ST_Covers(a.geom, p.geom) as whole
                 from area a
                 join parcels p on ST_Intersects(a.geom, p.geom)
-                where known(p) and p.valid_from <= :day and :day < p.valid_to),
+                where known(p) and holds_on(p.valid_from, p.valid_to, :day)),
             cut as materialized (
                 select code, id, row_id, area_m2, ST_Area(geom) as parcel_m2, whole,
                     case when whole then geom else ST_CollectionExtract(ST_Intersection(area_geom, geom), 3) end as geom
@@ -50,7 +50,7 @@ final class TerritorySql {
             part as materialized (
                 select code, id, geom, case when whole then area_m2 else round(ST_Area(geom)::numeric, 1) end as m2
                 from cut
-                where whole or ST_Area(geom) >= greatest(:min_part_m2, :min_part_share * parcel_m2) - 1e-6),
+                where part_counts(whole, ST_Area(geom), parcel_m2, :min_part_m2, :min_part_share)),
             several as materialized (
                 select code, id, geom from part where id in (select id from part group by id having count(*) > 1)),
             earlier as (
@@ -71,7 +71,7 @@ final class TerritorySql {
             commune as materialized (
                 select c.row_id, c.code, c.geom
                 from communes c join change r on r.id = c.recorded
-                where known(c) and c.valid_from <= :day and :day < c.valid_to
+                where known(c) and holds_on(c.valid_from, c.valid_to, :day)
                   and (not r.demo or not exists (
                       select from communes o join change s on s.id = o.recorded where known(o) and not s.demo)))
             """;
@@ -132,11 +132,11 @@ final class TerritorySql {
                 select greatest(u.row_id, p.row_id), least(u.row_id, p.row_id)
                 from unpaired u
                 join parcels p on p.geom && u.geom and p.row_id <> u.row_id and known(p)
-                    and p.valid_from <= :day and :day < p.valid_to and ST_Relate(p.geom, u.geom, 'T********')),
+                    and holds_on(p.valid_from, p.valid_to, :day) and ST_Relate(p.geom, u.geom, 'T********')),
             above as (
                 select i.later_row as row_id, p.geom
                 from pair i
-                join parcels p on p.row_id = i.earlier_row and known(p) and p.valid_from <= :day and :day < p.valid_to),
+                join parcels p on p.row_id = i.earlier_row and known(p) and holds_on(p.valid_from, p.valid_to, :day)),
             under_others as (
                 select c.row_id, c.code, ST_Area(ST_Intersection(c.geom, ST_Union(o.geom))) as m2
                 from %1$s c

@@ -12,13 +12,21 @@ import vn.mocgioi.store.db.NamedSql;
 
 /** Parcels that wait, with what they are called. */
 final class WaitingRows {
-    /** The end of a statement that has {@code longest (parcel_id, milestone, since)}. */
+    /** The end of a statement that has {@code longest (parcel_id, milestone, since)}; the commune is that of the day. */
     static final String NAMED = """
-            select l.parcel_id, nullif(p.commune, '') as commune, p.located_commune, p.sheet_no, p.parcel_no, l.milestone, l.since
+            select l.parcel_id, nullif(p.commune, '') as commune, c.code as located_commune, p.sheet_no, p.parcel_no,
+                l.milestone, l.since
             from longest l
-            join parcels p on p.id = l.parcel_id and known(p) and p.valid_from <= :day and :day < p.valid_to
+            join parcels p on p.id = l.parcel_id and known(p) and holds_on(p.valid_from, p.valid_to, :day)
+            left join lateral (
+                with %s
+                select c.code
+                from commune_pieces i
+                join commune c on c.row_id = i.commune_row
+                where ST_Intersects(i.geom, ST_PointOnSurface(p.geom))
+                order by c.code limit 1) c on true
             order by l.since, l.parcel_id
-            """;
+            """.formatted(TerritorySql.COMMUNES);
 
     private WaitingRows() {}
 

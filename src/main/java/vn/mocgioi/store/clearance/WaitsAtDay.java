@@ -19,7 +19,11 @@ import vn.mocgioi.land.terms.Milestone;
 import vn.mocgioi.store.db.KnownRows;
 import vn.mocgioi.store.db.NamedSql;
 
-/** Who waits on a day, worked out from what the parcels that count have reached. */
+/**
+ * Who waits on a day, worked out from what the parcels that count have reached. The same as {@link Wait} says of a
+ * parcel's whole history, which is kept ({@link KeptWaits}): a moment that is not kept, or a drawn area, is not worth the
+ * histories of a hundred thousand parcels. ClearanceComparison holds the two together.
+ */
 final class WaitsAtDay {
     private final Connection connection;
     private final KnownRows known;
@@ -41,10 +45,12 @@ final class WaitsAtDay {
         Collections.reverse(highestFirst);
         highestFirst.remove(Milestone.HANDED_OVER);
         String last = highestFirst.stream()
-                .map(m -> "case when m.%1$s <= :day then m.%1$s end".formatted(on(m)))
+                .map(m -> "case when m.%1$s <= :day and (m.%2$s is null or m.%2$s > :day) then m.%1$s end"
+                        .formatted(on(m), na(m)))
                 .collect(Collectors.joining(", ", "greatest(", ")"));
         String milestone = highestFirst.stream()
-                .map(m -> "when m.%s = s.since then '%s'".formatted(on(m), m))
+                .map(m -> "when m.%1$s = s.since and (m.%2$s is null or m.%2$s > :day) then '%3$s'"
+                        .formatted(on(m), na(m), m))
                 .collect(Collectors.joining(" ", "case ", " end"));
         return WaitingRows.parcels(
                 connection,
@@ -71,7 +77,7 @@ final class WaitsAtDay {
                 , waiting as (%s union all %s)
                 select w.waits_for, coalesce(upper(l.land_use) = any (:farm), false) as farm, w.since, count(*) as parcels
                 from waiting w
-                join parcels l on l.id = w.id and known(l) and l.valid_from <= :day and :day < l.valid_to
+                join parcels l on l.id = w.id and known(l) and holds_on(l.valid_from, l.valid_to, :day)
                 group by w.waits_for, farm, w.since
                 """.formatted(
                                 between(Wait.What.DECISION, Milestone.RECOVERY_NOTICE, Milestone.RECOVERY_DECISION),

@@ -192,7 +192,7 @@ final class FilterSql {
     private void zone(String code) {
         sql.add("(select ST_Union(z.geom) from published_zones z where z.code = ")
                 .bind(code)
-                .add(" and z.version_from <= today() and z.version_to > today())");
+                .add(" and holds_on(z.version_from, z.version_to, today()))");
     }
 
     private void temporal(Filter.Temporal temporal) {

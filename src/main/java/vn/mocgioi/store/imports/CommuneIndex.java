@@ -30,7 +30,7 @@ public final class CommuneIndex {
         CommuneIndex index = new CommuneIndex();
         String sql = """
                 select code, geom from published_communes
-                where version_from <= today() and today() < version_to
+                where holds_on(version_from, version_to, today())
                 """;
         new NamedSql(sql).forEach(connection, row -> {
             Geometry outline = row.geometry("geom");

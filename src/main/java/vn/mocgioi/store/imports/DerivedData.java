@@ -62,7 +62,7 @@ final class DerivedData {
                             join communes s on s.row_id = i.commune_row and s.superseded is null
                             join published_communes c on c.id = s.id and c.version_from = s.valid_from
                             where ST_Intersects(i.geom, ST_PointOnSurface(o.geom))
-                              and c.version_from <= today() and today() < c.version_to
+                              and holds_on(c.version_from, c.version_to, today())
                             order by c.code limit 1) as code
                         from %s o where o.superseded is null) n
                     where n.row_id = o.row_id and n.code is distinct from o.located_commune

@@ -16,10 +16,10 @@ final class Boundaries {
     static List<Boundary> of(Connection connection, KnownRows known, LocalDate day, String zone) throws SQLException {
         NamedSql sql = known.sql("""
                 select z.id, '' as phase, z.geom from zones z
-                where known(z) and z.code = :zone and z.valid_from <= :day and :day < z.valid_to
+                where known(z) and z.code = :zone and holds_on(z.valid_from, z.valid_to, :day)
                 union all
                 select p.id, p.number, p.geom from phases p
-                where known(p) and p.zone = :zone and p.valid_from <= :day and :day < p.valid_to
+                where known(p) and p.zone = :zone and holds_on(p.valid_from, p.valid_to, :day)
                 order by phase
                 """).bind("zone", zone).bind("day", day);
         return sql.list(

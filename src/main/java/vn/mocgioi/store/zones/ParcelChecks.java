@@ -33,8 +33,8 @@ final class ParcelChecks {
                 select p.row_id, p.id, p.sheet_no || '/' || p.parcel_no as name, t.place, t.raw_m2, z.geom as zone_geom
                 from zones z
                 join zone_parts t on t.zone_row = z.row_id
-                join parcels p on p.row_id = t.parcel_row and known(p) and p.valid_from <= :day and :day < p.valid_to
-                where known(z) and z.code = :zone and z.valid_from <= :day and :day < z.valid_to)
+                join parcels p on p.row_id = t.parcel_row and known(p) and holds_on(p.valid_from, p.valid_to, :day)
+                where known(z) and z.code = :zone and holds_on(z.valid_from, z.valid_to, :day))
             """;
 
     private final Connection connection;

@@ -44,7 +44,7 @@ public final class Parcels {
                         valid_to, ST_XMin(wgs84) as west, ST_YMin(wgs84) as south, ST_XMax(wgs84) as east, ST_YMax(wgs84) as north
                     from published_parcels
                     where id = :id
-                    order by version_from <= today() and today() < version_to desc, version_from desc
+                    order by holds_on(version_from, version_to, today()) desc, version_from desc
                     limit 1
                     """).bind("id", id);
             return sql.find(connection, row -> facts(connection, id, row, hiddenZonesToo));
@@ -93,15 +93,15 @@ public final class Parcels {
                 from phase_parts t
                 join parcels p on p.row_id = t.parcel_row
                 join phases f on f.row_id = t.phase_row and f.superseded is null
-                    and f.valid_from <= today() and today() < f.valid_to
+                    and holds_on(f.valid_from, f.valid_to, today())
                 join zones z on z.code = f.zone
                 where %1$s
                 order by zone, phase
                 """.formatted("""
-                    t.parcel_id = :id and p.superseded is null and p.valid_from <= today() and today() < p.valid_to
-                      and z.superseded is null and z.valid_from <= today() and today() < z.valid_to
+                    t.parcel_id = :id and p.superseded is null and holds_on(p.valid_from, p.valid_to, today())
+                      and z.superseded is null and holds_on(z.valid_from, z.valid_to, today())
                       and (z.public or :hidden)
-                      and (t.whole or (t.raw_m2 >= :min_part_m2 and t.share >= :min_part_share))
+                      and part_counts(t.whole, t.raw_m2, t.raw_m2 / nullif(t.share, 0), :min_part_m2, :min_part_share)
                 """))
                 .bind("id", id)
                 .bind("hidden", hiddenZonesToo)

@@ -93,9 +93,9 @@ final class ZoneCheckReading {
         return overlaps(Layers.ZONES, """
                 select a.id, a.code, b.code, ST_CollectionExtract(ST_Intersection(a.geom, b.geom), 3) as geom
                 from zones a
-                join zones b on b.code <> a.code and known(b) and b.valid_from <= :day and :day < b.valid_to
+                join zones b on b.code <> a.code and known(b) and holds_on(b.valid_from, b.valid_to, :day)
                     and (b.public or not :announced_only) and ST_Intersects(a.geom, b.geom)
-                where known(a) and a.code = :zone and a.valid_from <= :day and :day < a.valid_to
+                where known(a) and a.code = :zone and holds_on(a.valid_from, a.valid_to, :day)
                 """, announcedOnly);
     }
 
@@ -105,8 +105,8 @@ final class ZoneCheckReading {
                     ST_CollectionExtract(ST_Intersection(a.geom, b.geom), 3) as geom
                 from phases a
                 join phases b on b.zone = a.zone and b.number > a.number and known(b)
-                    and b.valid_from <= :day and :day < b.valid_to and ST_Intersects(a.geom, b.geom)
-                where known(a) and a.zone = :zone and a.valid_from <= :day and :day < a.valid_to
+                    and holds_on(b.valid_from, b.valid_to, :day) and ST_Intersects(a.geom, b.geom)
+                where known(a) and a.zone = :zone and holds_on(a.valid_from, a.valid_to, :day)
                     and not :announced_only
                 """, false);
     }

@@ -65,7 +65,7 @@ public final class Zones {
     /** Zones and phases; of several versions the one of the day, else the nearest after, else the last. */
     private static final String UNITS = """
             unit as materialized (
-                select distinct on (zone, phase) *, valid_from <= :day and :day < valid_to as valid
+                select distinct on (zone, phase) *, holds_on(valid_from, valid_to, :day) as valid
                 from (
                     select z.id, z.code as zone, '' as phase, z.name, z.name_en, z.kind, z.public, z.official_area_ha,
                         z.decision_no, z.decision_date, z.located_commune, z.valid_from, z.valid_to, z.area_m2,
@@ -76,7 +76,7 @@ public final class Zones {
                         p.decision_no, p.decision_date, p.located_commune, p.valid_from, p.valid_to, p.area_m2,
                         p.geodesic_area_m2, p.wgs84
                     from phases p where known(p) and (:zone::text is null or p.zone = :zone)) v
-                order by zone, phase, valid_from <= :day and :day < valid_to desc, valid_from > :day desc,
+                order by zone, phase, holds_on(valid_from, valid_to, :day) desc, valid_from > :day desc,
                     abs(case when isfinite(valid_from) then valid_from - :day else 0 end)),
             official as (
                 -- of the latest decision up to the day

@@ -100,6 +100,41 @@ class ClearanceListTest {
     }
 
     @Test
+    void aPaperIsThatOfTheEventThatCounted() {
+        try (TestServer other = new TestServer()) {
+            other.bring(
+                            "zones",
+                            "code;name;kind;wkt\nZ;Khu Z;INDUSTRIAL_PARK;" + TestProvince.rectangle(0, 0, 200, 200))
+                    .bring("parcels", """
+                            sheet_no;parcel_no;valid_from;valid_to;replaces;wkt
+                            1;1;;2024-03-01;;%1$s
+                            1;2;2024-03-01;;1/1;%2$s
+                            1;3;2024-03-01;;1/1;%3$s
+                            """.formatted(
+                                    TestProvince.rectangle(0, 0, 100, 100),
+                                    TestProvince.rectangle(0, 0, 50, 100),
+                                    TestProvince.rectangle(50, 0, 100, 100)))
+                    // the enforcement was first, so that day counts, though the other paper sorts behind it
+                    .bring("events", """
+                            sheet_no,parcel_no,milestone,date,document_no,amount_vnd
+                            1,1,INVENTORY,2024-02-01,20/BB,
+                            1,2,INVENTORY,2024-04-01,99/BB,
+                            1,2,ENFORCED,2024-05-01,1/CC,
+                            1,2,HANDED_OVER,2024-05-09,9/BB,
+                            1,3,PAID,2024-04-20,3/CT,700
+                            """);
+            HttpResponse<byte[]> answer = other.getAsStaff("/api/zones/Z/clearance-list.xlsx?at=2024-06-01");
+            List<Map<String, Workbooks.Cell>> rows = parcels(Workbooks.of(answer));
+            assertEquals(
+                    List.of("2", "3"), rows.stream().map(row -> at(row, "D")).toList());
+            assertEquals("20/BB", at(rows.get(0), "N"), "that of the parcel it was made of, which was earlier");
+            assertEquals("20/BB", at(rows.get(1), "N"));
+            assertEquals("1/CC", at(rows.get(0), "Z"));
+            assertEquals("3/CT 700", at(rows.get(1), "W") + " " + at(rows.get(1), "X"));
+        }
+    }
+
+    @Test
     void whatDoesNotApplySaysSo() {
         assertEquals("không áp dụng", at(parcels(list("?at=2024-05-20")).get(1), "S"));
         assertEquals(

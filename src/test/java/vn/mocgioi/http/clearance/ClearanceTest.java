@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.mocgioi.exchange.imports.TestLand;
+import vn.mocgioi.http.server.TestProvince;
 import vn.mocgioi.http.server.TestServer;
 import vn.mocgioi.land.terms.Milestone;
 
@@ -78,6 +79,37 @@ class ClearanceTest {
                 waiting(server.json("/api/clearance?zone=Y&at=2024-11-30")),
                 "until the day before it is handed over");
         assertEquals(List.of(), waiting(server.json("/api/clearance?zone=Z&at=2024-08-14")));
+    }
+
+    @Test
+    void whoWaitsIsNamedByTheCommuneOfTheDay() {
+        try (TestServer other = new TestServer()) {
+            String ground = TestProvince.rectangle(-100, -100, 900, 900);
+            other.bring(
+                            "communes",
+                            "code;fullname;valid_from;valid_to;wkt\n01;Xã Cũ;;2024-07-01;%1$s\n02;Phường Mới;2024-07-01;;%1$s\n"
+                                    .formatted(ground))
+                    .bring(
+                            "zones",
+                            "code;name;kind;wkt\nZ;Khu Z;INDUSTRIAL_PARK;" + TestProvince.rectangle(0, 0, 200, 200))
+                    .bring("parcels", "sheet_no;parcel_no;wkt\n1;1;" + TestProvince.rectangle(0, 0, 100, 100))
+                    .bring(
+                            "events",
+                            "sheet_no,parcel_no,milestone,of,date\n1,1,INVENTORY,,2024-02-01\n"
+                                    + "1,1,PAID,,2024-03-01\n1,1,NOT_APPLICABLE,PAID,2024-08-01\n");
+            for (String known : List.of("", "&known=2999-01-01T00:00:00Z")) {
+                assertEquals("01 PAID", communeAndStep(other, "zone=Z&at=2024-06-30" + known));
+                assertEquals("02 PAID", communeAndStep(other, "zone=Z&at=2024-07-01" + known));
+                assertEquals("02 PAID", communeAndStep(other, "commune=02&at=2024-07-31" + known));
+                assertEquals("02 INVENTORY", communeAndStep(other, "zone=Z&at=2024-08-01" + known));
+            }
+        }
+    }
+
+    private static String communeAndStep(TestServer other, String query) {
+        JsonNode waiting = other.json("/api/clearance?" + query).at("/waiting/0");
+        return waiting.get("located_commune").asText() + " "
+                + waiting.get("milestone").asText();
     }
 
     @Test

@@ -158,7 +158,8 @@ final class ClearanceComparison {
         Map<Milestone, LocalDate> reached = new TreeMap<>();
         for (Milestone milestone : Milestone.values()) {
             LocalDate on = recount.day(parcel, milestone, change, false);
-            if (on != null && !on.isAfter(day)) {
+            LocalDate not = recount.day(parcel, milestone, change, true);
+            if (on != null && !on.isAfter(day) && (not == null || not.isAfter(day))) {
                 reached.put(milestone, on);
             }
         }

@@ -24,6 +24,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 import vn.mocgioi.land.checks.Boundary;
 import vn.mocgioi.land.checks.FindingCode;
 import vn.mocgioi.land.checks.MarkerChecks;
+import vn.mocgioi.land.clearance.steps.CountingRule;
 import vn.mocgioi.land.rules.Rule;
 import vn.mocgioi.land.rules.RuleSet;
 import vn.mocgioi.land.terms.MarkerKind;
@@ -108,6 +109,22 @@ class SqlRulesTest {
 
         assertNotNull(otherwise);
         assertEquals(new RuleSet(Map.of()).number(rule), otherwise);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "true,  0.1, 0.1",
+        "false, 1, 500",
+        "false, 0.9999991, 500",
+        "false, 0.99999, 500",
+        "false, 1.5, 2000",
+        "false, 2, 2000",
+        "false, 0, 0"
+    })
+    void aPartCountsByOneRule(boolean whole, double partM2, double parcelM2) throws SQLException {
+        assertEquals(
+                CountingRule.counts(whole, partM2, parcelM2, 1, 0.001),
+                ask("part_counts(?, ?, ?, 1, 0.001)", whole, partM2, parcelM2));
     }
 
     @ParameterizedTest

@@ -18,7 +18,7 @@ public record CountingRule(List<Limits> limits) {
     public record Limits(Span days, BigDecimal minPartM2, BigDecimal minPartShare) {}
 
     /** Areas are compared to the square millimetre: two computations of one area may differ beyond it. */
-    public static final double NOISE_M2 = 1e-6;
+    private static final double NOISE_M2 = 1e-6;
 
     public CountingRule {
         limits = List.copyOf(limits);
@@ -42,12 +42,20 @@ public record CountingRule(List<Limits> limits) {
         List<Span> days = new ArrayList<>();
         double parcelM2 = shareOfParcel > 0 ? partM2 / shareOfParcel : 0;
         for (Limits limit : limits) {
-            double least = Math.max(
-                    limit.minPartM2().doubleValue(), limit.minPartShare().doubleValue() * parcelM2);
-            if (partM2 >= least - NOISE_M2) {
+            if (counts(
+                    false,
+                    partM2,
+                    parcelM2,
+                    limit.minPartM2().doubleValue(),
+                    limit.minPartShare().doubleValue())) {
                 days.add(limit.days());
             }
         }
         return Spans.of(days);
+    }
+
+    /** Whether a part counts on a day with these limits; in SQL the function {@code part_counts}. */
+    public static boolean counts(boolean whole, double partM2, double parcelM2, double minPartM2, double minPartShare) {
+        return whole || partM2 >= Math.max(minPartM2, minPartShare * parcelM2) - NOISE_M2;
     }
 }

@@ -55,6 +55,15 @@ public record ParcelHistory(
         return Spans.since(reached.get(Milestone.HANDED_OVER));
     }
 
+    /** What was reached last by a day and applies, of one day the furthest on; null when nothing was. */
+    public @Nullable Milestone last(LocalDate day) {
+        return reached.entrySet().stream()
+                .filter(step -> reached(step.getKey()).contains(day))
+                .max(Map.Entry.<Milestone, LocalDate>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
     /** When an obstacle of each reason is open and the site not handed over. */
     public Map<ObstacleReason, Spans> blocked() {
         if (obstacles.isEmpty()) {

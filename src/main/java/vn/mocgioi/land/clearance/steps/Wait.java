@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.mocgioi.land.terms.Milestone;
@@ -16,9 +16,10 @@ import vn.mocgioi.land.terms.Milestone;
  * @param what for what
  * @param after the milestone reached last
  * @param since the day it was reached
+ * @param from the first day of waiting: a later one than {@code since} when what was reached in between ceased to apply
  * @param until the day the wait was over; {@link LocalDate#MAX} while it lasts
  */
-public record Wait(What what, Milestone after, LocalDate since, LocalDate until) {
+public record Wait(What what, Milestone after, LocalDate since, LocalDate from, LocalDate until) {
 
     public enum What {
         /** Anything that brings it nearer to being handed over. */
@@ -31,20 +32,31 @@ public record Wait(What what, Milestone after, LocalDate since, LocalDate until)
 
     static List<Wait> of(ParcelHistory parcel) {
         List<Wait> waits = new ArrayList<>();
-        LocalDate handedOver = parcel.reached().get(Milestone.HANDED_OVER);
-        List<Map.Entry<Milestone, LocalDate>> steps = parcel.reached().entrySet().stream()
-                .sorted(Map.Entry.<Milestone, LocalDate>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .toList();
-        for (int i = 0; i < steps.size(); i++) {
-            Milestone after = steps.get(i).getKey();
-            LocalDate next = i + 1 < steps.size() ? steps.get(i + 1).getValue() : null;
-            if (after != Milestone.HANDED_OVER) {
-                add(waits, What.NEXT_STEP, after, steps.get(i).getValue(), earliest(next, handedOver));
-            }
-        }
+        nextSteps(waits, parcel);
         between(waits, parcel, What.DECISION, Milestone.RECOVERY_NOTICE, Milestone.RECOVERY_DECISION);
         between(waits, parcel, What.PAYMENT, Milestone.PLAN_APPROVED, Milestone.PAID);
         return waits;
+    }
+
+    /** From the day of what was reached last, of that day the furthest on; what does not apply is not reached. */
+    private static void nextSteps(List<Wait> waits, ParcelHistory parcel) {
+        TreeSet<LocalDate> days = new TreeSet<>(parcel.reached().values());
+        days.addAll(parcel.notApplicable().values());
+        for (LocalDate day : days) {
+            Milestone after = parcel.handedOver().contains(day) ? null : parcel.last(day);
+            LocalDate since = after == null ? null : parcel.reached().get(after);
+            if (after == null || since == null) {
+                continue;
+            }
+            LocalDate next = days.higher(day);
+            LocalDate until = next == null ? LocalDate.MAX : next;
+            Wait before = waits.isEmpty() ? null : waits.get(waits.size() - 1);
+            if (before != null && before.after() == after && before.until().equals(day)) {
+                waits.set(waits.size() - 1, new Wait(What.NEXT_STEP, after, since, before.from(), until));
+            } else {
+                waits.add(new Wait(What.NEXT_STEP, after, since, day, until));
+            }
+        }
     }
 
     private static void between(List<Wait> waits, ParcelHistory parcel, What what, Milestone first, Milestone second) {
@@ -55,13 +67,9 @@ public record Wait(What what, Milestone after, LocalDate since, LocalDate until)
                     parcel.notApplicable().get(second),
                     parcel.notApplicable().get(first),
                     parcel.reached().get(Milestone.HANDED_OVER));
-            add(waits, what, first, since, until);
-        }
-    }
-
-    private static void add(List<Wait> waits, What what, Milestone after, LocalDate since, LocalDate until) {
-        if (since.isBefore(until)) {
-            waits.add(new Wait(what, after, since, until));
+            if (since.isBefore(until)) {
+                waits.add(new Wait(what, first, since, since, until));
+            }
         }
     }
 

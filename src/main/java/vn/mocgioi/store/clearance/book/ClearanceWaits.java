@@ -77,7 +77,7 @@ final class ClearanceWaits {
         for (ParcelPieces.Part part : parts) {
             for (Span counts : part.piece().days().asList()) {
                 for (Wait wait : waits) {
-                    Span both = counts.within(new Span(wait.since(), wait.until()));
+                    Span both = counts.within(new Span(wait.from(), wait.until()));
                     if (!both.isEmpty()) {
                         rows.add(new Row(part.territory(), parcel, wait, part.landUse(), both.to(), both.from()));
                     }

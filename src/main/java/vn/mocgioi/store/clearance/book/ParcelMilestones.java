@@ -147,10 +147,7 @@ public final class ParcelMilestones {
     /** The days of a parcel's own events. */
     private static String ownDays() {
         String reached = Arrays.stream(Milestone.values())
-                .map(m -> "min(e.date) filter (where e.milestone %s) as %s"
-                        .formatted(
-                                m == Milestone.HANDED_OVER ? "in ('HANDED_OVER', 'ENFORCED')" : "= '" + m.name() + "'",
-                                on(m)))
+                .map(m -> "min(e.date) filter (where %s) as %s".formatted(reachedBy(m), on(m)))
                 .collect(Collectors.joining(",\n"));
         String notApplicable = Arrays.stream(Milestone.values())
                 .filter(Milestone::canBeInapplicable)
@@ -186,6 +183,13 @@ public final class ParcelMilestones {
                 .map(m -> piece.apply(na(m)))
                 .collect(Collectors.joining(", "));
         return reached + ", " + piece.apply("enforced_on") + ", " + notApplicable;
+    }
+
+    /** Whether an event {@code e} is one by which the milestone is reached: enforcement is a handing over too. */
+    public static String reachedBy(Milestone milestone) {
+        return milestone == Milestone.HANDED_OVER
+                ? "e.milestone in ('HANDED_OVER', 'ENFORCED')"
+                : "e.milestone = '" + milestone.name() + "'";
     }
 
     public static String on(Milestone milestone) {

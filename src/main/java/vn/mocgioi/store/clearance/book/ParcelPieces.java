@@ -9,12 +9,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.mocgioi.land.clearance.steps.CountedPart;
 import vn.mocgioi.land.clearance.steps.CountingRule;
 import vn.mocgioi.land.time.Spans;
 import vn.mocgioi.store.db.KnownRows;
 import vn.mocgioi.store.db.NamedSql;
+import vn.mocgioi.store.db.PgDays;
 import vn.mocgioi.store.db.Row;
 import vn.mocgioi.store.db.RuleBook;
 
@@ -235,16 +237,18 @@ public final class ParcelPieces {
         if (parcels.isEmpty()) {
             return doubled;
         }
-        CountingRule.Limits limits = counting.limits().get(counting.limits().size() - 1);
+        List<CountingRule.Limits> limits = counting.limits();
         NamedSql sql = known.sql("""
                 with part as materialized (
                     select t.zone_row, t.parcel_row, z.code, z.geom,
-                        greatest(z.valid_from, p.valid_from) as f, least(z.valid_to, p.valid_to) as t
+                        greatest(z.valid_from, p.valid_from, m.f) as f, least(z.valid_to, p.valid_to, m.t) as t
                     from zone_parts t
                     join zones z on z.row_id = t.zone_row and known(z) and z.public
                     join parcels p on p.row_id = t.parcel_row and known(p)
-                    where t.parcel_id = any (:parcels)
-                      and (t.whole or t.raw_m2 >= :min_m2 and t.share >= :min_share)),
+                    join unnest(:f::date[], :t::date[], :min_m2::float8[], :min_share::float8[]) as m (f, t, m2, share)
+                        on part_counts(t.whole, t.raw_m2, t.raw_m2 / nullif(t.share, 0), m.m2, m.share)
+                        and greatest(z.valid_from, p.valid_from, m.f) < least(z.valid_to, p.valid_to, m.t)
+                    where t.parcel_id = any (:parcels)),
                 over as materialized (
                     select l.zone_row, l.parcel_row, l.geom, e.geom as earlier_geom,
                         greatest(l.f, e.f) as f, least(l.t, e.t) as t
@@ -265,8 +269,14 @@ public final class ParcelPieces {
                 group by s.zone_row, s.parcel_row, s.f, s.t, p.geom, o.geom
                 """)
                 .bind("parcels", ids(parcels))
-                .bind("min_m2", limits.minPartM2().doubleValue() - CountingRule.NOISE_M2)
-                .bind("min_share", limits.minPartShare().doubleValue());
+                .bind(
+                        "f",
+                        array("text", limits, limit -> PgDays.text(limit.days().from())))
+                .bind(
+                        "t",
+                        array("text", limits, limit -> PgDays.text(limit.days().to())))
+                .bind("min_m2", array("numeric", limits, CountingRule.Limits::minPartM2))
+                .bind("min_share", array("numeric", limits, CountingRule.Limits::minPartShare));
         sql.forEach(
                 connection,
                 row -> doubled.computeIfAbsent(
@@ -276,6 +286,10 @@ public final class ParcelPieces {
                                 ClearanceReading.validity(row),
                                 row.decimal("m2").movePointRight(6).longValueExact())));
         return doubled;
+    }
+
+    private <T> java.sql.Array array(String type, List<T> all, Function<T, Object> value) throws SQLException {
+        return connection.createArrayOf(type, all.stream().map(value).toArray());
     }
 
     java.sql.Array ids(Collection<Long> parcels) throws SQLException {

@@ -60,3 +60,9 @@ create or replace function part_counts(
     whole boolean, part_m2 float8, parcel_m2 float8, min_part_m2 float8, min_part_share float8) returns boolean
 language sql immutable parallel safe
 as $$ select whole or part_m2 >= greatest(min_part_m2, min_part_share * parcel_m2) - 1e-6 $$;
+
+-- An area as it is written: what was measured, to six decimals, then to 0.1 m², half up. The same is
+-- vn.mocgioi.geo.shape.Measure; SqlRulesTest compares them.
+create or replace function tenths(m2 float8) returns numeric
+language sql immutable parallel safe
+as $$ select round(round(m2::numeric, 6), 1) $$;

@@ -18,6 +18,7 @@ final class CrsWatch {
     private static final Set<String> OUTSIDE = Set.of("outside_area_of_use", "outside_province");
 
     private final @Nullable Crs read;
+    private final boolean isSaid;
     private final Crs survey;
     private final Predicate<Coordinate> expected;
     private final List<Coordinate> samples = new ArrayList<>();
@@ -25,10 +26,13 @@ final class CrsWatch {
     private long outside;
 
     /**
+     * @param read null when the file has no coordinates
+     * @param isSaid whether that is what somebody said, and not what the file says
      * @param expected whether a place may be meant, in survey coordinates
      */
-    CrsWatch(@Nullable Crs read, Crs survey, Predicate<Coordinate> expected) {
+    CrsWatch(@Nullable Crs read, boolean isSaid, Crs survey, Predicate<Coordinate> expected) {
         this.read = read;
+        this.isSaid = isSaid;
         this.survey = survey;
         this.expected = expected;
     }
@@ -74,6 +78,15 @@ final class CrsWatch {
         CrsSuspicion suspicion = CrsSuspicion.ofOffset(moved, read, survey);
         if (suspicion == null && 2 * outside > placed) {
             suspicion = CrsSuspicion.of(samples, read, survey, expected);
+        }
+        if (suspicion == null && isSaid) {
+            CrsSuspicion.Doubted doubted = CrsSuspicion.ofOtherGrid(samples, read, survey, expected);
+            return doubted == null
+                    ? List.of()
+                    : List.of(new ImportReport.FileFinding(
+                            doubted.suspicion().code(),
+                            doubted.suspicion().message(),
+                            doubted.doubt() == CrsSuspicion.Doubt.BETTER));
         }
         return suspicion == null
                 ? List.of()

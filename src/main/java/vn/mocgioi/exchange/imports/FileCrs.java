@@ -22,6 +22,11 @@ import vn.mocgioi.land.catalogue.Shape;
  */
 record FileCrs(@Nullable Crs crs, String source, List<ImportReport.FileFinding> said) {
 
+    /** Whether somebody said it, and the file did not. */
+    boolean isSaid() {
+        return source.equals("--crs");
+    }
+
     /**
      * @param wanted what the user said, or null
      * @throws FileProblem when nothing tells the CRS

@@ -105,7 +105,7 @@ public final class FileMeasurement {
 
     private Total measureAll(FileRows shapes, FileCrs fileCrs, Crs read, Consumer<Row> rows) {
         Placement placement = new Placement(Shape.AREAL, read, survey, null, null);
-        CrsWatch watch = new CrsWatch(read, survey, this::isInAreaOfUse);
+        CrsWatch watch = new CrsWatch(read, false, survey, this::isInAreaOfUse);
         long measured = 0;
         long all = 0;
         BigDecimal area = Measure.round(0);

@@ -236,7 +236,7 @@ public final class Importer {
                         layer.equals(Layers.COMMUNES) ? null : communes,
                         request.wants(Wish.REPAIR) ? rule(Rule.REPAIR_MAX_SHARE) : null);
         RowReader reader = new RowReader(file, request, placement);
-        CrsWatch watch = new CrsWatch(crs.crs(), survey, place -> mayBeMeant(place, communes, survey));
+        CrsWatch watch = new CrsWatch(crs.crs(), crs.isSaid(), survey, place -> mayBeMeant(place, communes, survey));
         DateColumns dates =
                 new DateColumns(layer, request.wants(Wish.KEEP_EXCEL_DAYS) || request.wants(Wish.SWAP_EXCEL_DAYS));
         ExecutorService workers =

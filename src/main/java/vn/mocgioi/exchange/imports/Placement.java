@@ -203,7 +203,7 @@ final class Placement {
         try {
             double beforeM2 = toSurvey.apply(before).getArea();
             double afterM2 = toSurvey.apply(after).getArea();
-            return Double.isFinite(beforeM2) ? new AreaChange(Measure.round(beforeM2), Measure.round(afterM2)) : null;
+            return Double.isFinite(beforeM2) ? AreaChange.measured(beforeM2, afterM2) : null;
         } catch (Transform.OutOfRange e) {
             return null;
         }

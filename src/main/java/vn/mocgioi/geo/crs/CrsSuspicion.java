@@ -70,6 +70,49 @@ public record CrsSuspicion(
         return othersSwapped.isEmpty() ? null : otherReading(read, othersSwapped, ", with x and y swapped as well,");
     }
 
+    /** How likely it is that a CRS that somebody named was not meant. */
+    public enum Doubt {
+        /** Points fall as well in the survey CRS. */
+        AS_WELL,
+        /** More of them fall where they should in the survey CRS. */
+        BETTER
+    }
+
+    /** What is doubted, and how much. */
+    public record Doubted(CrsSuspicion suspicion, Doubt doubt) {}
+
+    /**
+     * Looks whether coordinates that somebody says are of another grid fall as well, or better, where they are expected
+     * when they are read in the survey CRS: provinces are narrower than two meridians lie apart, but not by much.
+     *
+     * @param said the CRS that was named with --crs
+     * @return null when it is the survey CRS or no grid, or when the points fall better as was said
+     */
+    public static @Nullable Doubted ofOtherGrid(
+            List<Coordinate> points, Crs said, Crs survey, Predicate<Coordinate> expected) {
+        if (points.isEmpty() || said.isGeographic() || said.srid() == survey.srid()) {
+            return null;
+        }
+        long asSaid = right(points, said, survey, expected);
+        long asSurveyed = right(points, survey, survey, expected);
+        if (asSurveyed < asSaid || asSurveyed < MOST * points.size()) {
+            return null;
+        }
+        boolean better = asSurveyed > asSaid;
+        return new Doubted(
+                new CrsSuspicion(
+                        "wrong_meridian",
+                        "--crs says %1$s, but read as %2$s, the survey CRS, %3$s; say --crs %2$s if that was meant"
+                                .formatted(
+                                        said.code(),
+                                        survey.code(),
+                                        better
+                                                ? "more points fall where they should"
+                                                : "the points fall where they should as well"),
+                        survey.code()),
+                better ? Doubt.BETTER : Doubt.AS_WELL);
+    }
+
     /** The survey CRS before WGS 84 before the country's other grids: of equal fit the likelier one comes first. */
     private static List<Crs> otherReadings(
             List<Coordinate> points, Crs read, Crs survey, Predicate<Coordinate> expected) {
@@ -107,8 +150,12 @@ public record CrsSuspicion(
     }
 
     private static boolean falls(List<Coordinate> points, Crs crs, Crs survey, Predicate<Coordinate> expected) {
+        return right(points, crs, survey, expected) >= MOST * points.size();
+    }
+
+    private static long right(List<Coordinate> points, Crs crs, Crs survey, Predicate<Coordinate> expected) {
         Transform toSurvey = Transform.between(crs, survey);
-        long right = points.stream()
+        return points.stream()
                 .filter(p -> {
                     try {
                         return expected.test(toSurvey.apply(p.x, p.y));
@@ -117,7 +164,6 @@ public record CrsSuspicion(
                     }
                 })
                 .count();
-        return right >= MOST * points.size();
     }
 
     /**

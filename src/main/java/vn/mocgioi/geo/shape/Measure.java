@@ -48,9 +48,17 @@ public record Measure(double gridAreaM2, double geodesicArea, double perimeterM,
         return round(geodesicArea);
     }
 
-    /** To 0.1, half up, exact from there on. */
+    /**
+     * To 0.1, half up, exact from there on. What was measured is taken to six decimals first: 0.15 m² is 0.2, whatever
+     * binary fractions made of it. In SQL the function {@code tenths}.
+     */
     public static BigDecimal round(double squareMetres) {
-        return BigDecimal.valueOf(squareMetres).setScale(1, RoundingMode.HALF_UP);
+        return measured(squareMetres).setScale(1, RoundingMode.HALF_UP);
+    }
+
+    /** As measured, to six decimals. */
+    public static BigDecimal measured(double squareMetres) {
+        return BigDecimal.valueOf(squareMetres).setScale(6, RoundingMode.HALF_UP);
     }
 
     /** Hectares of exact square metres, to 4 decimals. */

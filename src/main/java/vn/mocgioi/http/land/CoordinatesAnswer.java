@@ -29,7 +29,7 @@ public record CoordinatesAnswer(
         @Told("Of the coordinates, such as EPSG:9213.") String crs,
         @OneOf({"markers", "boundary_vertices"}) String pointsAre,
 
-        @Told("The decision that the boundary rests on, as far as it is known.")
+        @Told("The decision that gave the official area, else that the boundary rests on, as far as it is known.")
         DecisionOfBoundary decision,
 
         List<Ring> rings,

@@ -1,7 +1,6 @@
 package vn.mocgioi.land.checks;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -18,6 +17,7 @@ import org.locationtech.jts.geom.CoordinateArrays;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.Polygon;
+import vn.mocgioi.geo.shape.Measure;
 import vn.mocgioi.land.terms.MarkerKind;
 import vn.mocgioi.land.zones.StandingMarker;
 
@@ -156,7 +156,7 @@ public record CoordinateTable(Boundary boundary, Source source, List<Ring> rings
             double ringM2 = Area.ofRing(ring.closed());
             areaM2 += ring.hole() ? -ringM2 : ringM2;
         }
-        return BigDecimal.valueOf(areaM2).setScale(1, RoundingMode.HALF_UP);
+        return Measure.round(areaM2);
     }
 
     /** Of all rings. */

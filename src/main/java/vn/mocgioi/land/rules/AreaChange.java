@@ -2,19 +2,34 @@ package vn.mocgioi.land.rules;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import vn.mocgioi.geo.shape.Measure;
+import vn.mocgioi.land.terms.Millionths;
 
 /**
- * The grid area of a shape before and after it was changed, as drawn and as stored.
+ * The grid area of a shape before and after it was changed, as drawn and as stored. What is told is to 0.1 m²; whether it
+ * changed too much is judged by what was measured.
  *
  * @param beforeM2 to 0.1 m²
  * @param afterM2 to 0.1 m²
+ * @param share by which it changed, of what it was before it was rounded; 1 where there was nothing
  */
-public record AreaChange(BigDecimal beforeM2, BigDecimal afterM2) {
+public record AreaChange(BigDecimal beforeM2, BigDecimal afterM2, double share) {
     private static final int PERCENT_DECIMALS = 4;
 
     public AreaChange {
         beforeM2 = beforeM2.setScale(1);
         afterM2 = afterM2.setScale(1);
+    }
+
+    /** Of areas as they were measured. */
+    public static AreaChange measured(double beforeM2, double afterM2) {
+        double share = beforeM2 == 0 ? afterM2 == 0 ? 0 : 1 : Math.abs(afterM2 - beforeM2) / beforeM2;
+        return new AreaChange(Measure.round(beforeM2), Measure.round(afterM2), share);
+    }
+
+    /** Of areas as they were told. */
+    public static AreaChange told(BigDecimal beforeM2, BigDecimal afterM2) {
+        return measured(beforeM2.doubleValue(), afterM2.doubleValue());
     }
 
     public BigDecimal differenceM2() {
@@ -30,8 +45,8 @@ public record AreaChange(BigDecimal beforeM2, BigDecimal afterM2) {
     }
 
     /** Whether the area changed by more than this share of what it was. */
-    public boolean exceeds(BigDecimal share) {
-        return differenceM2().abs().compareTo(beforeM2.multiply(share)) > 0;
+    public boolean exceeds(BigDecimal mostShare) {
+        return Millionths.of(share) > mostShare.doubleValue();
     }
 
     @Override

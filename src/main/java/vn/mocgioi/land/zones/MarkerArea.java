@@ -1,7 +1,6 @@
 package vn.mocgioi.land.zones;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.locationtech.jts.algorithm.Area;
 import org.locationtech.jts.algorithm.PointLocation;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Location;
+import vn.mocgioi.geo.shape.Measure;
 import vn.mocgioi.land.terms.MarkerKind;
 import vn.mocgioi.land.terms.NaturalOrder;
 
@@ -68,6 +68,6 @@ public record MarkerArea(@Nullable BigDecimal areaM2, List<String> missing) {
                     .count();
             areaM2 += around % 2 == 0 ? Area.ofRing(ring) : -Area.ofRing(ring);
         }
-        return BigDecimal.valueOf(areaM2).setScale(1, RoundingMode.HALF_UP);
+        return Measure.round(areaM2);
     }
 }

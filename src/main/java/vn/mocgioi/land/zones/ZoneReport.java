@@ -11,6 +11,8 @@ import vn.mocgioi.land.terms.ZoneKind;
  * @param id of the feature
  * @param phase the phase's number, or empty for the zone as a whole
  * @param operating whether the zone or one of its phases operates
+ * @param decision named with the boundary
+ * @param areaDecidedBy the decision that gave the official area; null when none did, or nothing is known of it
  * @param validFrom the first day of the version of its boundary, or null when it always was so
  * @param validTo the first day after that, or null
  * @param stages up to the day, oldest first; of a zone those of its phases too
@@ -26,6 +28,7 @@ public record ZoneReport(
         boolean announced,
         boolean operating,
         @Nullable Decision decision,
+        @Nullable DecidedBy areaDecidedBy,
         @Nullable String locatedCommune,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,

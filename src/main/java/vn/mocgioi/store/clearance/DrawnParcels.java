@@ -1,8 +1,6 @@
 package vn.mocgioi.store.clearance;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -13,6 +11,7 @@ import java.util.Map;
 import org.locationtech.jts.geom.Geometry;
 import vn.mocgioi.geo.shape.CoveredLand;
 import vn.mocgioi.geo.shape.LandNear;
+import vn.mocgioi.geo.shape.Measure;
 import vn.mocgioi.land.clearance.Tally;
 import vn.mocgioi.land.clearance.steps.ClearanceFigure;
 import vn.mocgioi.land.clearance.steps.CountingRule;
@@ -28,8 +27,6 @@ import vn.mocgioi.store.db.Row;
  */
 final class DrawnParcels {
     private static final int ROWS_AT_ONCE = 2_000;
-    /** As many digits as PostgreSQL takes of a double that is made a decimal number. */
-    private static final MathContext DIGITS = new MathContext(15);
 
     private final Geometry land;
     private final double leastM2;
@@ -77,7 +74,7 @@ final class DrawnParcels {
         double partM2 = part.getArea();
         if (CountingRule.counts(whole, partM2, row.real("whole_m2"), leastM2, leastShare)) {
             ids.add(row.longInteger("id"));
-            m2.add(whole ? row.decimal("area_m2") : tenths(partM2));
+            m2.add(whole ? row.decimal("area_m2") : Measure.round(partM2));
         }
         covered.add(part, parcel.getEnvelopeInternal().getMinX());
     }
@@ -91,7 +88,7 @@ final class DrawnParcels {
     /** How large the land is, and how much of it lies under no parcel and under several. */
     Map<ClearanceFigure, Tally> ground() {
         Map<ClearanceFigure, Tally> sums = new HashMap<>();
-        sums.put(ClearanceFigure.AREA, new Tally(tenths(land.getArea()), 0));
+        sums.put(ClearanceFigure.AREA, new Tally(Measure.round(land.getArea()), 0));
         sums.put(ClearanceFigure.ZONES_OVERLAP, Tally.NONE);
         sums.put(ClearanceFigure.UNCOVERED, atLeastNone(land.getArea() - covered.m2()));
         sums.put(ClearanceFigure.OVERLAP, atLeastNone(covered.sumM2() - covered.m2()));
@@ -100,9 +97,5 @@ final class DrawnParcels {
 
     private static Tally atLeastNone(double m2) {
         return new Tally(BigDecimal.valueOf(Math.max(m2, 0)), 0);
-    }
-
-    private static BigDecimal tenths(double m2) {
-        return new BigDecimal(m2, DIGITS).setScale(1, RoundingMode.HALF_UP);
     }
 }

@@ -48,13 +48,13 @@ final class TerritorySql {
      */
     private static final String PARTS = """
             part as materialized (
-                select code, id, geom, case when whole then area_m2 else round(ST_Area(geom)::numeric, 1) end as m2
+                select code, id, geom, case when whole then area_m2 else tenths(ST_Area(geom)) end as m2
                 from cut
                 where part_counts(whole, ST_Area(geom), parcel_m2, :min_part_m2, :min_part_share)),
             several as materialized (
                 select code, id, geom from part where id in (select id from part group by id having count(*) > 1)),
             earlier as (
-                select p.code, p.id, round(ST_Area(ST_Intersection(p.geom, ST_Union(e.geom)))::numeric, 1) as m2
+                select p.code, p.id, tenths(ST_Area(ST_Intersection(p.geom, ST_Union(e.geom)))) as m2
                 from several p
                 join several e on e.id = p.id and e.code < p.code
                 group by p.code, p.id, p.geom),
@@ -91,7 +91,7 @@ final class TerritorySql {
                 select coalesce(sum(area_m2), 0) as m2, coalesce(sum(ST_Area(geom)), 0) as sum_m2, ST_Union(geom) as geom
                 from area),
             asked as materialized (
-                select m2 - round((sum_m2 - coalesce(ST_Area(geom), 0))::numeric, 1) as m2,
+                select m2 - tenths(sum_m2 - coalesce(ST_Area(geom), 0)) as m2,
                     greatest(sum_m2 - coalesce(ST_Area(geom), 0), 0) as zones_overlap_m2,
                     coalesce(ST_Area(geom), 0) as raw_m2
                 from ground)
@@ -103,7 +103,7 @@ final class TerritorySql {
                 select ST_CollectionExtract(ST_Intersection(
                     (select ST_Union(geom) from area), (select ST_Union(geom) from commune where code = :commune)), 3) as geom),
             asked as materialized (
-                select coalesce(round(ST_Area(geom)::numeric, 1), 0) as m2, 0.0 as zones_overlap_m2,
+                select coalesce(tenths(ST_Area(geom)), 0) as m2, 0.0 as zones_overlap_m2,
                     coalesce(ST_Area(geom), 0) as raw_m2
                 from ground),
             within as materialized (

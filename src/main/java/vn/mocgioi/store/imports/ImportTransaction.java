@@ -312,7 +312,7 @@ public final class ImportTransaction implements AutoCloseable {
                     node.path("east").isNumber() ? node.get("east").asDouble() : null,
                     node.path("north").isNumber() ? node.get("north").asDouble() : null,
                     node.path("before_m2").isNumber()
-                            ? new AreaChange(
+                            ? AreaChange.told(
                                     node.get("before_m2").decimalValue(),
                                     node.get("after_m2").decimalValue())
                             : null,

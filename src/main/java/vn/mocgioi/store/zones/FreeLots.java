@@ -62,7 +62,7 @@ public final class FreeLots {
                 join zones z on z.code = l.zone and known(z) and holds_on(z.valid_from, z.valid_to, :day) and z.public
                 where :kind::text is null or z.kind = :kind)
             select f.id, f.zone, f.zone_name, f.kind, f.phase, f.code, f.land_use, f.availability, f.m2,
-                round(h.m2::numeric, 1) as handed_over_m2, round(ST_Area(f.geom)::numeric, 1) as grid_m2,
+                tenths(h.m2) as handed_over_m2, tenths(ST_Area(f.geom)) as grid_m2,
                 ST_X(ST_PointOnSurface(f.wgs84)) as lon, ST_Y(ST_PointOnSurface(f.wgs84)) as lat
             from told f
             left join lateral (

@@ -11,6 +11,7 @@ import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import vn.mocgioi.geo.shape.Gaps;
 import vn.mocgioi.land.catalogue.Layers;
+import vn.mocgioi.land.checks.AreaCheck;
 import vn.mocgioi.land.checks.Finding;
 import vn.mocgioi.land.checks.OverlapCheck;
 import vn.mocgioi.land.checks.ParcelCheck;
@@ -30,7 +31,8 @@ final class ParcelChecks {
     /** The versions of parcels that lie in the zone that day. */
     private static final String PARCELS = """
             parcel as materialized (
-                select p.row_id, p.id, p.sheet_no || '/' || p.parcel_no as name, t.place, t.raw_m2, z.geom as zone_geom
+                select p.row_id, p.id, p.sheet_no || '/' || p.parcel_no as name, t.place, t.raw_m2, t.share, t.whole,
+                    z.geom as zone_geom
                 from zones z
                 join zone_parts t on t.zone_row = z.row_id
                 join parcels p on p.row_id = t.parcel_row and known(p) and holds_on(p.valid_from, p.valid_to, :day)
@@ -55,10 +57,41 @@ final class ParcelChecks {
 
     List<Finding> all() throws SQLException {
         List<Finding> findings = new ArrayList<>();
+        areas(findings);
         overlaps(findings);
         crossings(findings);
         gaps(findings);
         return findings;
+    }
+
+    /** Of the parcels that count in the zone. */
+    private void areas(List<Finding> findings) throws SQLException {
+        NamedSql sql = asked("""
+                select c.id, c.name, ST_X(c.inside) as east, ST_Y(c.inside) as north, c.official_area_m2, c.area_m2
+                from (
+                    select c.id, c.name, ST_PointOnSurface(p.geom) as inside, p.official_area_m2, p.area_m2
+                    from parcel c
+                    join parcels p on p.row_id = c.row_id
+                    where p.official_area_m2 is not null
+                      and abs(p.official_area_m2 - p.area_m2) > p.official_area_m2 * :share
+                      and part_counts(c.whole, c.raw_m2, c.raw_m2 / nullif(c.share, 0), :min_part_m2, :min_part_share)
+                    offset 0) c
+                order by c.name
+                """)
+                .bind("share", rules.number(Rule.AREA_DIFFERS_SHARE))
+                .bind("min_part_m2", rules.number(Rule.CLEARANCE_MIN_PART_M2))
+                .bind("min_part_share", rules.number(Rule.CLEARANCE_MIN_PART_SHARE));
+        sql.forEach(
+                connection,
+                row -> AreaCheck.of(
+                                Layers.PARCELS,
+                                row.longInteger("id"),
+                                row.text("name"),
+                                new Coordinate(row.real("east"), row.real("north")),
+                                row.decimal("official_area_m2"),
+                                row.decimal("area_m2"),
+                                rules)
+                        .ifPresent(findings::add));
     }
 
     private void overlaps(List<Finding> findings) throws SQLException {

@@ -16,6 +16,7 @@ import vn.mocgioi.land.terms.Hectares;
 import vn.mocgioi.land.terms.Step;
 import vn.mocgioi.land.terms.ZoneKind;
 import vn.mocgioi.land.time.AsOf;
+import vn.mocgioi.land.zones.DecidedBy;
 import vn.mocgioi.land.zones.FourAreas;
 import vn.mocgioi.land.zones.LotHistory;
 import vn.mocgioi.land.zones.MarkerArea;
@@ -80,14 +81,16 @@ public final class Zones {
                     abs(case when isfinite(valid_from) then valid_from - :day else 0 end)),
             official as (
                 -- of the latest decision up to the day
-                select distinct on (zone, phase) zone, phase, official_area_ha
+                select distinct on (zone, phase) zone, phase, official_area_ha, decision_no, date, authority
                 from (
-                    select zone, phase, official_area_ha, date, 1 as rank from stage
+                    select zone, phase, official_area_ha, decision_no, date, authority, date as since, 1 as rank from stage
                     where official_area_ha is not null
                     union all
-                    select zone, phase, official_area_ha, coalesce(decision_date, '-infinity'), 2 from unit
+                    select zone, phase, official_area_ha, decision_no, decision_date, null,
+                        coalesce(decision_date, '-infinity'), 2
+                    from unit
                     where official_area_ha is not null and (decision_date is null or decision_date <= :day)) d
-                order by zone, phase, date desc, rank, official_area_ha desc)
+                order by zone, phase, since desc, rank, official_area_ha desc)
             """;
 
     /** Reads what one answer needs on one connection, with the rules of the day. */
@@ -126,7 +129,8 @@ public final class Zones {
                         exists (select from operating o where o.zone = u.zone and u.phase in ('', o.phase)) as operating,
                         u.decision_no, u.decision_date, u.located_commune,
                         nullif(u.valid_from, '-infinity') as valid_from, nullif(u.valid_to, 'infinity') as valid_to,
-                        f.official_area_ha, u.area_m2, u.geodesic_area_m2,
+                        f.official_area_ha, f.decision_no as area_decision_no, f.date as area_decision_date,
+                        f.authority as area_authority, u.area_m2, u.geodesic_area_m2,
                         (select array_agg(p.phase order by p.phase) from unit p where p.zone = u.zone and p.phase <> '' and p.valid)
                             as phases,
                         ST_XMin(u.wgs84) as west, ST_YMin(u.wgs84) as south, ST_XMax(u.wgs84) as east,
@@ -153,6 +157,10 @@ public final class Zones {
                         row.bool("public"),
                         row.bool("operating"),
                         decision(row.textOrNull("decision_no"), row.dayOrNull("decision_date")),
+                        DecidedBy.orNull(
+                                row.textOrNull("area_decision_no"),
+                                row.dayOrNull("area_decision_date"),
+                                row.textOrNull("area_authority")),
                         row.textOrNull("located_commune"),
                         row.dayOrNull("valid_from"),
                         row.dayOrNull("valid_to"),

@@ -93,7 +93,7 @@ class RepairImportTest extends ImportTest {
         assertEquals("1/0/0", outcome.counts(), () -> outcome.rows().toString());
         assertEquals("5", one("select ST_NPoints(geom) from parcels"));
         assertEquals(
-                new AreaChange(new BigDecimal("400.0"), new BigDecimal("400.0")),
+                AreaChange.told(new BigDecimal("400.0"), new BigDecimal("400.0")),
                 outcome.findings(1).get(0).area());
     }
 
@@ -104,7 +104,7 @@ class RepairImportTest extends ImportTest {
         assertEquals("0/2/0", outcome.counts());
         assertEquals(List.of("repair_refused", "self_intersection"), outcome.codes(1));
         assertEquals(
-                new AreaChange(new BigDecimal("0.0"), new BigDecimal("200.0")),
+                AreaChange.told(new BigDecimal("0.0"), new BigDecimal("200.0")),
                 outcome.findings(1).get(0).area());
         assertEquals("repair_failed", outcome.codes(2).get(0));
         assertEquals("0", count("parcels"));

@@ -50,7 +50,7 @@ class CoordinatesTest {
 
     @Test
     void theTableGivesCoordinatesDigitForDigitAndClosesTheRing() {
-        JsonNode table = server.json("/api/zones/A/coordinates.json");
+        JsonNode table = server.json("/api/zones/A/coordinates.json?at=2021-01-01");
         assertEquals("markers", table.get("points_are").asText());
         assertEquals("EPSG:9213", table.get("crs").asText());
         JsonNode points = table.at("/rings/0/points");
@@ -70,13 +70,33 @@ class CoordinatesTest {
 
     @Test
     void theDecisionStandsWithItsAuthority() {
-        JsonNode named = server.json("/api/zones/A/coordinates.json").get("decision");
+        JsonNode named =
+                server.json("/api/zones/A/coordinates.json?at=2021-01-01").get("decision");
         assertEquals("45/QĐ-UBND", named.get("decision_no").asText());
         assertEquals("2020-02-01", named.get("decision_date").asText());
         assertEquals("UBND tỉnh", named.get("authority").asText());
         JsonNode ofStage = server.json("/api/zones/B/coordinates.json").get("decision");
         assertEquals("7/NQ-HĐND", ofStage.get("decision_no").asText());
         assertEquals("HĐND tỉnh", ofStage.get("authority").asText());
+    }
+
+    @Test
+    void theDecisionIsTheOneThatTheAreaComesFrom() {
+        server.bring(
+                "stages",
+                "zone,phase,step,date,decision_no,authority,official_area_ha\n"
+                        + "A,,ESTABLISHED,2022-05-01,88/QĐ-TTg,Thủ tướng,1.01\nA,,LAND_ALLOCATED,2023-01-01,9/QĐ,UBND tỉnh,\n");
+        JsonNode before = server.json("/api/zones/A/coordinates.json?at=2022-04-30");
+        assertEquals("45/QĐ-UBND 10000", decisionAndArea(before));
+        JsonNode after = server.json("/api/zones/A/coordinates.json?at=2023-06-01");
+        assertEquals("88/QĐ-TTg 10100", decisionAndArea(after));
+        assertEquals("Thủ tướng", after.at("/decision/authority").asText());
+        assertEquals("2022-05-01", after.at("/decision/decision_date").asText());
+    }
+
+    private static String decisionAndArea(JsonNode table) {
+        return table.at("/decision/decision_no").asText() + " "
+                + table.get("official_area_m2").asInt();
     }
 
     @Test

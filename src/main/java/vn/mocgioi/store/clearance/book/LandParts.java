@@ -70,7 +70,7 @@ final class LandParts {
                       and a.valid_from < p.valid_to and p.valid_from < a.valid_to %8$s),
                 written as (
                     insert into %2$s (%3$s, parcel_row, parcel_id, m2, raw_m2, share, whole%4$s)
-                    select row_id, parcel_row, id, case when whole then area_m2 else round(ST_Area(geom)::numeric, 1) end,
+                    select row_id, parcel_row, id, case when whole then area_m2 else tenths(ST_Area(geom)) end,
                         ST_Area(geom), case when parcel_m2 > 0 then ST_Area(geom) / parcel_m2 else 0 end, whole%5$s
                     from cut
                     where ST_Area(geom) > %6$s or whole

@@ -260,8 +260,8 @@ public final class ParcelPieces {
                 span as (
                     select zone_row, parcel_row, day as f, lead(day) over (partition by zone_row, parcel_row order by day) as t
                     from bound)
-                select s.zone_row, s.parcel_row, s.f as valid_from, s.t as valid_to, round(ST_Area(ST_Intersection(
-                    ST_CollectionExtract(ST_Intersection(p.geom, o.geom), 3), ST_Union(o.earlier_geom)))::numeric, 1) as m2
+                select s.zone_row, s.parcel_row, s.f as valid_from, s.t as valid_to, tenths(ST_Area(ST_Intersection(
+                    ST_CollectionExtract(ST_Intersection(p.geom, o.geom), 3), ST_Union(o.earlier_geom)))) as m2
                 from span s
                 join over o using (zone_row, parcel_row)
                 join parcels p on p.row_id = s.parcel_row

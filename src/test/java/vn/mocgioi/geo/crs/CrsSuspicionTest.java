@@ -232,4 +232,23 @@ class CrsSuspicionTest {
         }
         return places;
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        // where places may be meant, in kilometres east of the survey grid's zero; what is doubted
+        "420, 440, BETTER",
+        "340, 440, AS_WELL",
+        "340, 360, ''",
+        "0, 10, ''"
+    })
+    void aGridThatSomebodySaysIsDoubtedWhenTheSurveyGridFitsAsWell(double west, double east, String expected) {
+        Crs survey = Crs.of("EPSG:9213");
+        Crs said = Crs.of("EPSG:9210");
+        List<Coordinate> points = List.of(new Coordinate(430_000, 2_380_000), new Coordinate(431_000, 2_381_000));
+        CrsSuspicion.Doubted doubted = CrsSuspicion.ofOtherGrid(
+                points, said, survey, place -> west * 1000 <= place.x && place.x <= east * 1000);
+
+        assertEquals(expected, doubted == null ? "" : doubted.doubt().name());
+        assertNull(CrsSuspicion.ofOtherGrid(points, survey, survey, place -> true), "it is what was expected");
+    }
 }

@@ -146,6 +146,20 @@ class CheckTest {
     }
 
     @Test
+    void aParcelMayDifferFromItsRegisterByOnePercent() {
+        zones("A||true|" + rectangle(0, 0, 100, 100));
+        corners("A");
+        server.bring(
+                "parcels",
+                "sheet_no,parcel_no,official_area_m2,wkt\n1,1,2020,\"%s\"\n1,2,2021,\"%s\"\n1,3,9,\"%s\"\n"
+                        .formatted(rectangle(0, 0, 20, 100), rectangle(20, 0, 40, 100), rectangle(200, 0, 300, 100)));
+        assertEquals(List.of("AREA_DIFFERS 1/2"), findings("A"));
+        JsonNode finding = server.json("/api/zones/A/check?lang=en").at("/findings/0");
+        assertEquals("parcels", finding.get("layer").asText());
+        assertEquals(-1.0391, finding.get("value").asDouble());
+    }
+
+    @Test
     void theLimitsAreDatedRules() {
         zones("B|1.02|true|" + rectangle(200, 0, 300, 100));
         corners("B", 200, 0, 300, 100);

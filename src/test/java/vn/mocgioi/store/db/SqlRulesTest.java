@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
+import vn.mocgioi.geo.shape.Measure;
 import vn.mocgioi.land.checks.Boundary;
 import vn.mocgioi.land.checks.FindingCode;
 import vn.mocgioi.land.checks.MarkerChecks;
@@ -109,6 +110,22 @@ class SqlRulesTest {
 
         assertNotNull(otherwise);
         assertEquals(new RuleSet(Map.of()).number(rule), otherwise);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.15, 0.2",
+        "0.1499999, 0.1",
+        "0.14999999999, 0.2",
+        "0.25, 0.3",
+        "0, 0.0",
+        "1000000.15, 1000000.2",
+        "2879220.4499999, 2879220.4",
+        "9999999.95, 10000000.0"
+    })
+    void halvesAreRoundedByWhatWasMeasured(double m2, BigDecimal expected) throws SQLException {
+        assertEquals(expected, Measure.round(m2));
+        assertEquals(expected, ask("tenths(?)", m2));
     }
 
     @ParameterizedTest

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import vn.mocgioi.geo.crs.Axes;
 import vn.mocgioi.geo.crs.Crs;
-import vn.mocgioi.geo.shape.BBox;
 import vn.mocgioi.land.catalogue.Property;
 import vn.mocgioi.land.catalogue.PublishedLayer;
 import vn.mocgioi.land.filter.BadFilter;
@@ -73,22 +72,8 @@ record Cql2Terms(PublishedLayer collection, Crs crs) {
         return new Location.Drawn(crs.northingFirst() ? Axes.swapped(geometry) : geometry, crs);
     }
 
-    /** Four numbers, or six with heights, which are passed over. */
     Location box(double... numbers) {
-        if (numbers.length != 4 && numbers.length != 6) {
-            throw new BadFilter("a box has four numbers, or six with heights, not " + numbers.length);
-        }
-        int half = numbers.length / 2;
-        int east = crs.northingFirst() ? 1 : 0;
-        int north = 1 - east;
-        try {
-            return new Location.Box(
-                    new BBox(numbers[east], numbers[north], numbers[half + east], numbers[half + north]), crs);
-        } catch (BadFilter e) {
-            throw e;
-        } catch (IllegalArgumentException e) {
-            throw new BadFilter(String.valueOf(e.getMessage()));
-        }
+        return Location.Box.of(crs, numbers);
     }
 
     static BadFilter noFunction(String name) {

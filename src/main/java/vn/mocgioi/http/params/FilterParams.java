@@ -8,7 +8,6 @@ import java.util.Optional;
 import vn.mocgioi.exchange.cql2.Cql2Json;
 import vn.mocgioi.exchange.cql2.Cql2Text;
 import vn.mocgioi.geo.crs.Crs;
-import vn.mocgioi.geo.shape.BBox;
 import vn.mocgioi.http.answer.Param;
 import vn.mocgioi.http.problem.BadParameter;
 import vn.mocgioi.land.catalogue.ColumnType;
@@ -76,13 +75,9 @@ final class FilterParams {
         for (int i = 0; i < parts.length; i++) {
             numbers[i] = number("bbox", parts[i]);
         }
-        int half = parts.length / 2;
-        int east = boxCrs.northingFirst() ? 1 : 0;
-        int north = 1 - east;
         try {
-            BBox box = new BBox(numbers[east], numbers[north], numbers[half + east], numbers[half + north]);
             return Optional.of(new Filter.Spatial(
-                    Filter.SpatialRelation.INTERSECTS, new Location.OfFeature(), new Location.Box(box, boxCrs)));
+                    Filter.SpatialRelation.INTERSECTS, new Location.OfFeature(), Location.Box.of(boxCrs, numbers)));
         } catch (IllegalArgumentException e) {
             throw new BadParameter("bbox", String.valueOf(e.getMessage()));
         }

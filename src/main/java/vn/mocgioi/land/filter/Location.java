@@ -55,6 +55,28 @@ public sealed interface Location extends Expression {
 
     /** West may be above east where the CRS is geographic: then it crosses the date line. */
     record Box(BBox box, Crs crs) implements Location {
+        /**
+         * Of four numbers, or of six with heights, which are passed over; in the order of the axes of the CRS.
+         *
+         * @throws BadFilter when they are no box
+         */
+        public static Box of(Crs crs, double... numbers) {
+            if (numbers.length != 4 && numbers.length != 6) {
+                throw new BadFilter("a box has four numbers, or six with heights, not " + numbers.length);
+            }
+            int half = numbers.length / 2;
+            int east = crs.northingFirst() ? 1 : 0;
+            int north = 1 - east;
+            try {
+                return new Box(
+                        new BBox(numbers[east], numbers[north], numbers[half + east], numbers[half + north]), crs);
+            } catch (BadFilter e) {
+                throw e;
+            } catch (IllegalArgumentException e) {
+                throw new BadFilter(String.valueOf(e.getMessage()));
+            }
+        }
+
         public Box {
             if (box.crossesDateLine() && !crs.isGeographic()) {
                 throw new BadFilter("the box's west " + box.west() + " is above its east " + box.east());

@@ -386,7 +386,10 @@ final class ClearanceByRecount {
     }
 
     private static BigDecimal tenths(double m2) {
-        return BigDecimal.valueOf(m2).setScale(1, RoundingMode.HALF_UP).abs();
+        return BigDecimal.valueOf(m2)
+                .setScale(6, RoundingMode.HALF_UP)
+                .setScale(1, RoundingMode.HALF_UP)
+                .abs();
     }
 
     java.util.stream.Stream<Row> live(String table, long change) {

@@ -115,12 +115,13 @@ class SqlRulesTest {
     @ParameterizedTest
     @CsvSource({
         "0.15, 0.2",
-        "0.1499999, 0.1",
+        "0.149999, 0.1",
+        "0.1499999, 0.2",
         "0.14999999999, 0.2",
         "0.25, 0.3",
         "0, 0.0",
         "1000000.15, 1000000.2",
-        "2879220.4499999, 2879220.4",
+        "2879220.449999, 2879220.4",
         "9999999.95, 10000000.0"
     })
     void halvesAreRoundedByWhatWasMeasured(double m2, BigDecimal expected) throws SQLException {

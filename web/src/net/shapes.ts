@@ -189,7 +189,7 @@ export interface components {
       readonly crs: string;
       /** @enum {string} */
       readonly points_are: 'markers' | 'boundary_vertices';
-      /** @description The decision that the boundary rests on, as far as it is known. */
+      /** @description The decision that gave the official area, else that the boundary rests on, as far as it is known. */
       readonly decision: components['schemas']['DecisionOfBoundary'];
       readonly rings: readonly components['schemas']['Ring'][];
       /** @description Of the land that the rings enclose, on the survey grid. In m². */

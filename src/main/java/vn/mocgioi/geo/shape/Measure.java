@@ -53,12 +53,12 @@ public record Measure(double gridAreaM2, double geodesicArea, double perimeterM,
      * binary fractions made of it. In SQL the function {@code tenths}.
      */
     public static BigDecimal round(double squareMetres) {
-        return measured(squareMetres).setScale(1, RoundingMode.HALF_UP);
+        return round(BigDecimal.valueOf(squareMetres));
     }
 
-    /** As measured, to six decimals. */
-    public static BigDecimal measured(double squareMetres) {
-        return BigDecimal.valueOf(squareMetres).setScale(6, RoundingMode.HALF_UP);
+    /** The same of a sum of measured areas. */
+    public static BigDecimal round(BigDecimal squareMetres) {
+        return squareMetres.setScale(6, RoundingMode.HALF_UP).setScale(1, RoundingMode.HALF_UP);
     }
 
     /** Hectares of exact square metres, to 4 decimals. */

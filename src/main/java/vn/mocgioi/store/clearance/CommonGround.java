@@ -1,7 +1,6 @@
 package vn.mocgioi.store.clearance;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -9,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
+import vn.mocgioi.geo.shape.Measure;
 import vn.mocgioi.land.clearance.Tally;
 import vn.mocgioi.land.clearance.Territory;
 import vn.mocgioi.land.clearance.steps.ClearanceFigure;
@@ -44,7 +44,7 @@ final class CommonGround {
                 union all
                 select -1, null, ST_Area(o.geom)::numeric, o.geom from twice o
                 """, null);
-        BigDecimal overlapM2 = sums.overlapM2.setScale(1, RoundingMode.HALF_UP);
+        BigDecimal overlapM2 = Measure.round(sums.overlapM2);
         return sums.figures(sums.areaM2.add(sums.overlapM2).subtract(overlapM2), sums.overlapM2);
     }
 
@@ -62,7 +62,7 @@ final class CommonGround {
                 join ground c on ST_Intersects(c.geom, o.geom)
                 cross join lateral (select ST_CollectionExtract(ST_Intersection(o.geom, c.geom), 3) as geom) i
                 """, code);
-        return sums.figures(sums.areaM2.setScale(1, RoundingMode.HALF_UP), BigDecimal.ZERO);
+        return sums.figures(Measure.round(sums.areaM2), BigDecimal.ZERO);
     }
 
     /** What is added (1) and what was added twice (-1): a whole zone by its code, or a piece of land by its outline. */

@@ -37,9 +37,9 @@ export function clearanceCurve(series: Series, palette: Palette, size: CurveSize
   const today = toNumber(points[points.length - 1]!.at);
   const past = today - first;
   // The forecast may take as much of the chart as what was; without a latest day half of that.
-  const latest = forecast?.done_latest
+  const latest = forecast.done_latest
     ? toNumber(forecast.done_latest)
-    : forecast?.done_earliest
+    : forecast.done_earliest
       ? toNumber(forecast.done_earliest) + past / 2
       : today;
   const last = Math.max(today, Math.min(latest, today + past));
@@ -60,7 +60,7 @@ export function clearanceCurve(series: Series, palette: Palette, size: CurveSize
     'aria-label': t('curve.title'),
   });
   svg.append(...axes(size, first, last, most, x, y));
-  if (forecast?.done_earliest && shown.includes('HANDED_OVER')) {
+  if (forecast.done_earliest && shown.includes('HANDED_OVER')) {
     const band = forecastBand(
       {
         today,
@@ -170,8 +170,7 @@ function roundStep(least: number): number {
 
 /** What is left, at which pace it goes, and when it will be done at that; or why that cannot be said. */
 function outlook({ forecast }: Series): HTMLElement | null {
-  if (!forecast) return null;
-  const { left_ha: leftHa, left_parcels: parcels, paces = [] } = forecast;
+  const { left_ha: leftHa, left_parcels: parcels, paces } = forecast;
   const lines: string[] = [];
   if (leftHa && parcels) {
     lines.push(t('curve.left', { area: format.hectares(leftHa), parcels: format.count(parcels) }));

@@ -326,7 +326,7 @@ export class MeasurePanel {
   private drawnDownloads(geometry: Geometry): HTMLElement | null {
     const wkt = toWkt(geometry);
     if (!wkt || wkt.length > LONGEST_FILTER) return null;
-    const { formats = [] } = this.tool.context.config();
+    const { formats } = this.tool.context.config();
     const filter = `S_INTERSECTS(geometry,${wkt})`;
     return titled(
       'download.drawn',

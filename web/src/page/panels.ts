@@ -122,7 +122,7 @@ export class Panels implements Host {
       panel.wait(t('panel.province'), null);
       return;
     }
-    const { formats = [] } = context.config();
+    const { formats } = context.config();
     const list = provincePanel(zones.features, context.palette(), context.at(), formats, {
       pick: (zone) => this.selection.goTo('zones', zone.id),
       point: (zone) => context.map.hoverZone(zone),

@@ -162,7 +162,7 @@ function obstacles(blocked: readonly BlockedFigures[], total: BlockedFigures, pa
     rows.some((row) => typeof row.parcels === 'string') && h('p', { class: 'quiet small' }, t('clearance.fewParcels')),
     csvButton('obstacles', [
       [t('field.reason'), t('unit.hectares'), t('unit.parcels')],
-      ...rows.map((row) => [tCode('obstacle', row.reason ?? ''), row.area_ha ?? '', row.parcels ?? '']),
+      ...rows.map((row) => [tCode('obstacle', row.reason ?? ''), row.area_ha ?? '', row.parcels]),
     ]),
   );
 }

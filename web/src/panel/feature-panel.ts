@@ -63,7 +63,7 @@ export function featurePanel(
     );
   }
   if (layer === 'communes') parts.push(clearanceSection({ commune: String(properties['code']) }, context, leads));
-  const { formats = [] } = context.config();
+  const { formats } = context.config();
   parts.push(section(t('download.feature'), downloads(layer, formats, { filter: `id=${feature.id}` })));
   parts.push(layer === 'zones' ? zoneDownloads(String(properties['code']), formats) : layerDownloads(layer, formats));
   return parts.filter((part): part is Node => part !== null);

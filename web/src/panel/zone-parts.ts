@@ -10,7 +10,7 @@ const STAGES_AT_ONCE = 6;
 
 /** The stages with their decisions on a line of time, the latest first; those after the day are not there yet. */
 export function stagesPart(stages: readonly Stage[], at: string): HTMLElement {
-  const latest = stages.filter(({ date }) => date === null || date <= at).reverse();
+  const latest = stages.filter(({ date }) => date <= at).reverse();
   if (latest.length === 0) return h('p', { class: 'quiet' }, t('zone.noStages'));
   const earlier = latest.slice(STAGES_AT_ONCE);
   return h(
@@ -31,7 +31,7 @@ function timeline(stages: readonly Stage[]): HTMLElement {
         'li',
         {},
         h('span', { class: 'what' }, stageName(stage)),
-        h('time', { datetime: stage.date ?? undefined }, stage.date ? format.day(stage.date) : '–'),
+        h('time', { datetime: stage.date }, format.day(stage.date)),
         h('small', {}, decisionOf(stage)),
       ),
     ),
@@ -61,9 +61,7 @@ export function areasPart({ areas }: ZoneReport): HTMLElement {
     ['field.markersArea', 'markers', areas.markers_ha],
   ];
   const difference = (of: string): string => {
-    const found =
-      areas.differences.find((one) => one.of === of && one.from === 'official') ??
-      areas.differences.find((one) => one.of === of);
+    const found = areas.differences.find((one) => one.of === of);
     return found ? format.signedSquareMetres(found.m2) : '';
   };
   return h(
@@ -89,7 +87,7 @@ export function areasPart({ areas }: ZoneReport): HTMLElement {
 export function areaNotes({ areas, markers }: ZoneReport): HTMLElement[] {
   const notes: string[] = [];
   if (areas.differs) notes.push(t('zone.areasDiffer'));
-  const missing = areas.markers_missing ?? [];
+  const missing = areas.markers_missing;
   if (areas.markers_ha === null && missing.length > 0) {
     const some = missing.slice(0, 8).join(', ') + (missing.length > 8 ? ' …' : '');
     notes.push(t('zone.markersMissing', { numbers: some }));
@@ -155,11 +153,7 @@ export function findingsPart(findings: readonly Finding[], flyTo: (lon: number, 
 
 /** The server says it in a sentence of the reader's language. */
 function findingButton({ at, message }: Finding, flyTo: (lon: number, lat: number) => void): HTMLElement {
-  return h(
-    'button',
-    { type: 'button', class: 'sentence', disabled: at === null, onclick: () => at && flyTo(...at) },
-    message,
-  );
+  return h('button', { type: 'button', class: 'sentence', onclick: () => flyTo(...at) }, message);
 }
 
 export function projectsPart(projects: readonly ServedFeature[]): HTMLElement {

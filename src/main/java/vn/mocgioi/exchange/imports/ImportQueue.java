@@ -41,6 +41,7 @@ import vn.mocgioi.store.staff.StaffTokens;
  */
 public final class ImportQueue implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ImportQueue.class);
+    private static final String STOPPING = "the service is being stopped; nothing was written; send it again";
     private static final int MOST_WAITING = 20;
     private static final Duration PATIENCE_FOR_A_CONNECTION = Duration.ofMinutes(10);
     private static final int TRIES_TO_RECORD = 600;
@@ -171,7 +172,12 @@ public final class ImportQueue implements AutoCloseable {
                 fail(id, String.valueOf(e.getMessage()));
             }
         } catch (StoreFailure e) {
-            failByFault(id, e);
+            if (Thread.interrupted()) {
+                LOG.info("Import {}: {}", id, STOPPING);
+                fail(id, STOPPING);
+            } else {
+                failByFault(id, e);
+            }
         } catch (DatabaseException e) {
             LOG.warn("Import {} failed: {}", id, e.getMessage());
             fail(id, String.valueOf(e.getMessage()));
@@ -244,7 +250,7 @@ public final class ImportQueue implements AutoCloseable {
             Thread.sleep(1_000);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new FileProblem("the service is being stopped; nothing was written", e);
+            throw new FileProblem(STOPPING, e);
         }
     }
 

@@ -92,7 +92,8 @@ public final class OgrSource implements RowSource {
                 new ArrayList<>(List.of("ogr2ogr", "-f", "PGDUMP", "/vsistdout/", shown.pathOf(file.path())));
         program.addAll(List.of("-lco", "LAUNDER=NO", "-lco", "SPATIAL_INDEX=NONE", "-lco", "DROP_TABLE=OFF"));
         program.addAll(List.of("-lco", "GEOMETRY_NAME=" + PgDumpRows.GEOMETRY));
-        // of curves, which a GeoPackage may have, straight lines are made as of those of a drawing; a Shapefile of polygons
+        // of curves, which a GeoPackage may have, straight lines are made as of those of a drawing; a Shapefile of
+        // polygons
         // has multipolygons too, which the output would refuse
         boolean mayHaveCurves = file.driver() == OgrDriver.GEO_PACKAGE;
         program.addAll(List.of("-nlt", mayHaveCurves ? "CONVERT_TO_LINEAR" : "GEOMETRY"));

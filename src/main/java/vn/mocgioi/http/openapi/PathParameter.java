@@ -31,11 +31,13 @@ record PathParameter(String description, String type, String example) {
         PathParameter parameter = path.startsWith("/api/templates")
                 ? TEMPLATE
                 : name.equals("id")
-                ? new PathParameter(
-                        path.startsWith("/api/imports") ? "The number of the import." : "The id of the feature.",
-                        "integer",
-                        "1")
-                : BY_NAME.get(name);
+                        ? new PathParameter(
+                                path.startsWith("/api/imports")
+                                        ? "The number of the import."
+                                        : "The id of the feature.",
+                                "integer",
+                                "1")
+                        : BY_NAME.get(name);
         if (parameter == null) {
             throw new IllegalStateException("say in " + PathParameter.class + " what {" + name + "} is");
         }

@@ -101,6 +101,11 @@ final class PublicWalk {
             }
             return known(all);
         }
+        if (path.contains(TILE)) {
+            return tiles(PublishedLayers.ZONES).stream()
+                    .map(tile -> path.replace(TILE, tile))
+                    .toList();
+        }
         if (path.equals("/download/{file}")) {
             List<String> all = new ArrayList<>();
             for (PublishedLayer collection : PublishedLayers.all()) {
@@ -153,6 +158,9 @@ final class PublicWalk {
         queries.add(names.contains("limit") ? "limit=10000" : "");
         if (names.contains("f") && !route.path().contains(TILE)) {
             queries.add("f=html");
+        }
+        if (names.contains("datetime") && route.path().contains(TILE)) {
+            queries.add("datetime=2024-12-31");
         }
         if (names.contains("sum")) {
             queries.add("group-by=located_commune");

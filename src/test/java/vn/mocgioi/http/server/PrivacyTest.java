@@ -120,7 +120,11 @@ class PrivacyTest {
         Map<String, Set<String>> given = new LinkedHashMap<>();
         walk((path, text) -> {
             beforeHiding.put(path, steady(path, text));
-            Set<String> found = secrets.in(withoutEcho(path, text));
+            Set<String> found = new HashSet<>(secrets.in(withoutEcho(path, text)));
+            if (path.startsWith("/ogc/api")) {
+                // It describes what staff are told, and so has the names of its members; of what they hold nothing.
+                found.removeIf(one -> one.startsWith("the member "));
+            }
             if (!found.isEmpty()) {
                 given.put(path, found);
             }

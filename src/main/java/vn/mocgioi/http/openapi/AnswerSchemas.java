@@ -3,7 +3,6 @@ package vn.mocgioi.http.openapi;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.mocgioi.http.answer.Links;
 import vn.mocgioi.http.answer.Route;
@@ -208,7 +207,9 @@ final class AnswerSchemas {
 
     private static ObjectNode geometry(String type, ObjectNode coordinates) {
         ObjectNode geometry = object();
-        geometry.putObject("properties").setAll(Map.of("type", choice(type), "coordinates", coordinates));
+        ObjectNode members = geometry.putObject("properties");
+        members.set("type", choice(type));
+        members.set("coordinates", coordinates);
         geometry.putArray("required").add("type").add("coordinates");
         return geometry;
     }

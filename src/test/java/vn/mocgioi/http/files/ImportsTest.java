@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -160,7 +162,7 @@ class ImportsTest {
         assertEquals("DONE", ended.get("state").asText(), ended.toString());
         assertEquals("khu.csv", ended.get("file").asText());
         assertEquals("Sông Công I", server.database.value("select name from zones"));
-        assertEquals(List.of(), leftOvers());
+        awaitNoLeftOvers();
     }
 
     @Test
@@ -196,7 +198,7 @@ class ImportsTest {
         assertEquals(400, refused.statusCode(), TestServer.text(refused));
         assertEquals(parameter, TestServer.tree(refused).get("parameter").asText());
         assertEquals("0", server.database.value("select count(*) from import_job"));
-        assertEquals(List.of(), leftOvers());
+        awaitNoLeftOvers();
     }
 
     @Test
@@ -220,7 +222,7 @@ class ImportsTest {
                     BodyHandlers.ofByteArray());
             assertEquals(413, refused.statusCode(), TestServer.text(refused));
             assertEquals("0", small.database.value("select count(*) from import_job"));
-            assertEquals(List.of(), leftOvers());
+            awaitNoLeftOvers();
         }
     }
 
@@ -236,7 +238,7 @@ class ImportsTest {
                     "Content-Type",
                     "multipart/form-data; boundary=X");
             assertEquals(413, refused.statusCode(), TestServer.text(refused));
-            assertEquals(List.of(), leftOvers());
+            awaitNoLeftOvers();
         }
     }
 
@@ -294,7 +296,7 @@ class ImportsTest {
         assertEquals("2 0 0 true", each(ended(first), "accepted", "rejected", "unchanged", "written"));
         assertEquals("0 0 2 false", each(ended(third), "accepted", "rejected", "unchanged", "written"));
         assertEquals("CANCELLED", job(second).get("state").asText());
-        assertEquals(List.of(), leftOvers());
+        awaitNoLeftOvers();
         assertEquals("0", server.database.value("""
                         select count(*) from pg_locks l join pg_database d on d.oid = l.database
                         where locktype = 'advisory' and datname = current_database()
@@ -550,6 +552,15 @@ class ImportsTest {
     }
 
     /** Folders of uploads of this process. */
+    /** What was sent is deleted just after its import is said to have ended. */
+    private static void awaitNoLeftOvers() {
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (!leftOvers().isEmpty() && System.nanoTime() < until) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+        }
+        assertEquals(List.of(), leftOvers());
+    }
+
     private static List<String> leftOvers() {
         return uploadsIn(TemporaryFolder.place().toFile());
     }

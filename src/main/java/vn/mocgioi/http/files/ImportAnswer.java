@@ -77,7 +77,7 @@ public record ImportAnswer(
                 job.state() == ImportJob.State.WAITING ? job.waitingBefore() : null,
                 job.rowsRead(),
                 job.percent(),
-                Outcome.of(job.outcome()),
+                Outcome.of(job),
                 job.problem(),
                 href(job, base),
                 hasReport(job) ? reportHref(job, base) : null,
@@ -121,10 +121,13 @@ public record ImportAnswer(
             @IfAny @Told("Whether the rows are in the database.") @Nullable
             Boolean written) {
 
-        static @Nullable Outcome of(ImportJob.@Nullable Outcome outcome) {
-            return outcome == null
-                    ? null
-                    : new Outcome(outcome.accepted(), outcome.rejected(), outcome.unchanged(), outcome.written());
+        /** A job that is done without counts was stopped just after its rows were written. */
+        static @Nullable Outcome of(ImportJob job) {
+            ImportJob.Outcome outcome = job.outcome();
+            if (outcome == null) {
+                return job.state() == ImportJob.State.DONE ? new Outcome(null, null, null, true) : null;
+            }
+            return new Outcome(outcome.accepted(), outcome.rejected(), outcome.unchanged(), outcome.written());
         }
     }
 }

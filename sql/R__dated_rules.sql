@@ -6,7 +6,7 @@ create or replace function holds_on(first date, after date, day date) returns bo
 language sql immutable parallel safe
 as $$ select first <= day and (after is null or day < after) $$;
 
--- Whether a row was known after a change, or is known now for none: what vn.mocgioi.store.db.KnownRows writes for known().
+-- Whether a row was known after a change, or is known now for none: what vn.mocgioi.store.known.KnownRows writes for known().
 create or replace function row_known(recorded bigint, superseded bigint, known bigint) returns boolean
 language sql immutable parallel safe
 as $$
@@ -24,7 +24,7 @@ select case rule_key
 end
 $$;
 
--- The number that a rule has on a day. A value that cannot be used is left out, as by vn.mocgioi.store.db.RuleBook.
+-- The number that a rule has on a day. A value that cannot be used is left out, as by vn.mocgioi.store.known.RuleBook.
 create or replace function rule_number(rule_key text, day date) returns numeric
 language sql stable parallel safe
 as $$

@@ -29,14 +29,20 @@ public final class JsonFgFeature implements FeatureJson {
     private final GeoJsonFeature feature;
     private final PlaceFormat places;
     private final boolean degreesAlone;
-    private final List<Property> read;
+    private final int degrees;
+    private final int validFrom;
+    private final int validTo;
 
     /** For features of this query, read as {@link #asked} says, with places in this format. */
     public JsonFgFeature(FeatureQuery query, PlaceFormat places) {
         this.feature = new GeoJsonFeature(query.properties(), PlaceFormat.GEOJSON);
         this.places = places;
         this.degreesAlone = places.crs().equals(Crs.WGS84);
-        this.read = asked(query).properties();
+        List<String> read =
+                asked(query).properties().stream().map(Property::name).toList();
+        this.degrees = read.lastIndexOf(GeometryForm.DEGREES.name());
+        this.validFrom = read.lastIndexOf(Layer.VALID_FROM);
+        this.validTo = read.lastIndexOf(Layer.VALID_TO);
     }
 
     /** The query with all that is to be read beside its properties: the days, and the place in degrees. */
@@ -58,14 +64,14 @@ public final class JsonFgFeature implements FeatureJson {
         json.writeFieldName("place");
         feature.writePlace(degreesAlone ? null : row.geometry(), places, json);
         json.writeFieldName("geometry");
-        feature.writePlace(value(row, GeometryForm.DEGREES), PlaceFormat.GEOJSON, json);
+        feature.writePlace(value(row, degrees), PlaceFormat.GEOJSON, json);
         feature.writeProperties(row, json);
     }
 
     /** Closed at both ends, as the standard has it: the last day is the one before that from which it does not hold. */
     private void time(FeatureCursor row, JsonGenerator json) throws IOException {
-        Optional<LocalDate> from = day(row, Layer.VALID_FROM);
-        Optional<LocalDate> end = day(row, Layer.VALID_TO);
+        Optional<LocalDate> from = day(row, validFrom);
+        Optional<LocalDate> end = day(row, validTo);
         if (from.isEmpty() && end.isEmpty()) {
             json.writeNull();
             return;
@@ -78,17 +84,13 @@ public final class JsonFgFeature implements FeatureJson {
         json.writeEndObject();
     }
 
-    private Optional<LocalDate> day(FeatureCursor row, String property) {
-        byte[] text = read.stream()
-                .filter(one -> one.name().equals(property))
-                .findFirst()
-                .map(one -> value(row, one))
-                .orElse(null);
+    private static Optional<LocalDate> day(FeatureCursor row, int index) {
+        byte[] text = value(row, index);
         return text == null ? Optional.empty() : Optional.of(LocalDate.parse(new String(text, US_ASCII)));
     }
 
-    private byte @Nullable [] value(FeatureCursor row, Property property) {
-        int index = read.lastIndexOf(property);
+    /** The value of what was read at this place, or null where it was not. */
+    private static byte @Nullable [] value(FeatureCursor row, int index) {
         return index < 0 ? null : row.value(index);
     }
 }

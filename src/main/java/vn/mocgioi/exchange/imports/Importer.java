@@ -31,7 +31,6 @@ import vn.mocgioi.land.rules.Rule;
 import vn.mocgioi.land.time.AsOf;
 import vn.mocgioi.land.time.Days;
 import vn.mocgioi.store.db.Database;
-import vn.mocgioi.store.db.RuleBook;
 import vn.mocgioi.store.failure.NoLongerWanted;
 import vn.mocgioi.store.failure.StatementTimedOut;
 import vn.mocgioi.store.imports.CommuneIndex;
@@ -39,6 +38,7 @@ import vn.mocgioi.store.imports.ImportTransaction;
 import vn.mocgioi.store.imports.StagedRow;
 import vn.mocgioi.store.imports.StagedRows;
 import vn.mocgioi.store.imports.Writer;
+import vn.mocgioi.store.known.RuleBook;
 
 /**
  * Brings a file into a layer: read, check and measure on all cores, stage, settle, write; all or nothing.

@@ -18,7 +18,7 @@ import vn.mocgioi.store.clearance.Clearances;
 import vn.mocgioi.store.clearance.Effort;
 import vn.mocgioi.store.clearance.Territories;
 import vn.mocgioi.store.db.LayerVersions;
-import vn.mocgioi.store.db.RuleBook;
+import vn.mocgioi.store.known.RuleBook;
 
 /** Land clearance of stored and drawn land. */
 public final class ClearancePages {

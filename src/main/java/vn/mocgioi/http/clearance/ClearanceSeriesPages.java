@@ -13,7 +13,7 @@ import vn.mocgioi.land.time.Days;
 import vn.mocgioi.store.clearance.Clearances;
 import vn.mocgioi.store.clearance.Territories;
 import vn.mocgioi.store.db.LayerVersions;
-import vn.mocgioi.store.db.RuleBook;
+import vn.mocgioi.store.known.RuleBook;
 
 /** Land clearance of stored land from month end to month end, with a forecast. */
 public final class ClearanceSeriesPages {

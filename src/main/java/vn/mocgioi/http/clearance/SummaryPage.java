@@ -33,7 +33,7 @@ import vn.mocgioi.land.zones.KindSummary;
 import vn.mocgioi.land.zones.ProvinceSummary;
 import vn.mocgioi.store.clearance.Clearances;
 import vn.mocgioi.store.db.LayerVersions;
-import vn.mocgioi.store.db.RuleBook;
+import vn.mocgioi.store.known.RuleBook;
 import vn.mocgioi.store.zones.Summaries;
 
 /** The province on one page. */

@@ -8,7 +8,7 @@ import vn.mocgioi.land.clearance.Disclosure;
 import vn.mocgioi.land.clearance.Territory;
 import vn.mocgioi.land.time.AsOf;
 import vn.mocgioi.store.clearance.Clearances;
-import vn.mocgioi.store.db.RuleBook;
+import vn.mocgioi.store.known.RuleBook;
 
 /**
  * A territory's clearance as whoever asks is told it: staff all of it, the public what {@link Disclosure} lets.

@@ -24,8 +24,8 @@ import vn.mocgioi.land.clearance.steps.ClearanceFigure;
 import vn.mocgioi.land.rules.Rule;
 import vn.mocgioi.land.rules.RuleSet;
 import vn.mocgioi.land.terms.Milestone;
-import vn.mocgioi.store.db.KnownRows;
 import vn.mocgioi.store.db.NamedSql;
+import vn.mocgioi.store.known.KnownRows;
 
 /**
  * Clearance of any territory at one day, as known then or now, summed from geometries and events themselves. This is

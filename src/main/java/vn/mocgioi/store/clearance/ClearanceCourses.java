@@ -15,8 +15,8 @@ import vn.mocgioi.land.terms.Milestone;
 import vn.mocgioi.land.terms.ObstacleReason;
 import vn.mocgioi.store.clearance.book.ClearanceReading;
 import vn.mocgioi.store.clearance.book.ParcelPieces;
-import vn.mocgioi.store.db.KnownRows;
 import vn.mocgioi.store.db.NamedSql;
+import vn.mocgioi.store.known.KnownRows;
 
 /** How what was reached rose from day to day. */
 final class ClearanceCourses {

@@ -27,14 +27,14 @@ import vn.mocgioi.land.terms.Milestone;
 import vn.mocgioi.land.terms.ObstacleReason;
 import vn.mocgioi.land.time.Spans;
 import vn.mocgioi.store.db.Database;
-import vn.mocgioi.store.db.KnownRows;
 import vn.mocgioi.store.db.NamedSql;
 import vn.mocgioi.store.db.Reading;
 import vn.mocgioi.store.db.Row;
 import vn.mocgioi.store.db.Rows;
-import vn.mocgioi.store.db.RuleBook;
 import vn.mocgioi.store.db.SqlErrors;
 import vn.mocgioi.store.failure.DatabaseException;
+import vn.mocgioi.store.known.KnownRows;
+import vn.mocgioi.store.known.RuleBook;
 
 /**
  * The parcels of a zone on a day as known today, one after the other, with all that staff may know. It holds a

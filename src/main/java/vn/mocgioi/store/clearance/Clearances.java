@@ -17,9 +17,9 @@ import vn.mocgioi.land.time.Days;
 import vn.mocgioi.land.time.Revised;
 import vn.mocgioi.store.clearance.book.TerritoryKey;
 import vn.mocgioi.store.db.Database;
-import vn.mocgioi.store.db.KnownRows;
 import vn.mocgioi.store.db.NamedSql;
-import vn.mocgioi.store.db.RuleBook;
+import vn.mocgioi.store.known.KnownRows;
+import vn.mocgioi.store.known.RuleBook;
 
 /** Answers how far land clearance has come, for any territory, day and state of knowledge. */
 public final class Clearances {

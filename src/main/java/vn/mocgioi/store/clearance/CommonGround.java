@@ -14,8 +14,8 @@ import vn.mocgioi.land.clearance.Territory;
 import vn.mocgioi.land.clearance.steps.ClearanceFigure;
 import vn.mocgioi.land.rules.RuleSet;
 import vn.mocgioi.store.clearance.book.TerritoryKey;
-import vn.mocgioi.store.db.KnownRows;
 import vn.mocgioi.store.db.NamedSql;
+import vn.mocgioi.store.known.KnownRows;
 
 /**
  * How much land the announced zones have together, in the province or in one commune, and how much of it lies under

@@ -17,8 +17,8 @@ import vn.mocgioi.land.clearance.steps.ClearanceFigure;
 import vn.mocgioi.land.clearance.steps.CountingRule;
 import vn.mocgioi.land.rules.Rule;
 import vn.mocgioi.land.rules.RuleSet;
-import vn.mocgioi.store.db.KnownRows;
 import vn.mocgioi.store.db.Row;
+import vn.mocgioi.store.known.KnownRows;
 
 /**
  * The parcels in a piece of land that is not stored, what of them lies in it, and how much of it they cover. They are

@@ -10,8 +10,8 @@ import vn.mocgioi.land.clearance.Tally;
 import vn.mocgioi.land.clearance.Territory;
 import vn.mocgioi.land.clearance.steps.ClearanceFigure;
 import vn.mocgioi.land.rules.RuleSet;
-import vn.mocgioi.store.db.KnownRows;
 import vn.mocgioi.store.db.NamedSql;
+import vn.mocgioi.store.known.KnownRows;
 
 /** Clearance at any day, as known as far back as steps are kept: the sum of the steps up to that day. */
 final class KeptClearance {

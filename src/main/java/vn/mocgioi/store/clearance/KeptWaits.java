@@ -9,8 +9,8 @@ import vn.mocgioi.land.clearance.Territory;
 import vn.mocgioi.land.clearance.WaitingParcel;
 import vn.mocgioi.land.rules.RuleSet;
 import vn.mocgioi.store.clearance.book.TerritoryKey;
-import vn.mocgioi.store.db.KnownRows;
 import vn.mocgioi.store.db.NamedSql;
+import vn.mocgioi.store.known.KnownRows;
 
 /**
  * Who waits on a day, from the table of waits. Waits of about the same length stand together there, so that those that

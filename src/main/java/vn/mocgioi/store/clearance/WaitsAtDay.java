@@ -16,8 +16,8 @@ import vn.mocgioi.land.clearance.WaitingParcel;
 import vn.mocgioi.land.clearance.steps.Wait;
 import vn.mocgioi.land.rules.RuleSet;
 import vn.mocgioi.land.terms.Milestone;
-import vn.mocgioi.store.db.KnownRows;
 import vn.mocgioi.store.db.NamedSql;
+import vn.mocgioi.store.known.KnownRows;
 
 /**
  * Who waits on a day, worked out from what the parcels that count have reached. The same as {@link Wait} says of a

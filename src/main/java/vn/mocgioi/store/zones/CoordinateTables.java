@@ -11,7 +11,7 @@ import vn.mocgioi.land.checks.Boundary;
 import vn.mocgioi.land.checks.CoordinateTable;
 import vn.mocgioi.land.time.AsOf;
 import vn.mocgioi.store.db.Database;
-import vn.mocgioi.store.db.KnownRows;
+import vn.mocgioi.store.known.KnownRows;
 
 /** The coordinate tables of zones and phases. */
 public final class CoordinateTables {

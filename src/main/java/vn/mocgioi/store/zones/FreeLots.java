@@ -18,10 +18,10 @@ import vn.mocgioi.land.zones.Availability;
 import vn.mocgioi.land.zones.FreeLot;
 import vn.mocgioi.land.zones.LotHistory;
 import vn.mocgioi.store.db.Database;
-import vn.mocgioi.store.db.KnownRows;
 import vn.mocgioi.store.db.NamedSql;
 import vn.mocgioi.store.db.Row;
-import vn.mocgioi.store.db.RuleBook;
+import vn.mocgioi.store.known.KnownRows;
+import vn.mocgioi.store.known.RuleBook;
 
 /** The lots of announced zones that can be leased and are not. */
 public final class FreeLots {

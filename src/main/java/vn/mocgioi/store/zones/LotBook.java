@@ -8,9 +8,9 @@ import java.util.List;
 import vn.mocgioi.land.catalogue.Layer;
 import vn.mocgioi.land.catalogue.Layers;
 import vn.mocgioi.land.zones.LotHistory;
-import vn.mocgioi.store.db.KnownRows;
 import vn.mocgioi.store.db.NamedSql;
 import vn.mocgioi.store.db.PgDays;
+import vn.mocgioi.store.known.KnownRows;
 
 /**
  * Keeps, when rows are written, what each lot is on which day as known now, so that a map of ten thousand lots is read

@@ -17,10 +17,10 @@ import vn.mocgioi.land.terms.ZoneKind;
 import vn.mocgioi.land.time.Span;
 import vn.mocgioi.land.time.Spans;
 import vn.mocgioi.land.zones.LotHistory;
-import vn.mocgioi.store.db.KnownRows;
 import vn.mocgioi.store.db.NamedSql;
 import vn.mocgioi.store.db.Row;
-import vn.mocgioi.store.db.RuleBook;
+import vn.mocgioi.store.known.KnownRows;
+import vn.mocgioi.store.known.RuleBook;
 
 /** Reads what happened to lots, as known: their leases, what operates, and which parcels were in their way. */
 public final class LotHistories {

@@ -9,9 +9,9 @@ import org.locationtech.jts.geom.Coordinate;
 import vn.mocgioi.land.terms.MarkerKind;
 import vn.mocgioi.land.terms.MarkerStatus;
 import vn.mocgioi.land.zones.StandingMarker;
-import vn.mocgioi.store.db.KnownRows;
 import vn.mocgioi.store.db.NamedSql;
 import vn.mocgioi.store.db.Row;
+import vn.mocgioi.store.known.KnownRows;
 
 /** The register of boundary markers. */
 final class Markers {

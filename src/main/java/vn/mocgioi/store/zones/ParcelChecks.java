@@ -18,8 +18,8 @@ import vn.mocgioi.land.checks.ParcelCheck;
 import vn.mocgioi.land.rules.Rule;
 import vn.mocgioi.land.rules.RuleSet;
 import vn.mocgioi.land.terms.NaturalOrder;
-import vn.mocgioi.store.db.KnownRows;
 import vn.mocgioi.store.db.NamedSql;
+import vn.mocgioi.store.known.KnownRows;
 
 /**
  * Checks the parcels of a zone against each other and against its boundary. What parts they have in it, and which lie on

@@ -17,10 +17,10 @@ import vn.mocgioi.land.terms.Milestone;
 import vn.mocgioi.land.terms.ObstacleReason;
 import vn.mocgioi.land.time.Days;
 import vn.mocgioi.store.db.Database;
-import vn.mocgioi.store.db.KnownRows;
 import vn.mocgioi.store.db.NamedSql;
 import vn.mocgioi.store.db.Row;
-import vn.mocgioi.store.db.RuleBook;
+import vn.mocgioi.store.known.KnownRows;
+import vn.mocgioi.store.known.RuleBook;
 
 /** One parcel: what the public may know of it, and what staff may. */
 public final class Parcels {

@@ -19,8 +19,8 @@ import vn.mocgioi.land.zones.Target;
 import vn.mocgioi.land.zones.ZoneReport;
 import vn.mocgioi.store.clearance.Clearances;
 import vn.mocgioi.store.db.Database;
-import vn.mocgioi.store.db.KnownRows;
 import vn.mocgioi.store.db.NamedSql;
+import vn.mocgioi.store.known.KnownRows;
 
 /** Brings together what the province's page says. */
 public final class Summaries {

@@ -17,9 +17,9 @@ import vn.mocgioi.land.rules.RuleSet;
 import vn.mocgioi.land.time.AsOf;
 import vn.mocgioi.land.zones.StandingMarker;
 import vn.mocgioi.land.zones.ZoneReport;
-import vn.mocgioi.store.db.KnownRows;
 import vn.mocgioi.store.db.NamedSql;
-import vn.mocgioi.store.db.RuleBook;
+import vn.mocgioi.store.known.KnownRows;
+import vn.mocgioi.store.known.RuleBook;
 
 /** Reads what one check of a zone compares, on one connection, with the rules and the boundaries of the day. */
 final class ZoneCheckReading {

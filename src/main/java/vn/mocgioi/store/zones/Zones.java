@@ -25,10 +25,10 @@ import vn.mocgioi.land.zones.Occupancy;
 import vn.mocgioi.land.zones.ZoneReport;
 import vn.mocgioi.land.zones.ZoneStage;
 import vn.mocgioi.store.db.Database;
-import vn.mocgioi.store.db.KnownRows;
 import vn.mocgioi.store.db.NamedSql;
 import vn.mocgioi.store.db.Row;
-import vn.mocgioi.store.db.RuleBook;
+import vn.mocgioi.store.known.KnownRows;
+import vn.mocgioi.store.known.RuleBook;
 
 /** What is known of zones and their phases at a day: stages, areas, occupancy, markers. */
 public final class Zones {

@@ -67,18 +67,7 @@ class TilesTest {
     @Test
     void propertiesKeepTheirValuesAndTypes() throws IOException {
         int[] xy = tileOf(16, 75, 60);
-        String about = GdalClient.run(
-                "ogrinfo",
-                "-q",
-                "-al",
-                "-geom=NO",
-                "-oo",
-                "X=" + xy[0],
-                "-oo",
-                "Y=" + xy[1],
-                "-oo",
-                "Z=16",
-                file("zones", 16, xy[0], xy[1]));
+        String about = told(16, xy, file("zones", 16, xy[0], xy[1]));
         assertTrue(about.contains("name (String) = Khu Sông Công"), about);
         assertTrue(about.contains("area_ha (Real) = 1.8"), "a number, not text: " + about);
         assertTrue(about.contains("area_m2 (Real) = 18000") || about.contains("area_m2 (Integer) = 18000"), about);
@@ -153,23 +142,21 @@ class TilesTest {
     }
 
     private static String milestones(int[] xy, String asked) throws IOException {
-        String about = GdalClient.run(
-                "ogrinfo",
-                "-q",
-                "-al",
-                "-geom=NO",
-                "-oo",
-                "X=" + xy[0],
-                "-oo",
-                "Y=" + xy[1],
-                "-oo",
-                "Z=17",
+        String about = told(
+                17,
+                xy,
                 stored(server.get("/ogc/collections/parcels/tiles/WebMercatorQuad/17/" + xy[1] + "/" + xy[0] + asked)));
         return Stream.of(about.split("OGRFeature"))
                 .skip(1)
                 .map(one -> value(one, "parcel_no") + " " + value(one, "milestone"))
                 .sorted()
                 .collect(Collectors.joining(", "));
+    }
+
+    /** What GDAL says of the features of a tile. */
+    private static String told(int z, int[] xy, String file) {
+        return GdalClient.run(
+                "ogrinfo", "-q", "-al", "-geom=NO", "-oo", "X=" + xy[0], "-oo", "Y=" + xy[1], "-oo", "Z=" + z, file);
     }
 
     private static String value(String feature, String name) {

@@ -32,6 +32,8 @@ import vn.mocgioi.land.terms.MarkerKind;
 import vn.mocgioi.land.terms.MarkerStatus;
 import vn.mocgioi.land.zones.FourAreas;
 import vn.mocgioi.land.zones.StandingMarker;
+import vn.mocgioi.store.known.KnownRows;
+import vn.mocgioi.store.known.RuleBook;
 
 /** What SQL decides is what {@code land} decides. */
 class SqlRulesTest {

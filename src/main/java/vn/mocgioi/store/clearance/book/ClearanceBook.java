@@ -7,9 +7,9 @@ import java.util.function.Predicate;
 import vn.mocgioi.land.catalogue.Layer;
 import vn.mocgioi.land.catalogue.Layers;
 import vn.mocgioi.land.clearance.steps.ClearanceSteps;
-import vn.mocgioi.store.db.KnownRows;
 import vn.mocgioi.store.db.NamedSql;
 import vn.mocgioi.store.db.Rows;
+import vn.mocgioi.store.known.KnownRows;
 
 /**
  * Keeps the steps and waits of clearance right while rows are written: what the touched parcels and their holders were

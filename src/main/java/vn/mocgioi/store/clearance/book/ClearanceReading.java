@@ -16,9 +16,9 @@ import vn.mocgioi.land.clearance.steps.CountedPart;
 import vn.mocgioi.land.clearance.steps.ParcelHistory;
 import vn.mocgioi.land.time.Span;
 import vn.mocgioi.land.time.Spans;
-import vn.mocgioi.store.db.KnownRows;
 import vn.mocgioi.store.db.NamedSql;
 import vn.mocgioi.store.db.Row;
+import vn.mocgioi.store.known.KnownRows;
 
 /**
  * Adds up what parcels, holders and zones contribute to clearance over all days, as known after one change.

@@ -20,9 +20,9 @@ import vn.mocgioi.land.terms.ObstacleReason;
 import vn.mocgioi.land.time.Recording;
 import vn.mocgioi.land.time.Span;
 import vn.mocgioi.land.time.Spans;
-import vn.mocgioi.store.db.KnownRows;
 import vn.mocgioi.store.db.NamedSql;
 import vn.mocgioi.store.db.Row;
+import vn.mocgioi.store.known.KnownRows;
 
 /** What happened to parcels, as known after one change. */
 final class ParcelHistories {

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 import vn.mocgioi.land.clearance.steps.CountedPart;
 import vn.mocgioi.land.clearance.steps.CountingRule;
 import vn.mocgioi.land.time.Spans;
-import vn.mocgioi.store.db.KnownRows;
 import vn.mocgioi.store.db.NamedSql;
 import vn.mocgioi.store.db.PgDays;
 import vn.mocgioi.store.db.Row;
-import vn.mocgioi.store.db.RuleBook;
+import vn.mocgioi.store.known.KnownRows;
+import vn.mocgioi.store.known.RuleBook;
 
 /**
  * Which parts of which parcels lie in which territories, on which days, as known after one change.

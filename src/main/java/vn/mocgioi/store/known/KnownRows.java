@@ -1,10 +1,12 @@
-package vn.mocgioi.store.db;
+package vn.mocgioi.store.known;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.mocgioi.store.db.Moment;
+import vn.mocgioi.store.db.NamedSql;
 
 /**
  * Which rows are known: those that hold now, or those that held after a change. Rows are never overwritten, so the

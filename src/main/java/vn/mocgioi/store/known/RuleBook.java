@@ -1,4 +1,4 @@
-package vn.mocgioi.store.db;
+package vn.mocgioi.store.known;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,6 +13,8 @@ import vn.mocgioi.land.rules.RuleHistory;
 import vn.mocgioi.land.rules.RuleSet;
 import vn.mocgioi.land.time.AsOf;
 import vn.mocgioi.land.time.Span;
+import vn.mocgioi.store.db.Database;
+import vn.mocgioi.store.db.NamedSql;
 
 /** The dated rules. */
 public final class RuleBook {

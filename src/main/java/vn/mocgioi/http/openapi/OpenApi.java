@@ -23,6 +23,7 @@ import vn.mocgioi.http.tiles.Tiles;
 import vn.mocgioi.land.catalogue.Property;
 import vn.mocgioi.land.catalogue.PublishedLayer;
 import vn.mocgioi.land.catalogue.PublishedLayers;
+import vn.mocgioi.land.filter.Operand;
 
 /** The API in OpenAPI 3.0, made from the URL table, the records of answers and the catalogue. */
 public final class OpenApi {
@@ -230,6 +231,10 @@ public final class OpenApi {
                 parameters.add(parameter);
             }
             if (collection != null && route.more() == Route.More.PROPERTIES) {
+                parameters.add(query(
+                        Operand.Id.NAME,
+                        "Only the feature of this id.",
+                        node().put("type", "integer").put("example", 1)));
                 for (Property property : collection.properties()) {
                     if (route.parameters().stream()
                             .noneMatch(param -> param.name().equals(property.name()))) {

@@ -154,6 +154,12 @@ class ItemsTest {
         assertEquals(1, page.get("numberMatched").asInt());
         assertEquals(id, page.at("/features/0/id").asLong());
         assertEquals(400, server.get("/ogc/collections/parcels/items?id=x").statusCode());
+        assertTrue(
+                server.json("/ogc/api")
+                        .at("/paths/~1collections~1parcels~1items/get/parameters")
+                        .findValuesAsText("name")
+                        .contains("id"),
+                "and the API document tells of it");
         String links = server.get("/ogc/collections/parcels/items?limit=1")
                 .headers()
                 .allValues("Link")

@@ -61,8 +61,7 @@ record Cql2Terms(PublishedLayer collection, Crs crs) {
     /** Everything here is dated by days: a moment is in the day that it is then in Viet Nam. */
     static Operand moment(String text) {
         try {
-            return new Operand.Day(
-                    OffsetDateTime.parse(text).atZoneSameInstant(Days.ZONE).toLocalDate());
+            return new Operand.Day(Days.of(OffsetDateTime.parse(text)));
         } catch (DateTimeException e) {
             throw new BadFilter("'" + text + "' is not a moment like 2024-12-31T23:59:59Z");
         }

@@ -71,7 +71,7 @@ record DayText(LocalDate day, @Nullable LocalDate written) {
         }
         if (INTERNET.matcher(text).matches()) {
             OffsetDateTime moment = OffsetDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME);
-            return new DayText(moment.atZoneSameInstant(Days.ZONE).toLocalDate(), moment.toLocalDate());
+            return new DayText(Days.of(moment), moment.toLocalDate());
         }
         return null;
     }
@@ -93,7 +93,7 @@ record DayText(LocalDate day, @Nullable LocalDate written) {
         }
         ZoneOffset zone = Character.isLetter(offset.charAt(0)) ? ZoneOffset.UTC : ZoneOffset.of(offset);
         OffsetDateTime moment = OffsetDateTime.of(LocalDateTime.of(day, time), zone);
-        return new DayText(moment.atZoneSameInstant(Days.ZONE).toLocalDate(), day);
+        return new DayText(Days.of(moment), day);
     }
 
     private static int part(Matcher match, int group) {

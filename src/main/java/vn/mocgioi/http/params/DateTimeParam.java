@@ -60,9 +60,7 @@ final class DateTimeParam {
     /** A moment is in the day that it is then in Viet Nam. */
     private static LocalDate day(String text) {
         LocalDate day = text.contains("T") || text.contains("t")
-                ? OffsetDateTime.parse(text.toUpperCase(java.util.Locale.ROOT))
-                        .atZoneSameInstant(Days.ZONE)
-                        .toLocalDate()
+                ? Days.of(OffsetDateTime.parse(text.toUpperCase(java.util.Locale.ROOT)))
                 : LocalDate.parse(text);
         return inCalendar(day);
     }

@@ -138,12 +138,7 @@ public sealed interface Operand extends Expression {
          */
         public static Day parse(String text) {
             try {
-                return new Day(
-                        text.contains("T")
-                                ? OffsetDateTime.parse(text)
-                                        .atZoneSameInstant(Days.ZONE)
-                                        .toLocalDate()
-                                : LocalDate.parse(text));
+                return new Day(text.contains("T") ? Days.of(OffsetDateTime.parse(text)) : LocalDate.parse(text));
             } catch (DateTimeException e) {
                 throw new BadFilter(
                         "'" + text + "' is not a day like 2024-12-31, nor a moment like 2024-12-31T23:59:59Z");

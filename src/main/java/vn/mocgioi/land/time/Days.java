@@ -1,6 +1,7 @@
 package vn.mocgioi.land.time;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,11 @@ public record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
 
     public static Days on(LocalDate day) {
         return new Days(day, day);
+    }
+
+    /** The day that it is in Viet Nam at a moment. */
+    public static LocalDate of(OffsetDateTime moment) {
+        return moment.atZoneSameInstant(ZONE).toLocalDate();
     }
 
     public static LocalDate today() {

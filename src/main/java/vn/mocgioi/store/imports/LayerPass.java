@@ -1,0 +1,222 @@
+package vn.mocgioi.store.imports;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.mocgioi.land.catalogue.Column;
+import vn.mocgioi.land.catalogue.Layer;
+import vn.mocgioi.land.catalogue.Shape;
+import vn.mocgioi.land.rules.AreaChange;
+import vn.mocgioi.land.rules.DateDoubt;
+import vn.mocgioi.land.rules.RowFinding;
+import vn.mocgioi.land.rules.RowOutcome;
+import vn.mocgioi.store.db.NamedSql;
+import vn.mocgioi.store.db.Sql;
+import vn.mocgioi.store.imports.ImportTransaction.Counts;
+import vn.mocgioi.store.imports.ImportTransaction.Displacement;
+import vn.mocgioi.store.imports.ImportTransaction.RowResult;
+import vn.mocgioi.store.imports.ImportTransaction.RowSink;
+
+/**
+ * The way of rows into one layer, within a transaction of somebody else's: staged, settled against what is known, written
+ * under a change. Between two layers of one transaction stands {@link #clear}.
+ */
+final class LayerPass {
+    private static final ObjectMapper JSON =
+            new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+    private static final int ROWS_WORTH_STATISTICS = 1_000;
+    private static final int ROWS_AT_ONCE = 5_000;
+
+    private final Connection connection;
+    private final Layer layer;
+    private final int surveySrid;
+    private final Staging staging;
+    private Set<String> present = Set.of();
+
+    private LayerPass(Connection connection, Layer layer, int surveySrid, Staging staging) {
+        this.connection = connection;
+        this.layer = layer;
+        this.surveySrid = surveySrid;
+        this.staging = staging;
+    }
+
+    /** Opens the stream into the staging. Until it is {@link #endStaging ended} nothing else can be asked. */
+    static LayerPass open(Connection connection, Layer layer, int surveySrid) throws SQLException {
+        return new LayerPass(connection, layer, surveySrid, Staging.open(connection, layer));
+    }
+
+    Layer layer() {
+        return layer;
+    }
+
+    /** Rows of the layer to be filled, on any thread, for {@link #stage}. */
+    StagedRows rows() {
+        return new StagedRows(layer, surveySrid);
+    }
+
+    void stage(StagedRows rows) throws SQLException {
+        staging.add(rows);
+    }
+
+    void endStaging() throws SQLException {
+        staging.close(connection);
+    }
+
+    /** Leaves the stream where it is, as before a rollback; after its end it does nothing. */
+    void abort() {
+        staging.abort();
+    }
+
+    /**
+     * Judges the rows against what is known. No one else may write.
+     *
+     * @param present the columns that the rows have; the others keep what is known
+     * @param dateDoubts what cannot be trusted of the days that rows have
+     * @param sameLandShare of two areas, above which they are the same land; null where that is allowed
+     */
+    void settle(Set<String> present, Set<DateDoubt> dateDoubts, @Nullable BigDecimal sameLandShare)
+            throws SQLException {
+        this.present = present;
+        new Settlement(connection, layer, surveySrid, present).settle(dateDoubts, sameLandShare);
+    }
+
+    Counts counts() throws SQLException {
+
+        String sql = """
+                select
+                    (select count(*) from plan where not unchanged) as accepted,
+                    (select count(*) from stage where rejected) as rejected,
+                    (select count(*) from plan where unchanged) as unchanged
+                """;
+        return new NamedSql(sql)
+                .get(
+                        connection,
+                        row -> new Counts(
+                                row.longInteger("accepted"),
+                                row.longInteger("rejected"),
+                                row.longInteger("unchanged")));
+    }
+
+    /** Every row with its outcome and all its reasons, streamed in order. */
+    void forEachRow(RowSink sink) throws SQLException {
+
+        String key = layer.keyColumns().stream()
+                .map(Column::name)
+                .map(c -> "nullif(s." + Sql.name(c) + "::text, '')")
+                .collect(Collectors.joining(", "));
+        String sql = """
+                select s.row_no, concat_ws(' / ', %s) as key, s.rejected, coalesce(p.unchanged, false) as unchanged, s.findings
+                from stage s left join plan p using (row_no)
+                order by s.row_no
+                """.formatted(key);
+        new NamedSql(sql).forEach(connection, ROWS_AT_ONCE, row -> {
+            RowOutcome outcome = row.bool("rejected")
+                    ? RowOutcome.REJECTED
+                    : row.bool("unchanged") ? RowOutcome.UNCHANGED : RowOutcome.ACCEPTED;
+            sink.accept(new RowResult(
+                    row.longInteger("row_no"), row.text("key"), outcome, findings(row.textOrNull("findings"))));
+        });
+    }
+
+    /** The displacements of up to 200 objects whose place the rows change. */
+    List<Displacement> displacements() throws SQLException {
+
+        if (layer.shape() == Shape.NONE) {
+            return List.of();
+        }
+        String sql = """
+                select ST_X(f.at) as from_east, ST_Y(f.at) as from_north, ST_X(t.at) as to_east, ST_Y(t.at) as to_north
+                from (select * from plan where live_row is not null and not same_geometry limit 200) p
+                join stage s using (row_no)
+                join %s l on l.row_id = p.live_row,
+                lateral ST_Centroid(l.geom) as f (at), lateral ST_Centroid(s.geom) as t (at)
+                """.formatted(Sql.name(layer.name()));
+        return new NamedSql(sql)
+                .list(
+                        connection,
+                        row -> new Displacement(
+                                row.real("from_east"),
+                                row.real("from_north"),
+                                row.real("to_east"),
+                                row.real("to_north")));
+    }
+
+    /** Writes the accepted rows, and what hangs on them, under the change. */
+    Merge.Written write(long change) throws SQLException {
+        Merge.Written written = new Merge(connection, layer, present).write(change);
+        if (written.recorded() >= ROWS_WORTH_STATISTICS) {
+            // what follows is planned for a table of another size otherwise
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("analyze " + Sql.name(layer.name()));
+            }
+        }
+        new DerivedData(connection).refresh(layer, change);
+        return written;
+    }
+
+    /** Makes room for the next layer of the transaction. */
+    static void clear(Connection connection) throws SQLException {
+        NamedSql sql = new NamedSql("""
+                select string_agg(format('pg_temp.%I', relname), ', ') as tables
+                from pg_class where relnamespace = pg_my_temp_schema() and relkind = 'r'
+                """);
+        String tables = sql.get(connection, row -> row.textOrNull("tables"));
+        if (tables != null) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("drop table " + tables);
+            }
+        }
+    }
+
+    private static List<RowFinding> findings(@Nullable String json) {
+        if (json == null) {
+            return List.of();
+        }
+        List<RowFinding> findings = new ArrayList<>();
+        for (JsonNode node : tree(json)) {
+            findings.add(new RowFinding(
+                    RowFinding.Severity.valueOf(node.get("severity").asText()),
+                    node.get("code").asText(),
+                    node.path("field").isTextual() ? node.get("field").asText() : null,
+                    node.get("message").asText(),
+                    node.path("east").isNumber() ? node.get("east").asDouble() : null,
+                    node.path("north").isNumber() ? node.get("north").asDouble() : null,
+                    node.path("before_m2").isNumber()
+                            ? AreaChange.told(
+                                    node.get("before_m2").decimalValue(),
+                                    node.get("after_m2").decimalValue())
+                            : null,
+                    values(node.path("values"))));
+        }
+        return findings;
+    }
+
+    private static Map<String, String> values(JsonNode node) {
+        Map<String, String> values = new HashMap<>();
+        // what a row does not have, such as the number of its document, is not told
+        node.properties().stream()
+                .filter(value -> !value.getValue().isNull())
+                .forEach(value -> values.put(value.getKey(), value.getValue().asText()));
+        return values;
+    }
+
+    private static JsonNode tree(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the database gave findings that are no JSON", e);
+        }
+    }
+}

@@ -2,6 +2,7 @@ package vn.mocgioi.cli;
 
 import java.io.PrintWriter;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Function;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -17,9 +19,10 @@ import vn.mocgioi.cli.wiring.CommandFailed;
 import vn.mocgioi.cli.wiring.DatabaseOptions;
 import vn.mocgioi.cli.wiring.LimitOptions;
 import vn.mocgioi.cli.wiring.OpenDatabase;
-import vn.mocgioi.land.parcels.StaffToken;
+import vn.mocgioi.land.people.Grant;
+import vn.mocgioi.land.people.StaffToken;
 import vn.mocgioi.land.time.Days;
-import vn.mocgioi.store.staff.StaffTokens;
+import vn.mocgioi.store.people.StaffTokens;
 
 /** Tokens that open what is for staff alone. */
 @Command(
@@ -84,11 +87,27 @@ final class TokenCommand implements Runnable {
         @Parameters(paramLabel = "NAME", description = "Whose it is: what they import is recorded under this name")
         private String name;
 
+        @Mixin
+        private GrantOptions grants;
+
+        @Option(
+                names = "--until",
+                paramLabel = "DAY",
+                description = "The first day on which it opens nothing any more, such as 2027-01-01. Default: no end")
+        private @Nullable String until;
+
+        @Option(
+                names = "--user",
+                paramLabel = "LOGIN",
+                description = "Whose it is: it never opens more than that user may, and nothing once they are disabled")
+        private @Nullable String login;
+
         @Override
         void run(StaffTokens tokens) {
             String given = checked(name);
+            LocalDate end = until == null ? null : GrantOptions.day("--until", until);
             // The token alone on standard output, so that a script can take it.
-            out().println(tokens.add(given, Actor.name()));
+            out().println(tokens.add(given, login, grants.grants(null, null), end, Actor.name()));
             say("This is the token of " + given + "; it cannot be shown again. It is entered in the map under"
                     + " \"staff\", or sent as: Authorization: Bearer TOKEN");
         }
@@ -108,6 +127,11 @@ final class TokenCommand implements Runnable {
                 new Column("NAME", StaffToken::name),
                 new Column("MADE", token -> minute(token.madeAt())),
                 new Column("BY", StaffToken::madeBy),
+                new Column("USER", token -> token.login() == null ? "-" : token.login()),
+                new Column("MAY", Show::may),
+                new Column(
+                        "UNTIL",
+                        token -> token.endsOn() == null ? "-" : token.endsOn().toString()),
                 new Column("LAST USED", token -> minute(token.usedAt())),
                 new Column("REVOKED", token -> minute(token.revokedAt())));
 
@@ -134,6 +158,12 @@ final class TokenCommand implements Runnable {
                 line.append(text).append(" ".repeat(widths[i] - text.length() + 2));
             }
             out().println(line.toString().stripTrailing());
+        }
+
+        private static String may(StaffToken token) {
+            return token.grants().equals(Grant.EVERYTHING)
+                    ? token.login() == null ? "everything" : "what the user may"
+                    : GrantOptions.words(token.grants());
         }
 
         private static String minute(@Nullable Instant moment) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.mocgioi.store.db.TestDatabase;
-import vn.mocgioi.store.staff.StaffTokens;
+import vn.mocgioi.store.people.StaffTokens;
 
 class TokenCommandTest {
     private static TestDatabase database;
@@ -53,6 +53,23 @@ class TokenCommandTest {
     void aNameThatIsNoneIsNotUnderstood() {
         assertTrue(run(2, "add", " ").contains("1 to 100 characters"));
         assertTrue(run(2, "add", "a\nb").contains("no control characters"));
+    }
+
+    @Test
+    void aTokenMayBeNarrowedByRoleScopeAndDay() {
+        run(0, "add", "máy quét", "--role", "clerk,viewer", "--until", "2999-01-01");
+        String line = run(0, "list")
+                .lines()
+                .filter(one -> one.startsWith("máy quét"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(line.contains("clerk province; viewer province") && line.contains("2999-01-01"), line);
+        assertTrue(run(1, "add", "a", "--role", "boss").contains("roles are viewer, clerk"));
+        assertTrue(run(1, "add", "a", "--scope", "zone:X").contains("name the role"));
+        assertTrue(run(1, "add", "a", "--role", "clerk", "--scope", "X").contains("zone:CODE"));
+        assertTrue(run(1, "add", "a", "--role", "clerk", "--scope", "zone:X").contains("there is no zone:X"));
+        assertTrue(run(1, "add", "a", "--until", "soon").contains("2027-01-01"));
+        assertTrue(run(1, "add", "a", "--user", "nobody").contains("there is no user nobody"));
     }
 
     /** What the command printed on standard output, or its errors when it failed. */

@@ -10,7 +10,7 @@ import vn.mocgioi.exchange.source.ImportReport;
 import vn.mocgioi.http.server.Server;
 import vn.mocgioi.land.catalogue.Layer;
 import vn.mocgioi.store.db.TestDatabase;
-import vn.mocgioi.store.staff.StaffTokens;
+import vn.mocgioi.store.people.StaffTokens;
 
 /**
  * The service on a free port over a database of its own, with the demo province in it.

@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
 import vn.mocgioi.exchange.source.FileProblem;
 import vn.mocgioi.exchange.source.ImportReport;
 import vn.mocgioi.exchange.source.RowLimits;
-import vn.mocgioi.land.parcels.StaffToken;
+import vn.mocgioi.land.people.Person;
 import vn.mocgioi.land.rules.ImportJob;
 import vn.mocgioi.land.rules.OtherWriter;
 import vn.mocgioi.store.db.Database;
@@ -32,8 +32,8 @@ import vn.mocgioi.store.disk.TemporaryFolder;
 import vn.mocgioi.store.failure.DatabaseBusy;
 import vn.mocgioi.store.failure.DatabaseException;
 import vn.mocgioi.store.failure.StoreFailure;
+import vn.mocgioi.store.people.LivePeople;
 import vn.mocgioi.store.staff.ImportJobs;
-import vn.mocgioi.store.staff.StaffTokens;
 
 /**
  * Imports of uploaded files, one after the other, by the same {@link Importer} as on the command line. What becomes of
@@ -49,7 +49,7 @@ public final class ImportQueue implements AutoCloseable {
 
     private final Database database;
     private final ImportJobs jobs;
-    private final StaffTokens tokens;
+    private final LivePeople people;
     private final RowLimits limits;
     private final Runnable whenWritten;
     /** Waiting and running ones of this process. */
@@ -72,7 +72,7 @@ public final class ImportQueue implements AutoCloseable {
         this.limits = limits;
         this.whenWritten = whenWritten;
         this.jobs = new ImportJobs(database);
-        this.tokens = new StaffTokens(database);
+        this.people = new LivePeople(database);
         TemporaryFolder.deleteLeftOvers();
     }
 
@@ -90,7 +90,7 @@ public final class ImportQueue implements AutoCloseable {
      * @return the number of the job
      * @throws QueueFull when too many are waiting
      */
-    public synchronized long add(Upload upload, ImportRequest request, StaffToken bearer, Map<String, String> options) {
+    public synchronized long add(Upload upload, ImportRequest request, Person bearer, Map<String, String> options) {
         if (uploads.size() > MOST_WAITING) {
             throw QueueFull.waiting(MOST_WAITING);
         }
@@ -152,7 +152,7 @@ public final class ImportQueue implements AutoCloseable {
         }
     }
 
-    private void run(long id, Upload upload, ImportRequest request, StaffToken bearer) {
+    private void run(long id, Upload upload, ImportRequest request, Person bearer) {
         Running now = new Running(id, new Importer(database, ImportJobs.wanted(id)), new CountDownLatch(1));
         running = now;
         try (upload) {
@@ -202,13 +202,13 @@ public final class ImportQueue implements AutoCloseable {
         private static final long serialVersionUID = 1L;
     }
 
-    private void requireLive(StaffToken bearer) {
-        if (!tokens.isLive(bearer.id())) {
+    private void requireLive(Person bearer) {
+        if (!people.isLive(bearer)) {
             throw new Revoked();
         }
     }
 
-    private void bringIn(long id, Upload upload, ImportRequest request, Importer importer, StaffToken bearer)
+    private void bringIn(long id, Upload upload, ImportRequest request, Importer importer, Person bearer)
             throws IOException {
         ImportReport result = whenThereIsAConnection(() -> {
             try (ReportFile rows = ReportFile.create(upload.report())) {
@@ -323,11 +323,11 @@ public final class ImportQueue implements AutoCloseable {
 
         private final long id;
         private final Importer importer;
-        private final StaffToken bearer;
+        private final Person bearer;
         private long notedAt = System.nanoTime();
         private long rows;
 
-        Notes(long id, Importer importer, StaffToken bearer) {
+        Notes(long id, Importer importer, Person bearer) {
             this.id = id;
             this.importer = importer;
             this.bearer = bearer;

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.mocgioi.http.problem.NotStaff;
 import vn.mocgioi.http.problem.TooManyTries;
-import vn.mocgioi.land.parcels.StaffToken;
-import vn.mocgioi.store.staff.StaffTokens;
+import vn.mocgioi.land.people.Person;
+import vn.mocgioi.store.people.StaffTokens;
 
 /** Tells staff from the public by the token of a request, before anything else of it is looked at. */
 public final class StaffDoor {
@@ -44,7 +44,7 @@ public final class StaffDoor {
             return;
         }
         Matcher bearer = BEARER.matcher(authorization.strip());
-        Optional<StaffToken> token = bearer.matches() ? tokens.find(bearer.group(1)) : Optional.empty();
+        Optional<Person> token = bearer.matches() ? tokens.find(bearer.group(1)) : Optional.empty();
         String caller = Origin.of(ctx).caller();
         if (token.isEmpty()) {
             wrongTokens.wrong(caller);
@@ -60,7 +60,7 @@ public final class StaffDoor {
     }
 
     /** Who sent the request, or null when it is the public. */
-    public static @Nullable StaffToken staff(Context ctx) {
+    public static @Nullable Person staff(Context ctx) {
         return ctx.attribute(STAFF);
     }
 
@@ -70,8 +70,8 @@ public final class StaffDoor {
     }
 
     /** Who sent a request to a route that is for staff alone. */
-    public static StaffToken requireStaff(Context ctx) {
-        StaffToken staff = staff(ctx);
+    public static Person requireStaff(Context ctx) {
+        Person staff = staff(ctx);
         if (staff == null) {
             throw new IllegalStateException(ctx.path() + " is not marked as being for staff");
         }

@@ -20,7 +20,7 @@ import vn.mocgioi.http.answer.Streamed;
 import vn.mocgioi.http.problem.Conflict;
 import vn.mocgioi.http.problem.NotFound;
 import vn.mocgioi.http.problem.TooBusy;
-import vn.mocgioi.land.parcels.StaffToken;
+import vn.mocgioi.land.people.Person;
 import vn.mocgioi.land.rules.ImportJob;
 import vn.mocgioi.store.staff.ImportJobs;
 
@@ -64,7 +64,7 @@ public final class ImportPages {
                 ? ReceivedFile.inForm(ctx, limitBytes, options)
                 : ReceivedFile.bare(ctx, ImportParams.fileName(options), limitBytes);
         try {
-            StaffToken bearer = StaffDoor.requireStaff(ctx);
+            Person bearer = StaffDoor.requireStaff(ctx);
             ImportRequest request = ImportParams.request(upload, options, bearer.name());
             return queue.add(upload, request, bearer, ImportParams.told(options));
         } catch (RuntimeException | Error e) {

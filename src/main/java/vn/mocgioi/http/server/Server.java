@@ -34,7 +34,7 @@ import vn.mocgioi.store.features.FeatureStore;
 import vn.mocgioi.store.features.Overview;
 import vn.mocgioi.store.features.SumStore;
 import vn.mocgioi.store.features.TileStore;
-import vn.mocgioi.store.staff.StaffTokens;
+import vn.mocgioi.store.people.StaffTokens;
 import vn.mocgioi.store.zones.ZoneChecks;
 import vn.mocgioi.store.zones.Zones;
 

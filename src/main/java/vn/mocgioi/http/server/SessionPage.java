@@ -5,14 +5,14 @@ import java.time.Instant;
 import vn.mocgioi.http.answer.Answer;
 import vn.mocgioi.http.answer.StaffDoor;
 import vn.mocgioi.http.shape.Told;
-import vn.mocgioi.land.parcels.StaffToken;
+import vn.mocgioi.land.people.Person;
 
 /** Tells the page whose token it holds; 401 when the token is good for nothing. */
 final class SessionPage {
 
     void show(Context ctx) {
-        StaffToken staff = StaffDoor.requireStaff(ctx);
-        Answer.json(ctx, new Session(staff.name(), staff.madeAt()));
+        Person staff = StaffDoor.requireStaff(ctx);
+        Answer.json(ctx, new Session(staff.name(), staff.since()));
     }
 
     @Told("Whose token a request holds.")

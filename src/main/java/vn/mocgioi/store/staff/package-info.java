@@ -1,4 +1,4 @@
-/** Tokens of staff, kept as hashes, and the record of imports that were asked for over HTTP. */
+/** The record of imports that were asked for over HTTP. */
 @NullMarked
 package vn.mocgioi.store.staff;
 

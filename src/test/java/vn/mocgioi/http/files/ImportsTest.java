@@ -46,7 +46,7 @@ import vn.mocgioi.http.server.TestProvince;
 import vn.mocgioi.http.server.TestServer;
 import vn.mocgioi.land.catalogue.Layers;
 import vn.mocgioi.store.disk.TemporaryFolder;
-import vn.mocgioi.store.staff.StaffTokens;
+import vn.mocgioi.store.people.StaffTokens;
 
 /** Files brought in over HTTP: the command line's importer behind a queue. */
 class ImportsTest {

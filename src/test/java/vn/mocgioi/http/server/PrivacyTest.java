@@ -36,7 +36,7 @@ import vn.mocgioi.cli.demo.DemoInDatabase;
 import vn.mocgioi.http.answer.Route;
 import vn.mocgioi.http.params.Drawings;
 import vn.mocgioi.http.spool.SpoolLimits;
-import vn.mocgioi.store.staff.StaffTokens;
+import vn.mocgioi.store.people.StaffTokens;
 
 /** Who sees what, over all that can be asked: the demo province, with secrets planted in it, and a zone that is hidden. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

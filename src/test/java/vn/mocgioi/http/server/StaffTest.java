@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.mocgioi.store.db.Database;
 import vn.mocgioi.store.db.DatabaseLimits;
+import vn.mocgioi.store.people.StaffTokens;
 import vn.mocgioi.store.schema.DatabaseOpening;
-import vn.mocgioi.store.staff.StaffTokens;
 
 /** Who is let in where staff alone may be; the tokens are made and revoked by another process, as on a command line. */
 class StaffTest {

@@ -29,7 +29,7 @@ import vn.mocgioi.http.answer.Route;
 import vn.mocgioi.land.catalogue.Layers;
 import vn.mocgioi.store.db.LayerVersion;
 import vn.mocgioi.store.db.TestDatabase;
-import vn.mocgioi.store.staff.StaffTokens;
+import vn.mocgioi.store.people.StaffTokens;
 
 /** The service on a free port, over a database of its own, and a client that speaks to it. */
 public final class TestServer implements AutoCloseable {

@@ -1,4 +1,4 @@
-package vn.mocgioi.store.staff;
+package vn.mocgioi.store.people;
 
 /** A live token has this name already. */
 public final class TokenNameTaken extends RuntimeException {

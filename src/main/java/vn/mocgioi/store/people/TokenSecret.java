@@ -1,4 +1,4 @@
-package vn.mocgioi.store.staff;
+package vn.mocgioi.store.people;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

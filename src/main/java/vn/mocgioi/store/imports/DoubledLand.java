@@ -16,12 +16,12 @@ import vn.mocgioi.store.db.Sql;
  * the sizes differ by no more than 1 %; likewise for another share. So the index gives a row or two for each place, and hardly any pair is cut.
  */
 final class DoubledLand {
-    private final StagedTable stage;
+    private final Staging stage;
     private final Layer layer;
     private final BigDecimal share;
 
     /** @param share of each of two areas that both have in common, above which they are the same land; over one half */
-    DoubledLand(StagedTable stage, Layer layer, BigDecimal share) {
+    DoubledLand(Staging stage, Layer layer, BigDecimal share) {
         this.stage = stage;
         this.layer = layer;
         this.share = share;

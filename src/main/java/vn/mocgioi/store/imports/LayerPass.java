@@ -1,26 +1,17 @@
 package vn.mocgioi.store.imports;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.mocgioi.land.catalogue.Column;
 import vn.mocgioi.land.catalogue.Layer;
 import vn.mocgioi.land.catalogue.Shape;
-import vn.mocgioi.land.rules.AreaChange;
 import vn.mocgioi.land.rules.DateDoubt;
-import vn.mocgioi.land.rules.RowFinding;
 import vn.mocgioi.land.rules.RowOutcome;
 import vn.mocgioi.store.db.NamedSql;
 import vn.mocgioi.store.db.Sql;
@@ -34,8 +25,6 @@ import vn.mocgioi.store.imports.ImportTransaction.RowSink;
  * under a change. Between two layers of one transaction stands {@link #clear}.
  */
 final class LayerPass {
-    private static final ObjectMapper JSON =
-            new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
     private static final int ROWS_WORTH_STATISTICS = 1_000;
     private static final int ROWS_AT_ONCE = 5_000;
 
@@ -71,7 +60,7 @@ final class LayerPass {
     }
 
     void endStaging() throws SQLException {
-        staging.close(connection);
+        staging.close();
     }
 
     /** Leaves the stream where it is, as before a rollback; after its end it does nothing. */
@@ -89,11 +78,10 @@ final class LayerPass {
     void settle(Set<String> present, Set<DateDoubt> dateDoubts, @Nullable BigDecimal sameLandShare)
             throws SQLException {
         this.present = present;
-        new Settlement(connection, layer, surveySrid, present).settle(dateDoubts, sameLandShare);
+        new Settlement(staging, layer, surveySrid, present).settle(dateDoubts, sameLandShare);
     }
 
     Counts counts() throws SQLException {
-
         String sql = """
                 select
                     (select count(*) from plan where not unchanged) as accepted,
@@ -111,7 +99,6 @@ final class LayerPass {
 
     /** Every row with its outcome and all its reasons, streamed in order. */
     void forEachRow(RowSink sink) throws SQLException {
-
         String key = layer.keyColumns().stream()
                 .map(Column::name)
                 .map(c -> "nullif(s." + Sql.name(c) + "::text, '')")
@@ -126,13 +113,15 @@ final class LayerPass {
                     ? RowOutcome.REJECTED
                     : row.bool("unchanged") ? RowOutcome.UNCHANGED : RowOutcome.ACCEPTED;
             sink.accept(new RowResult(
-                    row.longInteger("row_no"), row.text("key"), outcome, findings(row.textOrNull("findings"))));
+                    row.longInteger("row_no"),
+                    row.text("key"),
+                    outcome,
+                    StagedRows.findings(row.textOrNull("findings"))));
         });
     }
 
     /** The displacements of up to 200 objects whose place the rows change. */
     List<Displacement> displacements() throws SQLException {
-
         if (layer.shape() == Shape.NONE) {
             return List.of();
         }
@@ -177,46 +166,6 @@ final class LayerPass {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("drop table " + tables);
             }
-        }
-    }
-
-    private static List<RowFinding> findings(@Nullable String json) {
-        if (json == null) {
-            return List.of();
-        }
-        List<RowFinding> findings = new ArrayList<>();
-        for (JsonNode node : tree(json)) {
-            findings.add(new RowFinding(
-                    RowFinding.Severity.valueOf(node.get("severity").asText()),
-                    node.get("code").asText(),
-                    node.path("field").isTextual() ? node.get("field").asText() : null,
-                    node.get("message").asText(),
-                    node.path("east").isNumber() ? node.get("east").asDouble() : null,
-                    node.path("north").isNumber() ? node.get("north").asDouble() : null,
-                    node.path("before_m2").isNumber()
-                            ? AreaChange.told(
-                                    node.get("before_m2").decimalValue(),
-                                    node.get("after_m2").decimalValue())
-                            : null,
-                    values(node.path("values"))));
-        }
-        return findings;
-    }
-
-    private static Map<String, String> values(JsonNode node) {
-        Map<String, String> values = new HashMap<>();
-        // what a row does not have, such as the number of its document, is not told
-        node.properties().stream()
-                .filter(value -> !value.getValue().isNull())
-                .forEach(value -> values.put(value.getKey(), value.getValue().asText()));
-        return values;
-    }
-
-    private static JsonNode tree(String json) {
-        try {
-            return JSON.readTree(json);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the database gave findings that are no JSON", e);
         }
     }
 }

@@ -17,12 +17,12 @@ import vn.mocgioi.store.db.Sql;
  * is one, from which day its version holds, and whether anything differs from what is known.
  */
 final class Plan {
-    private final StagedTable stage;
+    private final Staging stage;
     private final Layer layer;
     private final int surveySrid;
     private final Set<String> present;
 
-    Plan(StagedTable stage, Layer layer, int surveySrid, Set<String> present) {
+    Plan(Staging stage, Layer layer, int surveySrid, Set<String> present) {
         this.stage = stage;
         this.layer = layer;
         this.surveySrid = surveySrid;

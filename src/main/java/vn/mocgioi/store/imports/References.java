@@ -8,10 +8,10 @@ import vn.mocgioi.store.db.Sql;
 
 /** Rejects staged rows that point to objects which are neither known nor, within their own layer, in the file. */
 final class References {
-    private final StagedTable stage;
+    private final Staging stage;
     private final Layer layer;
 
-    References(StagedTable stage, Layer layer) {
+    References(Staging stage, Layer layer) {
         this.stage = stage;
         this.layer = layer;
     }

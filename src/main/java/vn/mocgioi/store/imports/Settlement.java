@@ -1,7 +1,6 @@
 package vn.mocgioi.store.imports;
 
 import java.math.BigDecimal;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +16,7 @@ import vn.mocgioi.land.rules.SameLand;
  * doubled keys. Leaves the table {@code plan} with what to do for each row that is not rejected.
  */
 final class Settlement {
-    private final StagedTable stage;
+    private final Staging stage;
     private final Layer layer;
     private final Plan plan;
     private final Set<String> present;
@@ -25,8 +24,8 @@ final class Settlement {
     /**
      * @param present the columns that the file has; the others keep what is known
      */
-    Settlement(Connection connection, Layer layer, int surveySrid, Set<String> present) {
-        this.stage = new StagedTable(connection);
+    Settlement(Staging stage, Layer layer, int surveySrid, Set<String> present) {
+        this.stage = stage;
         this.layer = layer;
         this.plan = new Plan(stage, layer, surveySrid, present);
         this.present = present;

@@ -1,21 +1,28 @@
 package vn.mocgioi.store.imports;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.mocgioi.land.catalogue.Column;
 import vn.mocgioi.land.catalogue.Layer;
 import vn.mocgioi.land.catalogue.Shape;
+import vn.mocgioi.land.rules.AreaChange;
 import vn.mocgioi.land.rules.DateDoubt;
 import vn.mocgioi.land.rules.RowFinding;
 
 /** Rows of a file as COPY takes them into the table {@code stage}; made on any thread, beside others. */
 public final class StagedRows {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON =
+            new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
     private final Layer layer;
     private final int surveySrid;
@@ -111,6 +118,47 @@ public final class StagedRows {
             return JSON.writeValueAsString(array);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a finding could not be written as JSON", e);
+        }
+    }
+
+    /** What {@link #json} wrote, as the table gives it back; null is none. */
+    static List<RowFinding> findings(@Nullable String json) {
+        if (json == null) {
+            return List.of();
+        }
+        List<RowFinding> findings = new ArrayList<>();
+        for (JsonNode node : tree(json)) {
+            findings.add(new RowFinding(
+                    RowFinding.Severity.valueOf(node.get("severity").asText()),
+                    node.get("code").asText(),
+                    node.path("field").isTextual() ? node.get("field").asText() : null,
+                    node.get("message").asText(),
+                    node.path("east").isNumber() ? node.get("east").asDouble() : null,
+                    node.path("north").isNumber() ? node.get("north").asDouble() : null,
+                    node.path("before_m2").isNumber()
+                            ? AreaChange.told(
+                                    node.get("before_m2").decimalValue(),
+                                    node.get("after_m2").decimalValue())
+                            : null,
+                    values(node.path("values"))));
+        }
+        return findings;
+    }
+
+    private static Map<String, String> values(JsonNode node) {
+        Map<String, String> values = new HashMap<>();
+        // what a row does not have, such as the number of its document, is not told
+        node.properties().stream()
+                .filter(value -> !value.getValue().isNull())
+                .forEach(value -> values.put(value.getKey(), value.getValue().asText()));
+        return values;
+    }
+
+    private static JsonNode tree(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the database gave findings that are no JSON", e);
         }
     }
 }

@@ -10,10 +10,10 @@ import vn.mocgioi.store.db.Sql;
  * reaches into a version which was given an end, or into a later one, is refused.
  */
 final class Versions {
-    private final StagedTable stage;
+    private final Staging stage;
     private final Layer layer;
 
-    Versions(StagedTable stage, Layer layer) {
+    Versions(Staging stage, Layer layer) {
         this.stage = stage;
         this.layer = layer;
     }

@@ -14,8 +14,6 @@ import vn.mocgioi.land.rules.DateDoubt;
 
 /** Watches the days of a file go by: a column is written in one way, or what may mean two days is asked about. */
 final class DateColumns {
-    private static final int MONTHS = 12;
-
     private final List<String> columns;
     private final boolean excelDaysAreSettled;
     private final Set<String> monthFirst = new HashSet<>();
@@ -38,7 +36,7 @@ final class DateColumns {
     }
 
     private void watch(String column, @Nullable Object cell) {
-        if (cell instanceof LocalDate day && !mayBeSwapped(day)) {
+        if (cell instanceof LocalDate day && !DayText.mayBeSwapped(day)) {
             plainExcelDays.add(column);
         } else if (cell instanceof String text) {
             if (DayText.isMonthFirst(text)) {
@@ -47,11 +45,6 @@ final class DateColumns {
                 dayFirst.add(column);
             }
         }
-    }
-
-    /** Whether day and month could be exchanged. */
-    static boolean mayBeSwapped(LocalDate day) {
-        return day.getDayOfMonth() <= MONTHS && day.getDayOfMonth() != day.getMonthValue();
     }
 
     /** What of the days that were met cannot be trusted. */

@@ -121,4 +121,9 @@ record DayText(LocalDate day, @Nullable LocalDate written) {
         Matcher match = SLASH.matcher(text.strip());
         return match.matches() && part(match, 1) > MONTHS.size();
     }
+
+    /** Whether day and month of it could be exchanged. */
+    static boolean mayBeSwapped(LocalDate day) {
+        return day.getDayOfMonth() <= MONTHS.size() && day.getDayOfMonth() != day.getMonthValue();
+    }
 }

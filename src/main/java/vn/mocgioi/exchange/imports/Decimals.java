@@ -21,34 +21,18 @@ public enum Decimals {
     /** Thousands parted by spaces, as in 1 234 567,8. */
     private static final Pattern SPACED = Pattern.compile("[+-]?[1-9][0-9]{0,2}( [0-9]{3})+([.,][0-9]*)?");
 
-    /** A number that is none, or could be two. */
-    static final class Unreadable extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        private final String code;
-
-        Unreadable(String code, String message) {
-            super(message);
-            this.code = code;
-        }
-
-        String code() {
-            return code;
-        }
-    }
-
     /**
      * Reads '9222,1', '9222.1', '1.234,56', '1 234.5'.
      *
-     * @throws Unreadable for no number, and for '20.000' where nothing says whether it is twenty thousand
+     * @throws Values.Unreadable for no number, and for '20.000' where nothing says whether it is twenty thousand
      */
-    BigDecimal read(String text) throws Unreadable {
+    BigDecimal read(String text) throws Values.Unreadable {
         String bare = withoutSpaces(text);
         if (SCIENTIFIC.matcher(bare).matches()) {
             return new BigDecimal(bare.replace(',', '.'));
         }
         if (!NUMBER.matcher(bare).matches()) {
-            throw new Unreadable("unreadable_value", "'" + text + "' is no number");
+            throw new Values.Unreadable("unreadable_value", "'" + text + "' is no number");
         }
         return switch (this) {
             case COMMA -> plain(text, bare, '.', ',');
@@ -68,7 +52,7 @@ public enum Decimals {
             return this == EVIDENT && count(bare, '.') + count(bare, ',') == 1
                     ? DOT.read(bare.replace(',', '.'))
                     : read(bare);
-        } catch (Unreadable e) {
+        } catch (Values.Unreadable e) {
             return null;
         }
     }
@@ -78,7 +62,7 @@ public enum Decimals {
         return SPACED.matcher(even).matches() ? even.replace(" ", "") : even;
     }
 
-    private static BigDecimal evident(String text, String bare) throws Unreadable {
+    private static BigDecimal evident(String text, String bare) throws Values.Unreadable {
         int dots = count(bare, '.');
         int commas = count(bare, ',');
         if (dots > 0 && commas > 0) {
@@ -89,12 +73,12 @@ public enum Decimals {
         boolean grouped = THOUSANDS.matcher(bare).matches();
         if (dots + commas > 1) {
             if (!grouped) {
-                throw new Unreadable("unreadable_value", "'" + text + "' is no number");
+                throw new Values.Unreadable("unreadable_value", "'" + text + "' is no number");
             }
             return new BigDecimal(bare.replaceAll("[.,]", ""));
         }
         if (dots + commas == 1 && grouped) {
-            throw new Unreadable(
+            throw new Values.Unreadable(
                     "ambiguous_number",
                     "'%s' can be %s or %s; say which with --decimal comma or --decimal dot"
                             .formatted(text, bare.replaceAll("[.,]", ""), bare.replace(',', '.')));
@@ -102,14 +86,14 @@ public enum Decimals {
         return new BigDecimal(bare.replace(',', '.'));
     }
 
-    private static BigDecimal plain(String text, String bare, char thousands, char decimal) throws Unreadable {
+    private static BigDecimal plain(String text, String bare, char thousands, char decimal) throws Values.Unreadable {
         int point = bare.indexOf(decimal);
         String whole = point < 0 ? bare : bare.substring(0, point);
         String rest = point < 0 ? "" : bare.substring(point + 1);
         Matcher groups = THOUSANDS.matcher(whole);
         boolean marked = whole.indexOf(thousands) >= 0;
         if (rest.indexOf(decimal) >= 0 || rest.indexOf(thousands) >= 0 || marked && !groups.matches()) {
-            throw new Unreadable(
+            throw new Values.Unreadable(
                     "unreadable_value", "'%s' is no number with '%s' before the decimals".formatted(text, decimal));
         }
         return new BigDecimal(whole.replace(String.valueOf(thousands), "") + (rest.isEmpty() ? "" : "." + rest));

@@ -2,27 +2,21 @@ package vn.mocgioi.exchange.imports;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
-import vn.mocgioi.exchange.bytes.DestroyedText;
 import vn.mocgioi.exchange.cad.DrawingSource;
 import vn.mocgioi.exchange.imports.ImportRequest.Wish;
 import vn.mocgioi.exchange.source.Headings;
 import vn.mocgioi.exchange.source.RowLimits;
 import vn.mocgioi.exchange.tables.CsvSource;
 import vn.mocgioi.land.catalogue.Column;
-import vn.mocgioi.land.catalogue.ColumnType;
 import vn.mocgioi.land.catalogue.Layer;
 import vn.mocgioi.land.catalogue.Shape;
 import vn.mocgioi.land.rules.DateDoubt;
@@ -37,18 +31,12 @@ final class RowReader {
     /** The digits of metres to which a place derived from other coordinates is given: 0.1 mm. */
     private static final int METRE_DECIMALS = 4;
 
-    /** The numbers of other parcels. */
-    private static final String REPLACES = "replaces";
-
     private static final Set<String> WITHOUT_CELLS = Set.of(CsvSource.WRONG_NUMBER_OF_CELLS, RowLimits.ROW_TOO_LARGE);
 
     private static final Set<String> PLACE_COLUMNS = Set.of(Headings.X_NORTHING, Headings.Y_EASTING);
 
     private final Layer layer;
     private final Values values;
-    /** Columns that say which object is meant. */
-    private final Set<String> identifying;
-
     private final @Nullable Placement placement;
     /** What holds for rows that have nothing of their own there. */
     private final Map<String, String> wholeFile;
@@ -62,13 +50,7 @@ final class RowReader {
      */
     RowReader(FileRows file, ImportRequest request, @Nullable Placement placement) {
         this.layer = request.layer();
-        this.values = new Values(request.decimals(), request.wants(Wish.SWAP_EXCEL_DAYS));
-        this.identifying = Stream.of(
-                        layer.keyColumns().stream().map(Column::name),
-                        layer.references().stream().flatMap(reference -> reference.columns().stream()),
-                        Stream.of(REPLACES))
-                .flatMap(names -> names)
-                .collect(Collectors.toUnmodifiableSet());
+        this.values = new Values(layer, request.decimals(), request.wants(Wish.SWAP_EXCEL_DAYS));
         this.placement = placement;
         this.wholeFile = request.wholeFile().entrySet().stream()
                 .filter(entry -> layer.has(entry.getKey()))
@@ -107,13 +89,13 @@ final class RowReader {
             if (hasText
                     && column.required()
                     && !typed.containsKey(column.name())
-                    && !isFound(column.name(), findings)) {
+                    && !Values.isFound(column.name(), findings)) {
                 findings.add(RowFinding.error(
                         "missing_value", column.name(), "has no " + column.name() + ", which every row needs"));
             }
         }
         RowRules.check(layer, typed).stream()
-                .filter(finding -> !isFound(finding.field(), findings))
+                .filter(finding -> !Values.isFound(finding.field(), findings))
                 .toList()
                 .forEach(findings::add);
         return new StagedRow(row.number(), typed, geometry, cameAs, findings, doubts, given(row));
@@ -122,102 +104,14 @@ final class RowReader {
     private void readValues(
             FileRows.Row row, Map<String, Object> typed, Set<DateDoubt> doubts, List<RowFinding> findings) {
         for (Column column : layer.columns()) {
-            Object cell = row.cells().get(column.name());
-            if (placeIsConverted && PLACE_COLUMNS.contains(column.name())) {
-                continue;
-            }
-            try {
-                Object value = values.read(column, cell);
-                if (value instanceof String text && column.type() == ColumnType.TEXT) {
-                    value = letters(column, text, findings);
-                }
-                if (value instanceof String text && identifying.contains(column.name())) {
-                    value = identity(column, text, findings);
-                }
+            if (!(placeIsConverted && PLACE_COLUMNS.contains(column.name()))) {
+                Object value = values.read(column, row.cells().get(column.name()), doubts, findings);
                 if (value != null) {
                     typed.put(column.name(), value);
-                    if (column.type() == ColumnType.DATE) {
-                        hear(column.name(), cell, value, doubts, findings);
-                    }
-                }
-            } catch (Values.Unreadable e) {
-                if (!isFound(column.name(), findings)) {
-                    findings.add(about(e.finding(column.name()), column, cell));
                 }
             }
         }
         wholeFile.forEach(typed::putIfAbsent);
-    }
-
-    /** The text as it was meant, as far as that can be told. */
-    private static String letters(Column column, String text, List<RowFinding> findings) {
-        DestroyedText destroyed = DestroyedText.find(text);
-        if (destroyed == null) {
-            return text;
-        }
-        String meant = destroyed.meant();
-        if (meant == null) {
-            findings.add(RowFinding.warning(
-                            "letters_lost",
-                            column.name(),
-                            "%s: '%s' has lost letters before it came; export it again, in UTF-8"
-                                    .formatted(column.name(), text))
-                    .with("value", text));
-            return text;
-        }
-        String how = destroyed.fault() == DestroyedText.Fault.VNI ? "is in VNI" : "was read in a wrong encoding";
-        findings.add(RowFinding.warning(
-                        "letters_mended",
-                        column.name(),
-                        "%s: '%s' %s before it came, and is taken for '%s'".formatted(column.name(), text, how, meant))
-                .with("value", text)
-                .with("meant", meant));
-        return meant;
-    }
-
-    /** Of a day what its column has to tell, and what was made of a moment. */
-    private static void hear(
-            String column, @Nullable Object cell, Object day, Set<DateDoubt> doubts, List<RowFinding> findings) {
-        if (Values.isSlashDate(cell)) {
-            doubts.add(new DateDoubt(column, DateDoubt.Kind.SLASHES));
-        } else if (cell instanceof LocalDate typed && DateColumns.mayBeSwapped(typed)) {
-            doubts.add(new DateDoubt(column, DateDoubt.Kind.EXCEL));
-        } else if (Values.isTurned(cell)) {
-            findings.add(RowFinding.warning(
-                            "moment_turned",
-                            column,
-                            "%s: the moment %s is on %s in Viet Nam".formatted(column, cell, day))
-                    .with("value", String.valueOf(cell))
-                    .with("day", day));
-        }
-    }
-
-    /** What looks the same is the same object, and is said to have been read so. */
-    private static @Nullable String identity(Column column, String text, List<RowFinding> findings)
-            throws Values.Unreadable {
-        String plain = KeyText.plain(text);
-        Optional<String> foreign = KeyText.foreignLetter(plain);
-        if (foreign.isPresent()) {
-            throw new Values.Unreadable(
-                    "foreign_letter",
-                    "'%s' has the letter %s, which only looks like another; type it again"
-                            .formatted(plain, foreign.get()));
-        }
-        if (!plain.equals(text)) {
-            findings.add(RowFinding.warning(
-                            "unseen_characters",
-                            column.name(),
-                            "%s: has characters that cannot be seen or told apart, and is read as '%s'"
-                                    .formatted(column.name(), plain))
-                    .with("value", plain));
-        }
-        return plain.isEmpty() ? null : plain;
-    }
-
-    private static RowFinding about(RowFinding finding, Column column, @Nullable Object cell) {
-        RowFinding about = finding.with("value", String.valueOf(cell))
-                .with("expects", column.type().name().toLowerCase(Locale.ROOT));
-        return column.choices().isEmpty() ? about : about.with("choices", String.join(", ", column.choices()));
     }
 
     /** What the row brings, where that is not the same for all rows; null where it is. */
@@ -234,11 +128,6 @@ final class RowReader {
 
     private static boolean readable(FileRows.Row row) {
         return !RowLimits.lackShape(row.findings());
-    }
-
-    /** Whether the column was found at fault already: what follows from that is not said again. */
-    private static boolean isFound(@Nullable String column, List<RowFinding> findings) {
-        return findings.stream().anyMatch(f -> f.rejects() && column != null && column.equals(f.field()));
     }
 
     /** A layer that keeps a place as numbers gets them from the row's point. */

@@ -5,14 +5,25 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.mocgioi.exchange.bytes.DestroyedText;
 import vn.mocgioi.land.catalogue.Column;
+import vn.mocgioi.land.catalogue.ColumnType;
+import vn.mocgioi.land.catalogue.Layer;
+import vn.mocgioi.land.rules.DateDoubt;
 import vn.mocgioi.land.rules.RowFinding;
+import vn.mocgioi.land.terms.KeyText;
 import vn.mocgioi.land.terms.PlainText;
 import vn.mocgioi.land.terms.Spellings;
 
-/** Reads the cells of a file as the types of their columns. */
+/** Reads the cells of a file as the types of their columns, and says what it made of them. */
 final class Values {
     private static final Map<String, Boolean> BOOLEANS = Map.ofEntries(
             Map.entry("true", true),
@@ -38,12 +49,24 @@ final class Values {
     /** Of a day with a time, or milliseconds. */
     private static final int SHORTEST_MOMENT = 12;
 
+    /** The numbers of other parcels. */
+    private static final String REPLACES = "replaces";
+
     private final Decimals decimals;
+    /** Columns that say which object is meant. */
+    private final Set<String> identifying;
+
     private final boolean excelDaysAreSwapped;
 
     /** @param excelDaysAreSwapped whether days of Excel's own have day and month exchanged */
-    Values(Decimals decimals, boolean excelDaysAreSwapped) {
+    Values(Layer layer, Decimals decimals, boolean excelDaysAreSwapped) {
         this.decimals = decimals;
+        this.identifying = Stream.of(
+                        layer.keyColumns().stream().map(Column::name),
+                        layer.references().stream().flatMap(reference -> reference.columns().stream()),
+                        Stream.of(REPLACES))
+                .flatMap(names -> names)
+                .collect(Collectors.toUnmodifiableSet());
         this.excelDaysAreSwapped = excelDaysAreSwapped;
     }
 
@@ -58,18 +81,51 @@ final class Values {
             this.code = code;
         }
 
+        String code() {
+            return code;
+        }
+
         RowFinding finding(String column) {
             return RowFinding.error(code, column, column + ": " + getMessage());
         }
     }
 
     /**
-     * Reads one cell.
+     * Reads one cell. What is wrong with it and what was made of it goes to the findings of its row, what only the whole
+     * column can tell of a day to the doubts.
      *
-     * @return String, Integer, BigDecimal, LocalDate or Boolean; null when the cell is empty
+     * @return String, Integer, BigDecimal, LocalDate or Boolean; null when the cell is empty or cannot be read
      */
     @Nullable
-    Object read(Column column, @Nullable Object cell) throws Unreadable {
+    Object read(Column column, @Nullable Object cell, Set<DateDoubt> doubts, List<RowFinding> findings) {
+        try {
+            Object value = typed(column, cell);
+            if (value instanceof String text && column.type() == ColumnType.TEXT) {
+                value = letters(column, text, findings);
+            }
+            if (value instanceof String text && identifying.contains(column.name())) {
+                value = identity(column, text, findings);
+            }
+            if (value != null && column.type() == ColumnType.DATE) {
+                hear(column.name(), cell, value, doubts, findings);
+            }
+            return value;
+        } catch (Unreadable e) {
+            if (!isFound(column.name(), findings)) {
+                findings.add(about(e.finding(column.name()), column, cell));
+            }
+            return null;
+        }
+    }
+
+    /** Whether the column was found at fault already: what follows from that is not said again. */
+    static boolean isFound(@Nullable String column, List<RowFinding> findings) {
+        return findings.stream().anyMatch(f -> f.rejects() && column != null && column.equals(f.field()));
+    }
+
+    /** The cell as its column's type; null when it is empty. */
+    @Nullable
+    Object typed(Column column, @Nullable Object cell) throws Unreadable {
         String text = cell == null ? "" : text(cell);
         if (text.isEmpty()) {
             return null;
@@ -84,8 +140,78 @@ final class Values {
         };
     }
 
+    /** The text as it was meant, as far as that can be told. */
+    private static String letters(Column column, String text, List<RowFinding> findings) {
+        DestroyedText destroyed = DestroyedText.find(text);
+        if (destroyed == null) {
+            return text;
+        }
+        String meant = destroyed.meant();
+        if (meant == null) {
+            findings.add(RowFinding.warning(
+                            "letters_lost",
+                            column.name(),
+                            "%s: '%s' has lost letters before it came; export it again, in UTF-8"
+                                    .formatted(column.name(), text))
+                    .with("value", text));
+            return text;
+        }
+        String how = destroyed.fault() == DestroyedText.Fault.VNI ? "is in VNI" : "was read in a wrong encoding";
+        findings.add(RowFinding.warning(
+                        "letters_mended",
+                        column.name(),
+                        "%s: '%s' %s before it came, and is taken for '%s'".formatted(column.name(), text, how, meant))
+                .with("value", text)
+                .with("meant", meant));
+        return meant;
+    }
+
+    /** Of a day what its column has to tell, and what was made of a moment. */
+    private static void hear(
+            String column, @Nullable Object cell, Object day, Set<DateDoubt> doubts, List<RowFinding> findings) {
+        if (isSlashDate(cell)) {
+            doubts.add(new DateDoubt(column, DateDoubt.Kind.SLASHES));
+        } else if (cell instanceof LocalDate typed && DayText.mayBeSwapped(typed)) {
+            doubts.add(new DateDoubt(column, DateDoubt.Kind.EXCEL));
+        } else if (isTurned(cell)) {
+            findings.add(RowFinding.warning(
+                            "moment_turned",
+                            column,
+                            "%s: the moment %s is on %s in Viet Nam".formatted(column, cell, day))
+                    .with("value", String.valueOf(cell))
+                    .with("day", day));
+        }
+    }
+
+    /** What looks the same is the same object, and is said to have been read so. */
+    private static @Nullable String identity(Column column, String text, List<RowFinding> findings) throws Unreadable {
+        String plain = KeyText.plain(text);
+        Optional<String> foreign = KeyText.foreignLetter(plain);
+        if (foreign.isPresent()) {
+            throw new Unreadable(
+                    "foreign_letter",
+                    "'%s' has the letter %s, which only looks like another; type it again"
+                            .formatted(plain, foreign.get()));
+        }
+        if (!plain.equals(text)) {
+            findings.add(RowFinding.warning(
+                            "unseen_characters",
+                            column.name(),
+                            "%s: has characters that cannot be seen or told apart, and is read as '%s'"
+                                    .formatted(column.name(), plain))
+                    .with("value", plain));
+        }
+        return plain.isEmpty() ? null : plain;
+    }
+
+    private static RowFinding about(RowFinding finding, Column column, @Nullable Object cell) {
+        RowFinding about = finding.with("value", String.valueOf(cell))
+                .with("expects", column.type().name().toLowerCase(Locale.ROOT));
+        return column.choices().isEmpty() ? about : about.with("choices", String.join(", ", column.choices()));
+    }
+
     /** Whether the cell is a day written d/m/y, which its whole column must be. */
-    static boolean isSlashDate(@Nullable Object cell) {
+    private static boolean isSlashDate(@Nullable Object cell) {
         return cell instanceof String text && DayText.hasSlashes(text);
     }
 
@@ -160,16 +286,12 @@ final class Values {
         if (cell instanceof BigDecimal number) {
             return number;
         }
-        try {
-            return decimals.read(text);
-        } catch (Decimals.Unreadable e) {
-            throw new Unreadable(e.code(), String.valueOf(e.getMessage()));
-        }
+        return decimals.read(text);
     }
 
     private LocalDate date(@Nullable Object cell, String text) throws Unreadable {
         if (cell instanceof LocalDate day) {
-            return plausible(excelDaysAreSwapped && DateColumns.mayBeSwapped(day) ? swapped(day) : day, text);
+            return plausible(excelDaysAreSwapped && DayText.mayBeSwapped(day) ? swapped(day) : day, text);
         }
         try {
             DayText read = DayText.of(text);
@@ -197,7 +319,7 @@ final class Values {
     }
 
     /** Whether the cell is a moment, which in Viet Nam is on another day than the one that is written, if any is. */
-    static boolean isTurned(@Nullable Object cell) {
+    private static boolean isTurned(@Nullable Object cell) {
         if (cell == null || cell instanceof LocalDate) {
             return false;
         }

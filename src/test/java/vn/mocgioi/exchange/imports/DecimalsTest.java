@@ -34,14 +34,14 @@ class DecimalsTest {
                     5.            | 5
                     4.2e3         | 4.2E+3
                     """)
-    void whatCanBeOneNumberOnlyIsRead(String text, String number) throws Decimals.Unreadable {
+    void whatCanBeOneNumberOnlyIsRead(String text, String number) throws Values.Unreadable {
         assertEquals(new BigDecimal(number), Decimals.EVIDENT.read(text));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"20.000", "20,000", "-1.234", "999,999"})
     void whatCanBeTwoNumbersIsRefusedWithBothAndTheWayOut(String text) {
-        Decimals.Unreadable refusal = assertThrows(Decimals.Unreadable.class, () -> Decimals.EVIDENT.read(text));
+        Values.Unreadable refusal = assertThrows(Values.Unreadable.class, () -> Decimals.EVIDENT.read(text));
 
         assertEquals("ambiguous_number", refusal.code());
         String message = String.valueOf(refusal.getMessage());
@@ -62,7 +62,7 @@ class DecimalsTest {
                     DOT   | 9222.1       | 9222.1
                     COMMA | 9222         | 9222
                     """)
-    void onceSaidWhichItIsNothingIsInDoubt(Decimals decimals, String text, String number) throws Decimals.Unreadable {
+    void onceSaidWhichItIsNothingIsInDoubt(Decimals decimals, String text, String number) throws Values.Unreadable {
         assertEquals(new BigDecimal(number), decimals.read(text));
     }
 
@@ -89,7 +89,7 @@ class DecimalsTest {
                     DOT     | 1.2.3
                     """)
     void whatIsNoNumberIsSaidToBeNone(Decimals decimals, String text) {
-        Decimals.Unreadable refusal = assertThrows(Decimals.Unreadable.class, () -> decimals.read(text));
+        Values.Unreadable refusal = assertThrows(Values.Unreadable.class, () -> decimals.read(text));
 
         assertEquals("unreadable_value", refusal.code());
         assertTrue(String.valueOf(refusal.getMessage()).contains(text), refusal.getMessage());

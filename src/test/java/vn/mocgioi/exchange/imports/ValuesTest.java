@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.mocgioi.land.catalogue.Layers;
 
 class ValuesTest {
-    private final Values values = new Values(Decimals.EVIDENT, false);
+    private final Values values = new Values(Layers.ZONES, Decimals.EVIDENT, false);
 
     @ParameterizedTest
     @CsvSource({
@@ -152,6 +152,6 @@ class ValuesTest {
     }
 
     private @Nullable Object read(String layer, String column, Object cell) throws Values.Unreadable {
-        return values.read(Layers.get(layer).column(column), cell);
+        return values.typed(Layers.get(layer).column(column), cell);
     }
 }

@@ -38,9 +38,6 @@ import vn.mocgioi.exchange.source.TextPlace;
  * chords of curves. Texts come as their bytes, since programs write the encoding into a drawing that they happen to use.
  */
 final class DrawingReader {
-    /** A sheet of a cadastral map has some ten thousand; a whole commune on one drawing a few hundred thousand. */
-    private static final int MOST_VERTICES = 10_000_000;
-
     private static final double ARC_STEP_DEGREES = 1;
     /** What has outlines of its own that are no boundaries: fillings, and dimensions with the lengths of edges. */
     private static final List<String> NO_LAND = List.of("AcDbHatch", "AcDbDimension", "AcDbLeader", "AcDbMLeader");
@@ -51,11 +48,11 @@ final class DrawingReader {
 
     private final OgrDriver driver;
     private final RowLimits limits;
+    private final DrawingWeight weight;
     private final List<RawOutline> outlines = new ArrayList<>();
     private final List<RawLabel> labels = new ArrayList<>();
     private final TextEncoding encoding = new TextEncoding();
     private final Map<String, String> layers = new HashMap<>();
-    private int vertices;
     private long tooLarge;
     private long hidden;
 
@@ -68,16 +65,17 @@ final class DrawingReader {
             @Nullable String style,
             Coordinate at) {}
 
-    private DrawingReader(OgrDriver driver, RowLimits limits) {
+    private DrawingReader(OgrDriver driver, RowLimits limits, DrawingWeight weight) {
         this.driver = driver;
         this.limits = limits;
+        this.weight = weight;
     }
 
-    /** @throws FileProblem when it cannot be read to its end */
-    static Drawing read(OgrDriver driver, Path file, String name, RowLimits limits) {
+    /** @throws FileProblem when it cannot be read to its end, or weighs too much */
+    static Drawing read(OgrDriver driver, Path file, String name, RowLimits limits, DrawingWeight weight) {
         driver.requireContent(file, name);
         DxfScan scan = driver == OgrDriver.DXF ? DxfScan.of(file, name) : new DxfScan(null, 0);
-        DrawingReader reader = new DrawingReader(driver, limits);
+        DrawingReader reader = new DrawingReader(driver, limits, weight);
         Sandbox sandbox = Sandbox.ofImport();
         // GDAL makes UTF-8 of the Latin-1 that it is told a DXF is in, and leaves the bytes of a DGN as they are
         Charset bytes = driver == OgrDriver.DXF ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
@@ -92,10 +90,6 @@ final class DrawingReader {
             PgDumpRows rows = new PgDumpRows(process::row, Set.of(), limits);
             for (RawRow row = rows.next(); row != null; row = rows.next()) {
                 reader.take(row);
-                if (reader.vertices > MOST_VERTICES) {
-                    throw new FileProblem(
-                            "%s has more than %,d vertices; bring it in sheet by sheet".formatted(name, MOST_VERTICES));
-                }
             }
             process.requireGoodEnd();
         }
@@ -111,7 +105,7 @@ final class DrawingReader {
             program.addAll(List.of("--config", "DXF_ENCODING", "ISO-8859-1"));
             program.addAll(List.of("--config", "DXF_TRANSLATE_ESCAPE_SEQUENCES", "FALSE"));
             program.addAll(List.of("--config", "DXF_MERGE_BLOCK_GEOMETRIES", "FALSE"));
-            // whole maps are drawn as one block; what a block may grow to is limited by time and by MOST_VERTICES
+            // whole maps are drawn as one block; what a block may grow to is limited by time and by what it weighs
             program.addAll(List.of("--config", "DXF_FEATURE_LIMIT_PER_BLOCK", "-1"));
             program.addAll(List.of("-sql", "select Layer, PaperSpace, SubClasses, Text, OGR_STYLE from entities"));
         } else {
@@ -148,10 +142,10 @@ final class DrawingReader {
     }
 
     private void take(Geometry geometry, String layer, RawRow row, String classes) {
-        vertices += geometry.getNumGeometries() == 1 ? geometry.getNumPoints() : 0;
         if (geometry instanceof Point point) {
             String text = text(row, "Text");
             if (text != null && !point.isEmpty() && !classes.contains("AcDbAttributeDefinition")) {
+                weight.text(text.length());
                 encoding.read(text.getBytes(StandardCharsets.ISO_8859_1), false);
                 labels.add(new RawLabel(
                         layer, text, classes.contains("AcDbMText"), text(row, "OGR_STYLE"), point.getCoordinate()));
@@ -175,6 +169,7 @@ final class DrawingReader {
         if (line.isEmpty()) {
             return;
         }
+        weight.outline(line.getNumPoints());
         if (layers.putIfAbsent(layer, layer) == null) {
             encoding.read(layer.getBytes(StandardCharsets.ISO_8859_1), false);
         }

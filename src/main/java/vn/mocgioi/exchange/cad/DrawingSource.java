@@ -54,8 +54,9 @@ public final class DrawingSource implements RowSource {
 
     /** @throws FileProblem when it is no such drawing, cannot be read, or a layer has to be chosen */
     public static DrawingSource open(OgrDriver driver, Path file, String name, ReadOptions options) {
-        return new DrawingSource(
-                DrawnLand.of(DrawingReader.read(driver, file, name, options.limits()), options, name), options.sheet());
+        DrawingWeight weight = new DrawingWeight(name);
+        Drawing drawing = DrawingReader.read(driver, file, name, options.limits(), weight);
+        return new DrawingSource(DrawnLand.of(drawing, options, name, weight), options.sheet());
     }
 
     /** What the texts of a piece say together; null when that is nothing, of which its row tells. */

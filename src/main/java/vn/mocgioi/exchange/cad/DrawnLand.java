@@ -1,6 +1,7 @@
 package vn.mocgioi.exchange.cad;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,7 +14,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.algorithm.InteriorPoint;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
@@ -69,15 +69,15 @@ final class DrawnLand {
 
     /**
      * @param name of the file, as the user knows it
-     * @throws FileProblem when a layer has to be chosen, or there is no land on those that are
+     * @throws FileProblem when a layer has to be chosen, there is no land on those that are, or lines cross too often
      */
-    static DrawnLand of(Drawing drawing, ReadOptions options, String name) {
+    static DrawnLand of(Drawing drawing, ReadOptions options, String name, DrawingWeight weight) {
         Set<String> layers = outlineLayers(drawing, options, name);
         List<Drawing.Outline> outlines = drawing.outlines().stream()
                 .filter(outline -> layers.contains(outline.layer()))
                 .toList();
         List<ImportReport.FileFinding> said = new ArrayList<>(drawing.said());
-        List<Ring> rings = options.polygonize() ? enclosed(outlines, layers, said) : closed(outlines, said);
+        List<Ring> rings = options.polygonize() ? enclosed(outlines, layers, said, weight) : closed(outlines, said);
         if (rings.isEmpty()) {
             throw new FileProblem(
                     options.polygonize()
@@ -161,7 +161,7 @@ final class DrawnLand {
         List<Ring> rings = new ArrayList<>();
         List<Coordinate> doubled = new ArrayList<>();
         List<Coordinate> open = new ArrayList<>();
-        Map<Envelope, List<Polygon>> known = new HashMap<>();
+        Map<Integer, List<Polygon>> known = new HashMap<>();
         for (Drawing.Outline outline : outlines) {
             LineString line = outline.line();
             if (!isRing(line)) {
@@ -169,9 +169,10 @@ final class DrawnLand {
                 continue;
             }
             Ring ring = ring(outline);
-            List<Polygon> alike = known.computeIfAbsent(ring.polygon().getEnvelopeInternal(), e -> new ArrayList<>());
-            if (alike.stream()
-                    .anyMatch(other -> other.norm().equalsExact(ring.polygon().norm()))) {
+            Geometry normal = ring.polygon().norm();
+            List<Polygon> alike =
+                    known.computeIfAbsent(Arrays.hashCode(normal.getCoordinates()), hash -> new ArrayList<>(1));
+            if (alike.stream().anyMatch(other -> other.norm().equalsExact(normal))) {
                 doubled.add(line.getCoordinateN(0));
             } else {
                 alike.add(ring.polygon());
@@ -204,8 +205,13 @@ final class DrawnLand {
     }
 
     private static List<Ring> enclosed(
-            List<Drawing.Outline> outlines, Set<String> layers, List<ImportReport.FileFinding> said) {
-        LineWork work = LineWork.of(outlines.stream().map(Drawing.Outline::line).toList(), SNAP_M);
+            List<Drawing.Outline> outlines,
+            Set<String> layers,
+            List<ImportReport.FileFinding> said,
+            DrawingWeight weight) {
+        LineWork work = LineWork.of(
+                        outlines.stream().map(Drawing.Outline::line).toList(), SNAP_M, weight.crossingsLeft())
+                .orElseThrow(() -> weight.tooMuch("crossings of lines"));
         said.add(new ImportReport.FileFinding(
                 "polygonized",
                 "%,d lines enclose %,d pieces of land; ends within %s m of a line are joined to it"

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Coordinate;
@@ -31,10 +32,15 @@ public record LineWork(List<Polygon> polygons, List<Coordinate> looseEnds, List<
      * Cuts lines wherever they meet and makes polygons of what they enclose.
      *
      * @param snap vertices nearer to another, or to a line, are joined to it; in units of the lines
+     * @param mostCrossings of lines within themselves and with others: each costs memory
+     * @return nothing when they cross more often
      */
-    public static LineWork of(Collection<LineString> lines, double snap) {
+    public static Optional<LineWork> of(Collection<LineString> lines, double snap, long mostCrossings) {
         if (lines.isEmpty()) {
-            return new LineWork(List.of(), List.of(), List.of());
+            return Optional.of(new LineWork(List.of(), List.of(), List.of()));
+        }
+        if (Crossings.areMoreThan(mostCrossings, lines, snap)) {
+            return Optional.empty();
         }
         List<LineString> edges = noded(lines, snap);
         Polygonizer polygonizer = new Polygonizer();
@@ -47,7 +53,7 @@ public record LineWork(List<Polygon> polygons, List<Coordinate> looseEnds, List<
         for (Object cut : polygonizer.getCutEdges()) {
             cuts.add(((LineString) cut).getInteriorPoint().getCoordinate());
         }
-        return new LineWork(polygons, looseEnds(edges), cuts);
+        return Optional.of(new LineWork(polygons, looseEnds(edges), cuts));
     }
 
     /** Lines that meet at their ends alone, each once, whichever way it was drawn. */

@@ -87,6 +87,13 @@ public final class Dxf {
         return this;
     }
 
+    /** The same again and again, in columns and rows that many metres apart. */
+    public Dxf insertMany(String layer, String block, int columns, int rows, double apart) {
+        insert(layer, block, 0, 0);
+        pairs("70", String.valueOf(columns), "71", String.valueOf(rows), "44", number(apart), "45", number(apart));
+        return this;
+    }
+
     public Dxf circle(String layer, double east, double north, double radius) {
         entities();
         pairs("0", "CIRCLE", "100", "AcDbEntity", "8", layer, "100", "AcDbCircle", "10", number(EAST + east));

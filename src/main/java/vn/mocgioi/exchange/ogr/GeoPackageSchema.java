@@ -71,6 +71,9 @@ final class GeoPackageSchema {
             "EXISTS",
             "REPLACE");
 
+    /** CREATE VIEW and its name, after which a list of its columns may stand in brackets; SQLite keeps no more there. */
+    private static final int NAME_OF_VIEW = 2;
+
     private static final SqlWords.Word END = new SqlWords.Word(SqlWords.Kind.SIGN, "");
     private static final Set<String> AFTER_A_TABLE = Set.of("WHERE", "GROUP", "ORDER", "LIMIT");
 
@@ -159,8 +162,14 @@ final class GeoPackageSchema {
 
     /** Of columns; not of an expression or of some rows, which would be worked out. */
     private static boolean isIndex(Entry entry) {
+        boolean index =
+                entry.sql().startsWith("CREATE", "INDEX") || entry.sql().startsWith("CREATE", "UNIQUE", "INDEX");
         return entry.sql().words().isEmpty()
-                || entry.sql().words().stream().filter(word -> word.is("(")).count() == 1
+                || index
+                        && entry.sql().words().stream()
+                                        .filter(word -> word.is("("))
+                                        .count()
+                                == 1
                         && !entry.sql().has("WHERE");
     }
 
@@ -189,14 +198,9 @@ final class GeoPackageSchema {
                 && sql.words().stream().filter(word -> word.is("SELECT")).count() == 1
                 && !sql.has(";")
                 && !sql.has("WITH")
-                && sql.called().stream()
-                        .allMatch(word -> isPlain(word.text().toUpperCase(Locale.ROOT)) || isOfView(word, entry))
+                && sql.called(NAME_OF_VIEW + 1).stream()
+                        .allMatch(word -> isPlain(word.text().toUpperCase(Locale.ROOT)))
                 && readsOnly(sql.words(), tables);
-    }
-
-    /** The view's own name before its list of columns. */
-    private static boolean isOfView(SqlWords.Word word, Entry entry) {
-        return word.text().equalsIgnoreCase(entry.name());
     }
 
     /** Whether each name after FROM, JOIN and their commas is one of these tables, and none stands after IN. */

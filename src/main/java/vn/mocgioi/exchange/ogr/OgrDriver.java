@@ -87,7 +87,7 @@ public enum OgrDriver {
     },
     MAP_INFO("MapInfo File", "MapInfo") {
         @Override
-        void require(Path file, byte[] start, String name) {
+        void require(Path file, byte[] start, String name) throws IOException {
             String text = new String(start, StandardCharsets.ISO_8859_1)
                     .replaceFirst("^\\u00EF\\u00BB\\u00BF", "")
                     .strip()
@@ -96,7 +96,7 @@ public enum OgrDriver {
             if (!table && !text.startsWith("version")) {
                 throw isNo(name);
             }
-            if (table && !text.contains("type native")) {
+            if (table && !MapInfoTable.isOfItsOwn(file)) {
                 throw new FileProblem(name + " refers to a table elsewhere; save it as a table of its own, or as MIF");
             }
         }

@@ -73,10 +73,14 @@ record SqlWords(List<Word> words) {
         return words.stream().anyMatch(one -> one.is(word));
     }
 
-    /** Names before an opening bracket: functions, and whatever looks like one. */
-    List<Word> called() {
+    /**
+     * Names before an opening bracket: functions, and whatever looks like one.
+     *
+     * @param from the first word that may be one
+     */
+    List<Word> called(int from) {
         List<Word> called = new ArrayList<>();
-        for (int i = 1; i < words.size(); i++) {
+        for (int i = from + 1; i < words.size(); i++) {
             if (words.get(i).is("(") && words.get(i - 1).isName()) {
                 called.add(words.get(i - 1));
             }

@@ -37,6 +37,8 @@ import vn.mocgioi.land.catalogue.Layers;
 
 /** Files that are not what they say, or mean harm, as far as their readers: refused in one line, nothing fetched or left. */
 class RefusedFilesTest {
+    private static final String ELSEWHERE = "refers to a table elsewhere";
+
     private static final List<String> ENDINGS = Sources.ENDINGS;
     private static final Map<String, byte[]> WHOLE = new HashMap<>();
 
@@ -124,6 +126,7 @@ class RefusedFilesTest {
     static Stream<Arguments> harmful() {
         String place = "<Placemark><Polygon/></Placemark>";
         String kml = "<kml xmlns=\"http://www.opengis.net/kml/2.2\"><Document>%s</Document></kml>";
+        String tab = "!table\n!version 300\n!charset Neutral\nDefinition Table\n";
         String nested = "{\"a\":".repeat(1_000_000);
         String wkt = "GEOMETRYCOLLECTION(".repeat(100_000);
         return Stream.of(
@@ -157,6 +160,14 @@ class RefusedFilesTest {
                         "more than a ZIP may"),
                 Arguments.of("p.kmz", new Zips().link("doc.kml", "/etc/passwd").bytes(), "has a link"),
                 Arguments.of("p.kmz", new Zips().encrypted("doc.kml").bytes(), "is encrypted"),
+                Arguments.of("p.tab", tab + "Type LINKED\n# Type NATIVE\n", ELSEWHERE),
+                Arguments.of("p.tab", tab + "Type NATIVE\n" + " ".repeat(9_000) + "\n (TYPE dbf\n", ELSEWHERE),
+                Arguments.of(
+                        "p.tab", tab + "open table \"/srv/x.tab\"\ncreate view p as select a from x, y\n", ELSEWHERE),
+                Arguments.of(
+                        "p.tab",
+                        tab + "type NATIVE\nbegin_metadata\n  \"\\IsSeamless\" = \"TRUE\"\nend_metadata\n",
+                        ELSEWHERE),
                 Arguments.of("p.exe", "x", "ends in no format that can be read; these can"),
                 Arguments.of("p", "x", "ends in no format that can be read"),
                 Arguments.of("p.dbf", "x", "give the .shp"),

@@ -3,6 +3,7 @@ package vn.mocgioi.exchange.ogr;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -84,6 +85,31 @@ class GeoPackageSchemaTest {
         smuggle("view", "leak", "CREATE VIEW leak AS " + select);
 
         assertRefused("leak");
+    }
+
+    @Test
+    void aViewNamedLikeAFunctionMayNotCallIt() {
+        smuggle(
+                "view",
+                "blobfromfile",
+                "CREATE VIEW blobfromfile(x) AS select blobfromfile('/etc/passwd') from parcels");
+
+        assertRefused("blobfromfile");
+    }
+
+    @Test
+    void whatSaysToBeAnIndexIsOne() {
+        smuggle("index", "leak", "CREATE VIRTUAL TABLE leak USING VirtualText('/etc/passwd')");
+
+        assertThrows(FileProblem.class, () -> rows("parcels"));
+    }
+
+    @Test
+    void aViewWithAListOfItsColumnsIsRead() {
+        assumeTrue(SandboxTools.here().walls() != Walls.NONE, "this system does not let us make walls");
+        sql("create view leak(fid, name) as select m.fid, upper(m.parcel_no) from parcels m;" + CONTENTS);
+
+        assertTrue(rows("leak") > 0);
     }
 
     @Test

@@ -180,7 +180,7 @@ public final class Answer {
                 "Vary",
                 VARY
                         + (further == null ? "" : ", " + further)
-                        + (StaffDoor.tellsStaffMore(ctx) ? ", Authorization" : ""));
+                        + (StaffDoor.tellsStaffMore(ctx) ? ", Authorization, Cookie" : ""));
     }
 
     /** Says of the answer that follows that it hangs on this header of the request too. */

@@ -2,8 +2,12 @@ package vn.mocgioi.http.answer;
 
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.mocgioi.land.people.Role;
 
 /**
  * One line of the URL table.
@@ -11,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param parameters the query parameters it knows
  * @param more what it takes beside them; anything else is refused
  * @param access whom it answers
+ * @param rights what staff must hold to be answered, or told more
  * @param work how much of the service it takes
  * @param description for the API document
  */
@@ -21,6 +26,7 @@ public record Route(
         List<Param> parameters,
         More more,
         Access access,
+        Rights rights,
         Work work,
         Description description) {
 
@@ -53,6 +59,30 @@ public record Route(
         ANYONE,
         ANYONE_STAFF_MORE,
         STAFF
+    }
+
+    /**
+     * What staff must hold.
+     *
+     * @param roles one of them; none: whoever is staff, whatever they may
+     * @param where how far that role must reach
+     */
+    public record Rights(Set<Role> roles, Where where) {
+        static final Rights NONE = new Rights(Set.of(), Where.ANYWHERE);
+
+        public Rights {
+            roles = Collections.unmodifiableSet(roles.isEmpty() ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(roles));
+        }
+    }
+
+    /** How far a role must reach for a route. */
+    public enum Where {
+        /** Whatever scope: the answer is of what lies within it, and refuses what does not. */
+        ANYWHERE,
+        /** To all of the zone whose code stands in the path. */
+        ZONE,
+        /** To all of the province. */
+        PROVINCE
     }
 
     /**
@@ -97,32 +127,49 @@ public record Route(
 
     private static Route of(HandlerType method, String path, Handler handler, Param... parameters) {
         return new Route(
-                method, path, handler, List.of(parameters), More.NONE, Access.ANYONE, Work.QUICK, Description.NONE);
+                method,
+                path,
+                handler,
+                List.of(parameters),
+                More.NONE,
+                Access.ANYONE,
+                Rights.NONE,
+                Work.QUICK,
+                Description.NONE);
     }
 
     /** The same route, taking the properties of its collection too: {@code ?kind=IT_PARK}. */
     public Route takingProperties() {
-        return new Route(method, path, handler, parameters, More.PROPERTIES, access, work, description);
+        return new Route(method, path, handler, parameters, More.PROPERTIES, access, rights, work, description);
     }
 
     /** The same route, taking any query parameter: pages read their own. */
     public Route takingAnyParameter() {
-        return new Route(method, path, handler, parameters, More.ANY, access, work, description);
+        return new Route(method, path, handler, parameters, More.ANY, access, rights, work, description);
     }
 
-    /** The same route, for staff alone. */
-    public Route forStaff() {
-        return new Route(method, path, handler, parameters, more, Access.STAFF, work, description);
+    /** The same route, for staff alone: who holds one of these roles; none named: whoever is staff. */
+    public Route forStaff(Role... roles) {
+        return with(Access.STAFF, new Rights(Set.of(roles), rights.where()));
     }
 
-    /** The same route, which tells staff more than the public. */
-    public Route tellingStaffMore() {
-        return new Route(method, path, handler, parameters, more, Access.ANYONE_STAFF_MORE, work, description);
+    /** The same route, which tells the public, and more who holds one of these roles. */
+    public Route tellingMore(Role... roles) {
+        return with(Access.ANYONE_STAFF_MORE, new Rights(Set.of(roles), rights.where()));
+    }
+
+    /** The same route, for whose staff the role must reach that far. */
+    public Route within(Where where) {
+        return with(access, new Rights(rights.roles(), where));
+    }
+
+    private Route with(Access access, Rights rights) {
+        return new Route(method, path, handler, parameters, more, access, rights, work, description);
     }
 
     /** The same route, taking as much of the service as this. */
     public Route as(Work work) {
-        return new Route(method, path, handler, parameters, more, access, work, description);
+        return new Route(method, path, handler, parameters, more, access, rights, work, description);
     }
 
     /** The same route, described. */
@@ -154,6 +201,6 @@ public record Route(
     }
 
     private Route with(Description described) {
-        return new Route(method, path, handler, parameters, more, access, work, described);
+        return new Route(method, path, handler, parameters, more, access, rights, work, described);
     }
 }

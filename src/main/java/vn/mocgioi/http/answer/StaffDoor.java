@@ -1,20 +1,31 @@
 package vn.mocgioi.http.answer;
 
 import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.mocgioi.http.problem.NotAllowed;
 import vn.mocgioi.http.problem.NotStaff;
 import vn.mocgioi.http.problem.TooManyTries;
 import vn.mocgioi.land.people.Person;
+import vn.mocgioi.land.people.Reach;
+import vn.mocgioi.land.people.Role;
+import vn.mocgioi.land.people.Scope;
+import vn.mocgioi.land.time.Days;
 import vn.mocgioi.store.people.StaffTokens;
 
 /** Tells staff from the public by the token of a request, before anything else of it is looked at. */
 public final class StaffDoor {
     private static final String STAFF = "staff";
     private static final String MORE_FOR_STAFF = "more-for-staff";
+    /** The placeholder of a path that a zone's code stands in. */
+    private static final String ZONE = "code";
+
     private static final Pattern BEARER = Pattern.compile("(?i:bearer) +([A-Za-z0-9._~+/=-]{1,200})");
 
     private final StaffTokens tokens;
@@ -29,34 +40,72 @@ public final class StaffDoor {
      *
      * @throws NotStaff when the route is for staff alone and there is no token, or when there is one that opens
      *     nothing: whoever sends a token must not take the public's answer for that of staff
+     * @throws NotAllowed when it is for staff with another role, or with one that reaches further
      * @throws TooManyTries when too many of those came from the same address
      */
-    public void admit(Context ctx, Route.Access access) {
-        if (access == Route.Access.ANYONE) {
+    public void admit(Context ctx, Route route) {
+        if (route.access() == Route.Access.ANYONE) {
             return;
         }
         ctx.attribute(MORE_FOR_STAFF, true);
-        String authorization = ctx.header("Authorization");
-        if (authorization == null) {
-            if (access == Route.Access.STAFF) {
+        Person person = identify(ctx);
+        if (person == null) {
+            if (route.access() == Route.Access.STAFF) {
                 throw NotStaff.withoutToken();
             }
             return;
         }
+        Set<Role> roles = route.rights().roles();
+        if (route.access() == Route.Access.STAFF && !roles.isEmpty()) {
+            requireRight(ctx, person, route.rights());
+        }
+        ctx.attribute(STAFF, person);
+    }
+
+    private @Nullable Person identify(Context ctx) {
+        String authorization = ctx.header("Authorization");
+        return authorization == null ? null : bearer(ctx, authorization);
+    }
+
+    private Person bearer(Context ctx, String authorization) {
         Matcher bearer = BEARER.matcher(authorization.strip());
-        Optional<Person> token = bearer.matches() ? tokens.find(bearer.group(1)) : Optional.empty();
+        Optional<Person> found = bearer.matches() ? tokens.find(bearer.group(1)) : Optional.empty();
         String caller = Origin.of(ctx).caller();
-        if (token.isEmpty()) {
+        if (found.isEmpty()) {
             wrongTokens.wrong(caller);
             throw NotStaff.withWrongToken();
         }
-        String name = token.get().name();
+        String name = found.get().name();
         long pause = wrongTokens.pauseSeconds(caller);
         if (pause > 0 && !wrongTokens.hasComeIn(caller, name)) {
             throw new TooManyTries(pause);
         }
         wrongTokens.right(caller, name);
-        ctx.attribute(STAFF, token.get());
+        return found.get();
+    }
+
+    /** @throws NotAllowed when none of the roles is held, or none as far as the route wants it */
+    private static void requireRight(Context ctx, Person person, Route.Rights rights) {
+        LocalDate today = Days.today();
+        List<Role> held =
+                rights.roles().stream().filter(role -> person.may(role, today)).toList();
+        if (held.isEmpty()) {
+            throw NotAllowed.withoutRole(rights.roles());
+        }
+        Scope scope = switch (rights.where()) {
+            case ANYWHERE -> null;
+            case PROVINCE -> Scope.PROVINCE;
+            case ZONE -> Scope.zone(ctx.pathParam(ZONE));
+        };
+        if (scope != null && held.stream().noneMatch(role -> person.may(role, scope, today))) {
+            throw NotAllowed.outOfScope(scope);
+        }
+    }
+
+    /** How far who asks is told what is for staff: the public nowhere. */
+    public static Reach reach(Context ctx) {
+        Person person = staff(ctx);
+        return person == null ? Reach.NOWHERE : person.reach(Role.VIEWER, Days.today());
     }
 
     /** Who sent the request, or null when it is the public. */

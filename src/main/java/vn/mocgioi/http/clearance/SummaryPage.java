@@ -17,7 +17,6 @@ import vn.mocgioi.http.answer.Html;
 import vn.mocgioi.http.answer.Languages;
 import vn.mocgioi.http.answer.Links;
 import vn.mocgioi.http.answer.PrintedReport;
-import vn.mocgioi.http.answer.StaffDoor;
 import vn.mocgioi.http.params.AsOfParams;
 import vn.mocgioi.http.params.ProvinceCache;
 import vn.mocgioi.land.catalogue.Layer;
@@ -41,6 +40,8 @@ public final class SummaryPage {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
     private static final List<String> LAYERS =
             Layers.all().stream().map(Layer::name).toList();
+
+    private static final Territory PROVINCE = new Territory.Province();
 
     private final Summaries summaries;
     private final Clearances clearances;
@@ -69,7 +70,7 @@ public final class SummaryPage {
         }
         ProvinceSummary now = disclosed(ctx, asOf);
         ProvinceSummary then = from == null ? null : disclosed(ctx, asOf.on(from));
-        Answer.json(ctx, SummaryAnswer.of(now, then, ToldClearance.peopleDay(ctx, asOf)));
+        Answer.json(ctx, SummaryAnswer.of(now, then, ToldClearance.peopleDay(ctx, PROVINCE, asOf)));
     }
 
     /** As a page to read and to print. */
@@ -149,11 +150,12 @@ public final class SummaryPage {
                 language.of(
                                 "Số hộ, tổ chức và thửa vướng mắc: đến hết ngày ",
                                 "Households, organisations and blocked parcels: as of ")
-                        + language.day(ToldClearance.peopleDay(ctx, asOf))
-                        + (StaffDoor.staff(ctx) == null
-                                ? language.of(
-                                        ", làm tròn để không lộ riêng một hộ", ", rounded, so that no family is told")
-                                : ""));
+                        + language.day(ToldClearance.peopleDay(ctx, PROVINCE, asOf))
+                        + (ToldClearance.tellsAll(ctx, PROVINCE)
+                                ? ""
+                                : language.of(
+                                        ", làm tròn để không lộ riêng một hộ",
+                                        ", rounded, so that no family is told")));
     }
 
     private static List<PrintedReport.Headline> headlines(ProvinceSummary now, Language language) {
@@ -186,7 +188,7 @@ public final class SummaryPage {
         return new ProvinceSummary(
                 asOf,
                 all.zones(),
-                ToldClearance.of(ctx, clearances, rules, new Territory.Province(), asOf, all.clearance())
+                ToldClearance.of(ctx, clearances, rules, PROVINCE, asOf, all.clearance())
                         .progress(),
                 all.projects(),
                 all.targets());

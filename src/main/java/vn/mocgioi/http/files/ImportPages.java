@@ -18,10 +18,15 @@ import vn.mocgioi.http.answer.Links;
 import vn.mocgioi.http.answer.StaffDoor;
 import vn.mocgioi.http.answer.Streamed;
 import vn.mocgioi.http.problem.Conflict;
+import vn.mocgioi.http.problem.NotAllowed;
 import vn.mocgioi.http.problem.NotFound;
 import vn.mocgioi.http.problem.TooBusy;
+import vn.mocgioi.land.people.LayerRoles;
 import vn.mocgioi.land.people.Person;
+import vn.mocgioi.land.people.Role;
+import vn.mocgioi.land.people.Scope;
 import vn.mocgioi.land.rules.ImportJob;
+import vn.mocgioi.land.time.Days;
 import vn.mocgioi.store.staff.ImportJobs;
 
 /** Imports over HTTP: send a file, see how far it is, read what became of every row. */
@@ -66,6 +71,7 @@ public final class ImportPages {
         try {
             Person bearer = StaffDoor.requireStaff(ctx);
             ImportRequest request = ImportParams.request(upload, options, bearer.name());
+            requireWriter(bearer, request.layer().name());
             return queue.add(upload, request, bearer, ImportParams.told(options));
         } catch (RuntimeException | Error e) {
             upload.close();
@@ -73,11 +79,27 @@ public final class ImportPages {
         }
     }
 
+    /** A file may be of the whole province, and so must be the role of who sends it. */
+    private static void requireWriter(Person person, String layer) {
+        Role writer = LayerRoles.writer(layer);
+        if (!person.may(writer, Scope.PROVINCE, Days.today())) {
+            throw NotAllowed.because("files of " + layer + " are brought in by " + writer + " of the province");
+        }
+    }
+
+    /** Reports quote the rows of a file: they are for who may read what staff are told, or may write that layer. */
+    private static boolean mayRead(Context ctx, ImportJob job) {
+        Person person = StaffDoor.requireStaff(ctx);
+        return person.may(Role.VIEWER, Scope.PROVINCE, Days.today())
+                || person.may(LayerRoles.writer(job.layer()), Scope.PROVINCE, Days.today());
+    }
+
     public void list(Context ctx) {
         String base = Links.base(ctx);
         Answer.json(
                 ctx,
                 new ImportAnswer.Imports(jobs.recent(MOST_LISTED).stream()
+                        .filter(job -> mayRead(ctx, job))
                         .map(job -> ImportAnswer.of(job, base))
                         .toList()));
     }
@@ -131,6 +153,7 @@ public final class ImportPages {
 
     public void cancel(Context ctx) {
         ImportJob job = get(ctx);
+        requireWriter(StaffDoor.requireStaff(ctx), job.layer());
         if (!queue.cancel(job.id())) {
             throw new Conflict("import " + job.id() + " cannot be taken back any more: it is "
                     + get(job.id()).state().name().toLowerCase(java.util.Locale.ROOT));
@@ -143,7 +166,11 @@ public final class ImportPages {
         if (!id.matches("[0-9]{1,18}")) {
             throw new NotFound("there is no import '" + id + "'");
         }
-        return get(Long.parseLong(id));
+        ImportJob job = get(Long.parseLong(id));
+        if (!mayRead(ctx, job)) {
+            throw NotAllowed.because("imports of " + job.layer() + " are shown to who reads or writes that layer");
+        }
+        return job;
     }
 
     private ImportJob get(long id) {

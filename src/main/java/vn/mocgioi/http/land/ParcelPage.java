@@ -34,10 +34,10 @@ public final class ParcelPage {
 
     public void show(Context ctx) {
         long id = id(ctx.pathParam("id"));
-        boolean staff = StaffDoor.staff(ctx) != null;
         if (Answer.known(ctx, versions.of(LAYERS), "parcel")) {
             return;
         }
+        boolean staff = parcels.isWithin(StaffDoor.reach(ctx), id);
         ParcelFacts facts = parcels.find(id, staff).orElseThrow(() -> new NotFound("there is no parcel " + id));
         Answer.json(ctx, ParcelAnswer.of(facts, staff ? parcels.dossier(id) : null));
     }
@@ -46,7 +46,9 @@ public final class ParcelPage {
     public void obstacles(Context ctx) {
         Answer.json(
                 ctx,
-                new Obstacles(parcels.obstacles().stream().map(HeldUpParcel::of).toList()));
+                new Obstacles(parcels.obstacles(StaffDoor.reach(ctx)).stream()
+                        .map(HeldUpParcel::of)
+                        .toList()));
     }
 
     /** All that holds up any parcel. */

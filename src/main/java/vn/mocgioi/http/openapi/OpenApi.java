@@ -79,7 +79,8 @@ public final class OpenApi {
     /** Why a request can be refused, beside what is wrong with the service itself. */
     private enum Refusal {
         BAD_REQUEST("400", "A parameter or the body is wrong; the detail says which and how to mend it"),
-        FOR_STAFF("401", "A token for staff is needed"),
+        FOR_STAFF("401", "A token for staff, or a session, is needed"),
+        NOT_ALLOWED("403", "Who asks does not hold the role that is needed, or not as far"),
         NOT_FOUND("404", "There is nothing of that name"),
         OTHER("default", "What else went wrong: too large (413), busy (503 with Retry-After), or our own fault (500)");
 
@@ -97,6 +98,9 @@ public final class OpenApi {
                     !route.parameters().isEmpty()
                             || !route.description().bodies().isEmpty();
                 case FOR_STAFF -> route.access() != Route.Access.ANYONE;
+                case NOT_ALLOWED ->
+                    route.access() == Route.Access.STAFF
+                            && !route.rights().roles().isEmpty();
                 case NOT_FOUND -> route.path().contains("{");
                 case OTHER -> true;
             };
@@ -200,6 +204,10 @@ public final class OpenApi {
                                     + operation.path().replaceAll("[^A-Za-z0-9]+", "_")
                                     + TILE_OPERATIONS.getOrDefault(route.path(), ""))
                     .put("summary", collection == null ? summary : collection.titleEn() + ": " + summary);
+            String whom = StaffRights.words(route);
+            if (!whom.isEmpty()) {
+                told.put("description", whom);
+            }
             told.putArray("tags").add(collection == null ? "General" : collection.titleEn());
             parameters(told.putArray("parameters"), operation);
             security(told, route.access());

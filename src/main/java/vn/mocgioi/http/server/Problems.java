@@ -18,6 +18,7 @@ import vn.mocgioi.http.problem.BadParameter;
 import vn.mocgioi.http.problem.Conflict;
 import vn.mocgioi.http.problem.NoRoom;
 import vn.mocgioi.http.problem.NotAcceptable;
+import vn.mocgioi.http.problem.NotAllowed;
 import vn.mocgioi.http.problem.NotFound;
 import vn.mocgioi.http.problem.NotStaff;
 import vn.mocgioi.http.problem.Problem;
@@ -79,6 +80,7 @@ final class Problems {
             ctx.header("WWW-Authenticate", e.challenge());
             send(ctx, Problem.of(401, "For staff", e.getMessage()));
         });
+        on(routes, NotAllowed.class, e -> Problem.of(403, "Not allowed", e.getMessage()));
         on(routes, HttpResponseException.class, Problems::ofJavalin);
         on(routes, Exception.class, Problems::ofCause);
     }

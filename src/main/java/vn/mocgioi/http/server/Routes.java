@@ -68,6 +68,7 @@ import vn.mocgioi.http.tiles.TileSets;
 import vn.mocgioi.http.tiles.Tiles;
 import vn.mocgioi.land.catalogue.Property;
 import vn.mocgioi.land.filter.Operand;
+import vn.mocgioi.land.people.Role;
 import vn.mocgioi.store.db.Database;
 
 /** The whole URL table, and what holds for every line of it. */
@@ -214,14 +215,14 @@ final class Routes {
                         .about("Grid coordinates, convergence and scale at a place", JSON)
                         .telling(GridPage.GridPlace.class),
                 get("/api/summary", land.summary()::json, Param.AT, Param.KNOWN, Param.FROM)
-                        .tellingStaffMore()
+                        .tellingMore(Role.VIEWER)
                         .about("The province on one page", JSON)
                         .telling(SummaryAnswer.class),
                 get("/api/summary.html", land.summary()::html, Param.AT, Param.KNOWN, Param.FROM, Param.LANG)
-                        .tellingStaffMore()
+                        .tellingMore(Role.VIEWER)
                         .about("The province on one page, to print", HTML),
                 get("/api/summary.xlsx", land.summary()::xlsx, Param.AT, Param.KNOWN, Param.FROM, Param.LANG)
-                        .tellingStaffMore()
+                        .tellingMore(Role.VIEWER)
                         .about("The province on one page, as a workbook", Spreadsheet.MEDIA_TYPE),
                 get("/api/search", land.search()::find, Param.Q, Param.LON, Param.LAT)
                         .about("Zones, decisions, parcels, markers, communes, projects and coordinates", JSON)
@@ -233,16 +234,16 @@ final class Routes {
                         .about("A phase of a zone", JSON)
                         .telling(ZoneAnswer.class),
                 get("/api/clearance", land.clearance()::stored, Param.ofClearance())
-                        .tellingStaffMore()
+                        .tellingMore(Role.VIEWER)
                         .about("Land clearance of a zone, a phase, a commune or the province", JSON)
                         .telling(ClearanceAnswer.class),
                 post("/api/clearance", land.clearance()::drawn, Param.AT, Param.KNOWN, Param.FROM, Param.CRS)
                         .as(Route.Work.HEAVY)
-                        .tellingStaffMore()
+                        .tellingMore(Role.VIEWER)
                         .about("Land clearance of what was drawn", JSON)
                         .telling(ClearanceAnswer.class),
                 get("/api/clearance/series", land.series()::stored, Param.ofClearanceSeries())
-                        .tellingStaffMore()
+                        .tellingMore(Role.VIEWER)
                         .about("Land clearance from month end to month end, and when it may be done", JSON)
                         .telling(SeriesAnswer.class),
                 get(
@@ -252,7 +253,7 @@ final class Routes {
                                 Param.TO,
                                 Param.AT,
                                 Param.KNOWN)
-                        .tellingStaffMore()
+                        .tellingMore(Role.VIEWER)
                         .about("Land clearance of the zone from month end to month end, and when it may be done", JSON)
                         .telling(SeriesAnswer.class),
                 get(
@@ -262,11 +263,11 @@ final class Routes {
                                 Param.TO,
                                 Param.AT,
                                 Param.KNOWN)
-                        .tellingStaffMore()
+                        .tellingMore(Role.VIEWER)
                         .about("Land clearance of the phase from month end to month end, and when it may be done", JSON)
                         .telling(SeriesAnswer.class),
                 get("/api/zones/{code}/clearance", land.clearance()::stored, Param.AT, Param.KNOWN, Param.FROM)
-                        .tellingStaffMore()
+                        .tellingMore(Role.VIEWER)
                         .about("Land clearance of the zone", JSON)
                         .telling(ClearanceAnswer.class),
                 get(
@@ -275,7 +276,7 @@ final class Routes {
                                 Param.AT,
                                 Param.KNOWN,
                                 Param.FROM)
-                        .tellingStaffMore()
+                        .tellingMore(Role.VIEWER)
                         .about("Land clearance of the phase", JSON)
                         .telling(ClearanceAnswer.class),
                 get("/api/zones/{code}/check", land.check()::show, Param.AT, Param.KNOWN, Param.LANG)
@@ -296,16 +297,17 @@ final class Routes {
                         .about("From which day on each zone, lot and marker was what", JSON)
                         .telling(PastStatesAnswer.class),
                 get("/api/zones/{code}/clearance-list.xlsx", land.clearanceList()::send, Param.AT, Param.LANG)
-                        .forStaff()
+                        .forStaff(Role.VIEWER)
+                        .within(Route.Where.ZONE)
                         .about("The parcels of a zone with holders, documents and amounts", Spreadsheet.MEDIA_TYPE),
                 get("/api/parcels/{id}", land.parcel()::show)
-                        .tellingStaffMore()
+                        .tellingMore(Role.VIEWER)
                         .about(
                                 "A parcel: areas, milestones, zones; for staff also holders, obstacles, documents and amounts",
                                 JSON)
                         .telling(ParcelAnswer.class),
                 get("/api/obstacles", land.parcel()::obstacles)
-                        .forStaff()
+                        .forStaff(Role.VIEWER)
                         .about("What holds up which parcels, and from when until when", JSON)
                         .telling(ParcelPage.Obstacles.class),
                 get("/api/session", new SessionPage()::show)
@@ -315,28 +317,30 @@ final class Routes {
                 post("/api/imports", imports::add, ImportParams.all())
                         .taking(ReceivedFile.FORM, ReceivedFile.BARE)
                         .answering(202)
-                        .forStaff()
+                        .forStaff(Role.CLERK, Role.SURVEYOR, Role.LEAD, Role.ADMIN)
+                        .within(Route.Where.PROVINCE)
                         .as(Route.Work.UPLOAD)
                         .about("Bring a file into a layer; the answer says where its progress is told", JSON)
                         .telling(ImportAnswer.class),
                 get("/api/imports", imports::list)
-                        .forStaff()
+                        .forStaff(Role.values())
                         .about("The most recent imports", JSON)
                         .telling(ImportAnswer.Imports.class),
                 get("/api/templates/{file}", new TemplatePage()::send, Param.LANG)
                         .forStaff()
                         .about("An empty table of a layer to fill in and import", Spreadsheet.MEDIA_TYPE, "text/csv"),
                 get("/api/imports/{id}", imports::one)
-                        .forStaff()
+                        .forStaff(Role.values())
                         .about("How far an import is, and in the end what became of every row", JSON)
                         .telling(ImportAnswer.class),
                 get("/api/imports/{id}/report", imports::report, ReportPage.AFTER, ReportPage.LIMIT, ReportPage.OUTCOME)
-                        .forStaff()
+                        .forStaff(Role.values())
                         .about("What became of every row of an import, page by page", JSON)
                         .telling(ReportAnswer.class),
                 delete("/api/imports/{id}", imports::cancel)
                         .answering(204)
-                        .forStaff()
+                        .forStaff(Role.CLERK, Role.SURVEYOR, Role.LEAD, Role.ADMIN)
+                        .within(Route.Where.PROVINCE)
                         .about("Take back an import that is not written yet"),
                 get("/api/events", events::open)
                         .as(Route.Work.NOTHING)
@@ -457,7 +461,7 @@ final class Routes {
                 .toList();
         return ctx -> {
             ctx.attribute(PATH, route.path());
-            door.admit(ctx, route.access());
+            door.admit(ctx, route);
             if (route.more() != Route.More.ANY) {
                 check(ctx, known, repeated, route.more() == Route.More.PROPERTIES);
             }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import vn.mocgioi.land.parcels.ParcelDossier;
 import vn.mocgioi.land.parcels.ParcelFacts;
 import vn.mocgioi.land.parcels.ParcelObstacle;
+import vn.mocgioi.land.people.Reach;
 import vn.mocgioi.land.rules.Rule;
 import vn.mocgioi.land.rules.RuleSet;
 import vn.mocgioi.land.terms.EventKind;
@@ -21,6 +22,7 @@ import vn.mocgioi.store.db.NamedSql;
 import vn.mocgioi.store.db.Row;
 import vn.mocgioi.store.known.KnownRows;
 import vn.mocgioi.store.known.RuleBook;
+import vn.mocgioi.store.people.ParcelScope;
 
 /** One parcel: what the public may know of it, and what staff may. */
 public final class Parcels {
@@ -166,14 +168,23 @@ public final class Parcels {
                         recorded(row)));
     }
 
-    /** The obstacles of all parcels as they are known now, those that are closed too. */
-    public List<ParcelObstacle> obstacles() {
-        NamedSql sql = new NamedSql("""
+    /** Whether a parcel is within reach of a role. */
+    public boolean isWithin(Reach reach, long id) {
+        return reach.province()
+                || !reach.isNowhere()
+                        && database.withConnection(connection -> ParcelScope.within(connection, reach, List.of(id))
+                                .contains(id));
+    }
+
+    /** The obstacles of all parcels within reach as they are known now, those that are closed too. */
+    public List<ParcelObstacle> obstacles(Reach reach) {
+        NamedSql sql =
+                ParcelScope.bind(new NamedSql("""
                 select parcel_id, reason, opened, closed
                 from obstacles
-                where superseded is null
+                where superseded is null and %s
                 order by parcel_id, opened, reason
-                """);
+                """.formatted(ParcelScope.condition("obstacles.parcel_id"))), reach);
         return database.withConnection(connection -> sql.list(
                 connection,
                 row -> new ParcelObstacle(

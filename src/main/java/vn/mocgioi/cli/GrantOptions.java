@@ -31,6 +31,11 @@ final class GrantOptions {
             description = "Where: province (the default), zone:CODE or commune:CODE; several with commas")
     private List<String> scopes = new ArrayList<>();
 
+    /** Whether it is said where. */
+    boolean namesScopes() {
+        return !scopes.isEmpty();
+    }
+
     /** None when no role is named. */
     List<Grant> grants(@Nullable LocalDate from, @Nullable LocalDate to) {
         if (roles.isEmpty() && !scopes.isEmpty()) {

@@ -36,6 +36,7 @@ import vn.mocgioi.cli.wiring.Verbosity;
             ExportCommand.class,
             MeasureCommand.class,
             CheckCommand.class,
+            UserCommand.class,
             TokenCommand.class,
             DemoCommand.class
         })

@@ -26,6 +26,7 @@ import vn.mocgioi.http.server.BaseMap;
 import vn.mocgioi.http.server.Server;
 import vn.mocgioi.http.server.ServiceLimits;
 import vn.mocgioi.store.db.DatabaseLimits;
+import vn.mocgioi.store.people.Users;
 
 /** Serves the map and the data until it is stopped. */
 @Command(name = "serve", description = "Serve the map and the data until Ctrl-C.")
@@ -97,6 +98,10 @@ final class ServeCommand implements Runnable {
             }
             listen(server);
             command.commandLine().getOut().println("Mốc Giới: " + address(server.port()));
+            if (new Users(open.database()).isEmpty()) {
+                say("nobody can sign in yet; add the first user with:"
+                        + " ./mocgioi user add LOGIN --name NAME --role admin,viewer");
+            }
             untilStopped();
         }
     }

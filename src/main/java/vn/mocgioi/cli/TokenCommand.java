@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -121,20 +120,6 @@ final class TokenCommand implements Runnable {
         private static final DateTimeFormatter MINUTE =
                 DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Days.ZONE);
 
-        private record Column(String title, Function<StaffToken, String> value) {}
-
-        private static final List<Column> COLUMNS = List.of(
-                new Column("NAME", StaffToken::name),
-                new Column("MADE", token -> minute(token.madeAt())),
-                new Column("BY", StaffToken::madeBy),
-                new Column("USER", token -> token.login() == null ? "-" : token.login()),
-                new Column("MAY", Show::may),
-                new Column(
-                        "UNTIL",
-                        token -> token.endsOn() == null ? "-" : token.endsOn().toString()),
-                new Column("LAST USED", token -> minute(token.usedAt())),
-                new Column("REVOKED", token -> minute(token.revokedAt())));
-
         @Override
         void run(StaffTokens tokens) {
             List<StaffToken> all = tokens.list();
@@ -142,22 +127,19 @@ final class TokenCommand implements Runnable {
                 say("There are no tokens; make one with: token add NAME");
                 return;
             }
-            int[] widths = COLUMNS.stream()
-                    .mapToInt(column -> all.stream()
-                            .mapToInt(token -> column.value().apply(token).length())
-                            .reduce(column.title().length(), Math::max))
-                    .toArray();
-            line(widths, Column::title);
-            all.forEach(token -> line(widths, column -> column.value().apply(token)));
-        }
-
-        private void line(int[] widths, Function<Column, String> cell) {
-            StringBuilder line = new StringBuilder();
-            for (int i = 0; i < widths.length; i++) {
-                String text = cell.apply(COLUMNS.get(i));
-                line.append(text).append(" ".repeat(widths[i] - text.length() + 2));
+            TextTable table = new TextTable("NAME", "MADE", "BY", "USER", "MAY", "UNTIL", "LAST USED", "REVOKED");
+            for (StaffToken token : all) {
+                table.row(
+                        token.name(),
+                        minute(token.madeAt()),
+                        token.madeBy(),
+                        token.login() == null ? "-" : token.login(),
+                        may(token),
+                        token.endsOn() == null ? "-" : token.endsOn().toString(),
+                        minute(token.usedAt()),
+                        minute(token.revokedAt()));
             }
-            out().println(line.toString().stripTrailing());
+            table.print(out());
         }
 
         private static String may(StaffToken token) {

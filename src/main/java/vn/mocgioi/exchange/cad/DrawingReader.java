@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
@@ -39,6 +40,8 @@ import vn.mocgioi.exchange.source.TextPlace;
  */
 final class DrawingReader {
     private static final double ARC_STEP_DEGREES = 1;
+    /** No place on earth is as far from where a grid begins, and line work of larger numbers fails. */
+    private static final double BEYOND_M = 1e9;
     /** What has outlines of its own that are no boundaries: fillings, and dimensions with the lengths of edges. */
     private static final List<String> NO_LAND = List.of("AcDbHatch", "AcDbDimension", "AcDbLeader", "AcDbMLeader");
 
@@ -54,6 +57,7 @@ final class DrawingReader {
     private final TextEncoding encoding = new TextEncoding();
     private final Map<String, String> layers = new HashMap<>();
     private long tooLarge;
+    private long beyond;
     private long hidden;
 
     private record RawOutline(String layer, LineString line) {}
@@ -169,6 +173,15 @@ final class DrawingReader {
         if (line.isEmpty()) {
             return;
         }
+        Envelope extent = line.getEnvelopeInternal();
+        if (!(Math.abs(extent.getMinX()) < BEYOND_M
+                        && Math.abs(extent.getMaxX()) < BEYOND_M
+                        && Math.abs(extent.getMinY()) < BEYOND_M
+                        && Math.abs(extent.getMaxY()) < BEYOND_M)
+                || Double.isNaN(line.getLength())) {
+            beyond++;
+            return;
+        }
         weight.outline(line.getNumPoints());
         if (layers.putIfAbsent(layer, layer) == null) {
             encoding.read(layer.getBytes(StandardCharsets.ISO_8859_1), false);
@@ -191,6 +204,13 @@ final class DrawingReader {
                     "outlines_too_large",
                     "%,d entities of the drawing are left out: %s"
                             .formatted(tooLarge, limits.tooManyVertices().message()),
+                    true));
+        }
+        if (beyond > 0) {
+            said.add(new ImportReport.FileFinding(
+                    "outlines_beyond",
+                    "%,d lines of the drawing are left out: their places are no numbers, or farther away than any on earth"
+                            .formatted(beyond),
                     true));
         }
         if (hidden > 0) {

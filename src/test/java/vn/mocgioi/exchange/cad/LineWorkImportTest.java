@@ -64,6 +64,19 @@ class LineWorkImportTest extends ImportTest {
     }
 
     @Test
+    void linesBeyondAllNumbersAreLeftOutAndRefuseTheFile() {
+        Dxf drawing = block().open("RANH", 0, 0, 1e300, -1e300).open("RANH", 5, 5, Double.MAX_VALUE, 1e308);
+
+        TestImport.Outcome outcome =
+                bring("parcels", "d.dxf", drawing.bytes()).reading(POLYGONIZE).run();
+
+        assertEquals(
+                "2 lines of the drawing are left out: their places are no numbers, or farther away than any on earth",
+                outcome.saidOf("outlines_beyond"));
+        assertEquals("0", one("select count(*) from parcels"));
+    }
+
+    @Test
     void withoutPolygonizeOpenLinesAreNoParcels() {
         FileProblem problem = assertThrows(
                 FileProblem.class,

@@ -3,6 +3,8 @@ package vn.mocgioi.http.server;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.jetty.io.EofException;
@@ -81,12 +83,20 @@ final class Problems {
             send(ctx, Problem.of(401, "For staff", e.getMessage()));
         });
         on(routes, NotAllowed.class, e -> Problem.of(403, "Not allowed", e.getMessage()));
+        on(routes, UnsupportedCharsetException.class, e -> ofCharset(e.getCharsetName()));
+        on(routes, IllegalCharsetNameException.class, e -> ofCharset(e.getCharsetName()));
         on(routes, HttpResponseException.class, Problems::ofJavalin);
         on(routes, Exception.class, Problems::ofCause);
     }
 
     private static <E extends Exception> void on(RoutesConfig routes, Class<E> type, Function<E, Problem> problem) {
         routes.exception(type, (e, ctx) -> send(ctx, problem.apply(e)));
+    }
+
+    /** Whoever looks at the type of a body finds out that nobody knows its encoding. */
+    private static Problem ofCharset(String name) {
+        return Problem.of(
+                415, "Unsupported media type", "the charset '" + name + "' of the body is not known; send UTF-8");
     }
 
     private static Problem ofJavalin(HttpResponseException e) {

@@ -201,6 +201,15 @@ class ImportsTest {
         awaitNoLeftOvers();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"utf-7", "*", "x-none"})
+    void aBodyInAnEncodingThatNobodyKnowsIsRefused(String charset) {
+        assertEquals(
+                415,
+                send(TO_ZONES, "code\nZ\n", "Content-Type", "text/csv; charset=" + charset)
+                        .statusCode());
+    }
+
     @Test
     void anEmptyFileIsRefused() {
         assertEquals(400, send(TO_ZONES, "").statusCode());

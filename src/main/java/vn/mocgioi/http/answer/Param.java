@@ -75,7 +75,7 @@ public record Param(String name, String description, String schema, boolean repe
                     + "\"],\"default\":\"cql2-text\"}");
     static final Param FILTER_CRS = new Param(
             "filter-crs", "The CRS of the coordinates in filter; WGS 84 longitude, latitude without it.", URI);
-    static final Param SORTBY =
+    public static final Param SORTBY =
             new Param("sortby", "Properties to sort by, each falling when - stands before it.", names("-area_ha"));
     static final Param PROPERTIES = new Param("properties", "Only these properties.", names("area_ha"));
     static final Param SKIP_GEOMETRY =

@@ -42,6 +42,8 @@ public record Route(
     public enum Work {
         /** An answer as most are. */
         QUICK,
+        /** What the database looks through a whole layer for, or all names. */
+        SEARCH,
         /** What is worked out of a shape that is sent, without the database. */
         DRAWN,
         /** What is worked out of a shape that is sent, by the database. */

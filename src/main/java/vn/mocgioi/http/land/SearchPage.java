@@ -23,6 +23,7 @@ import vn.mocgioi.store.features.Search;
 /** The one search box. */
 public final class SearchPage {
     private static final int MAX_LENGTH = 200;
+    private static final int MAX_WORDS = 20;
 
     private final Search search;
     private final Crs survey;
@@ -40,6 +41,9 @@ public final class SearchPage {
         }
         if (text.length() > MAX_LENGTH || text.indexOf('\u0000') >= 0) {
             throw new BadParameter("q", "no more than " + MAX_LENGTH + " characters are looked for");
+        }
+        if (Search.wordsIn(text) > MAX_WORDS) {
+            throw new BadParameter("q", "no more than " + MAX_WORDS + " words are looked for");
         }
         Coordinate here = here(ctx);
         List<SearchHit> hits = new ArrayList<>();

@@ -3,6 +3,7 @@ package vn.mocgioi.http.server;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.mocgioi.http.answer.Json;
@@ -24,13 +25,15 @@ final class Admission {
     private static final int SMALL_BYTES = 20_000;
 
     private static final int HEAVY_AT_ONCE = 2;
-    private static final int FILTERED_AT_ONCE = 3;
+    private static final int SEARCHES_AT_ONCE = 3;
     private static final int UPLOADS_AT_ONCE = 4;
     /** While the slowest of those that are sent is ended for them. */
     private static final int DOWNLOADS_WAITING = 8;
 
+    /** Parameters for which the database may look through a whole layer. */
+    private static final List<String> LOOKING_THROUGH = List.of(Param.FILTER.name(), Param.SORTBY.name());
+
     private final Map<Route.Work, Places> places = new EnumMap<>(Route.Work.class);
-    private final Places filtered;
 
     /** @param spools where room is made for who waits to be sent a file */
     Admission(ServiceLimits limits, SpoolRoom spools) {
@@ -46,7 +49,14 @@ final class Admission {
                 new Places("downloads", limits.downloads(), DOWNLOADS_WAITING, share(ofOne, 6), PATIENCE_SECONDS)
                         .whenOneWaits(spools::crowded));
         places.put(Route.Work.UPLOAD, new Places("uploads", UPLOADS_AT_ONCE, 0, UPLOADS_AT_ONCE, PATIENCE_SECONDS));
-        filtered = new Places("filters", FILTERED_AT_ONCE, half, share(ofOne, 2), PATIENCE_SECONDS);
+        places.put(
+                Route.Work.SEARCH,
+                new Places(
+                        "searches, filters, sums and sorted lists",
+                        SEARCHES_AT_ONCE,
+                        half,
+                        share(ofOne, 2),
+                        PATIENCE_SECONDS));
     }
 
     private static int share(int ofOne, int parts) {
@@ -69,8 +79,9 @@ final class Admission {
     }
 
     private @Nullable Places placesFor(Context ctx, Route route) {
-        if (route.work() == Route.Work.QUICK && ctx.queryParam(Param.FILTER.name()) != null) {
-            return filtered;
+        if (route.work() == Route.Work.QUICK
+                && LOOKING_THROUGH.stream().anyMatch(name -> ctx.queryParam(name) != null)) {
+            return places.get(Route.Work.SEARCH);
         }
         boolean small = route.work() == Route.Work.DRAWN && Json.bodyBytes(ctx) <= SMALL_BYTES;
         return places.get(small ? Route.Work.QUICK : route.work());

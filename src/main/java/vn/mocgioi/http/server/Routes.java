@@ -162,6 +162,7 @@ final class Routes {
                 get(ITEMS + "/{id}", items::one, Param.ofItem()).about("One feature", Items.GEOJSON, HTML),
                 get("/ogc/collections/{collection}/aggregate", aggregates::sum, Param.ofSums())
                         .takingProperties()
+                        .as(Route.Work.SEARCH)
                         .about("Sums over features", JSON, HTML),
                 get(TILES, tileSets::list, Param.ofPage())
                         .about("Tile sets", JSON, HTML)
@@ -225,6 +226,7 @@ final class Routes {
                         .tellingMore(Role.VIEWER)
                         .about("The province on one page, as a workbook", Spreadsheet.MEDIA_TYPE),
                 get("/api/search", land.search()::find, Param.Q, Param.LON, Param.LAT)
+                        .as(Route.Work.SEARCH)
                         .about("Zones, decisions, parcels, markers, communes, projects and coordinates", JSON)
                         .telling(SearchAnswer.class),
                 get("/api/zones/{code}", land.zones()::zone, Param.AT, Param.KNOWN)

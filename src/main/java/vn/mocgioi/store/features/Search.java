@@ -29,22 +29,20 @@ public final class Search {
      * @param near whoever looks stands here, in WGS 84: of what is called the same the nearest comes first
      */
     public List<SearchHit> byWords(String text, @Nullable Coordinate near) {
-        return byWords(text, near, words(text).size());
+        List<String> words = words(text);
+        return byWords(text, near, words, words.size());
     }
 
     /** Where no thing has all words: those that have most of them. */
     public List<SearchHit> byMostWords(String text, @Nullable Coordinate near) {
-        for (int least = words(text).size() - 1; least >= 1; least--) {
-            List<SearchHit> hits = byWords(text, near, least);
-            if (!hits.isEmpty()) {
-                return hits.subList(0, Math.min(NEAR_AT_MOST, hits.size()));
-            }
-        }
-        return List.of();
+        List<String> words = words(text);
+        List<SearchHit> hits = words.size() < 2 ? List.of() : byWords(text, near, words, null);
+        return hits.subList(0, Math.min(NEAR_AT_MOST, hits.size()));
     }
 
-    private List<SearchHit> byWords(String text, @Nullable Coordinate near, int least) {
-        List<String> words = words(text);
+    /** @param least how many of the words a thing has to have, or null for as many as any has */
+    private List<SearchHit> byWords(
+            String text, @Nullable Coordinate near, List<String> words, @Nullable Integer least) {
         if (words.isEmpty()) {
             return List.of();
         }
@@ -56,6 +54,11 @@ public final class Search {
                     .bind("limit", OF_EACH_KIND);
             return hits(connection, bindPlace(sql, near));
         });
+    }
+
+    /** How many words a text has, of which each costs a look at every name. */
+    public static int wordsIn(String text) {
+        return words(text).size();
     }
 
     private static List<String> words(String text) {
@@ -191,26 +194,30 @@ public final class Search {
                     concat_ws(' ', m.number, m.zone, z.name, phase_words(m.phase))
                 from published_markers m
                 join published_zones z on z.code = m.zone and holds_on(z.version_from, z.version_to, today())),
-            bared as (
-                select c.*, bare(c.text) as bare_text,
-                    bare(label) = bare(:text) or bare(coalesce(detail, '')) = bare(:text) as exact
-                from candidate c),
+            -- once for all names: taking accents away costs more than to look for what is left
+            word (inside, whole) as materialized (
+                select '%' || bare(w) || '%', '% ' || bare(w) || ' %' from unnest(:words::text[]) w),
+            bared as materialized (
+                select c.*, bare(c.text) as bare_text from candidate c),
             -- a word may stand inside another: the 2 of 'phase 2' is in the code of the zone too
             matched as (
                 select b.*, w.inside, w.whole
                 from bared b
                 cross join lateral (
-                    select count(*) filter (where b.bare_text like '%' || bare(w) || '%') as inside,
-                        count(*) filter (where ' ' || b.bare_text || ' ' like '% ' || bare(w) || ' %') as whole
-                    from unnest(:words::text[]) w) w),
+                    select count(*) filter (where b.bare_text like word.inside) as inside,
+                        count(*) filter (where ' ' || b.bare_text || ' ' like word.whole) as whole
+                    from word) w),
+            enough as (
+                select m.*, bare(label) = bare(:text) or bare(coalesce(detail, '')) = bare(:text) as exact
+                from matched m
+                where inside >= coalesce(:least::int, (select greatest(1, max(inside)) from matched))),
             found as (
                 select m.*, row_number() over (
                     partition by kind
                     order by not exact, inside desc, whole desc, not starts_with(bare(label), bare(:text)),
                         ST_Distance(wgs84, ST_SetSRID(ST_MakePoint(:lon::float8, :lat::float8), 4326)),
                         length(label), label, id) as nth
-                from matched m
-                where inside >= :least)
+                from enough m)
             select kind, collection, id, label, detail, zone, ST_XMin(wgs84) as west, ST_YMin(wgs84) as south,
                 ST_XMax(wgs84) as east, ST_YMax(wgs84) as north, null as replaces
             from found where nth <= :limit

@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.mocgioi.http.params.Drawings;
 import vn.mocgioi.http.spool.SpoolLimits;
 
@@ -67,6 +69,42 @@ class AdmissionTest {
                     200,
                     server.get("/ogc/collections/parcels/items").statusCode(),
                     "who was refused or gave up has left its place");
+        }
+    }
+
+    /** Each asks the database to look through a layer, and none is like another. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/search?q=M%d",
+                "/ogc/collections/markers/aggregate?number=%d",
+                "/ogc/collections/markers/items?sortby=number&limit=1%d",
+                "/ogc/collections/markers/items?filter=number%%20=%%20'%d'"
+            })
+    @Timeout(60)
+    void whatLooksThroughALayerLeavesConnectionsForTheMap(String path) throws Exception {
+        try (TestServer server = new TestServer(LIMITS)) {
+            List<CompletableFuture<HttpResponse<byte[]>>> asked = new ArrayList<>();
+            try (Connection connection = server.database.connect();
+                    Statement statement = connection.createStatement()) {
+                connection.setAutoCommit(false);
+                statement.execute("lock table markers in access exclusive mode");
+                HttpClient client = HttpClient.newHttpClient();
+                for (int i = 0; i < 40; i++) {
+                    asked.add(client.sendAsync(
+                            HttpRequest.newBuilder(URI.create(server.url(path.formatted(i))))
+                                    .build(),
+                            BodyHandlers.ofByteArray()));
+                }
+                while ("0"
+                        .equals(server.database.value("select count(*) from pg_stat_activity"
+                                + " where datname = current_database() and wait_event_type = 'Lock'"))) {
+                    Thread.sleep(5);
+                }
+                assertEquals(200, server.get("/ogc/collections/communes/items").statusCode());
+                connection.rollback();
+            }
+            asked.forEach(CompletableFuture::join);
         }
     }
 

@@ -23,6 +23,12 @@ import org.locationtech.jts.geom.Polygon;
  */
 public record Measure(double gridAreaM2, double geodesicArea, double perimeterM, double geodesicPerimeterM) {
 
+    /**
+     * A square millimetre: two computations of one area may differ by as much, so a part that is no larger is none, and
+     * a limit is met by what falls short of it by no more. In SQL it stands in the function {@code part_counts}.
+     */
+    public static final double NOISE_M2 = 1e-6;
+
     /** One side of a ring or line: its length in the survey CRS and its direction from grid north, 0 to 360. */
     public record Edge(double lengthM, double bearingDeg) {}
 

@@ -6,9 +6,6 @@ import vn.mocgioi.land.catalogue.Layers;
 
 /** What the check finds of parcels beside overlaps: those that cross the boundary of their zone, and gaps between them. */
 public final class ParcelCheck {
-    /** Two computations of one area may differ by this much. */
-    public static final double NOISE_M2 = 1e-6;
-
     private ParcelCheck() {}
 
     /**

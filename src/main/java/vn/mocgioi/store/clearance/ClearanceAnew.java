@@ -4,7 +4,6 @@ import static vn.mocgioi.store.clearance.book.ParcelMilestones.na;
 import static vn.mocgioi.store.clearance.book.ParcelMilestones.on;
 
 import java.math.BigDecimal;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -53,7 +52,7 @@ final class ClearanceAnew {
     ClearanceReport of(Territory territory) throws SQLException {
         if (territory instanceof Territory.Drawn drawn) {
             DrawnParcels parcels = parcels(drawn);
-            return report(territory, parcels.counted(connection), parcels.ground());
+            return report(territory, parcels.counted(), parcels.ground());
         }
         return report(territory, counted(new TerritorySql(territory)), ground(territory));
     }
@@ -74,9 +73,9 @@ final class ClearanceAnew {
     }
 
     /** Parcels that count, and what of their area does. */
-    record Counted(Array parcels, Array m2) {
+    record Counted(List<Long> parcels, List<BigDecimal> m2) {
         NamedSql bindTo(NamedSql sql) {
-            return sql.bind("parcels", parcels).bind("m2", m2);
+            return sql.bindAll("parcels", "bigint", parcels).bindAll("m2", "numeric", m2);
         }
     }
 
@@ -89,9 +88,7 @@ final class ClearanceAnew {
             parcels.add(row.longInteger("id"));
             m2.add(row.decimal("m2"));
         });
-        return new Counted(
-                connection.createArrayOf("bigint", parcels.toArray()),
-                connection.createArrayOf("numeric", m2.toArray()));
+        return new Counted(parcels, m2);
     }
 
     /** How large the land is, and how much of it lies under no parcel and under several. */

@@ -80,9 +80,8 @@ final class DrawnParcels {
     }
 
     /** Those that count, with the area that does. */
-    ClearanceAnew.Counted counted(Connection connection) throws SQLException {
-        return new ClearanceAnew.Counted(
-                connection.createArrayOf("bigint", ids.toArray()), connection.createArrayOf("numeric", m2.toArray()));
+    ClearanceAnew.Counted counted() {
+        return new ClearanceAnew.Counted(ids, m2);
     }
 
     /** How large the land is, and how much of it lies under no parcel and under several. */

@@ -1,7 +1,6 @@
 package vn.mocgioi.store.db;
 
 import java.time.LocalDate;
-import java.util.List;
 
 /** Days as PostgreSQL reads them, the first and the last of all time included. */
 public final class PgDays {
@@ -9,9 +8,5 @@ public final class PgDays {
 
     public static String text(LocalDate day) {
         return day.equals(LocalDate.MIN) ? "-infinity" : day.equals(LocalDate.MAX) ? "infinity" : day.toString();
-    }
-
-    public static Object[] texts(List<LocalDate> days) {
-        return days.stream().map(PgDays::text).toArray();
     }
 }

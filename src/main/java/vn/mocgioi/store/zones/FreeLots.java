@@ -97,9 +97,9 @@ public final class FreeLots {
         }
         NamedSql sql = known.sql(TOLD)
                 .bind("day", asOf.day())
-                .bind("lots", connection.createArrayOf("bigint", lots.toArray()))
-                .bind("availabilities", connection.createArrayOf("text", availabilities.toArray()))
-                .bind("m2", connection.createArrayOf("numeric", m2.toArray()))
+                .bindAll("lots", "bigint", lots)
+                .bindAll("availabilities", "text", availabilities)
+                .bindAll("m2", "numeric", m2)
                 .bind("kind", wanted.kind() == null ? null : wanted.kind().name());
         return sql.list(connection, FreeLots::lot);
     }

@@ -5,11 +5,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.mocgioi.geo.shape.Measure;
 import vn.mocgioi.land.catalogue.Layer;
 import vn.mocgioi.land.catalogue.Layers;
 import vn.mocgioi.land.zones.LotHistory;
 import vn.mocgioi.store.db.NamedSql;
-import vn.mocgioi.store.db.PgDays;
 import vn.mocgioi.store.known.KnownRows;
 
 /**
@@ -90,7 +90,6 @@ public final class LotBook {
                 """.formatted(written) : "";
     }
 
-    /** A square millimetre: two computations of one area may differ beyond it, see {@code LandParts}. */
     private void measure(String which, long change) throws SQLException {
         new NamedSql("""
                 insert into lot_parts (lot_row, parcel_row, parcel_id, raw_m2, share, whole)
@@ -102,9 +101,12 @@ public final class LotBook {
                     join parcels p on ST_Intersects(l.geom, p.geom)
                     cross join lateral (select ST_Covers(l.geom, p.geom) as whole offset 0) w
                     where %s) c
-                where c.m2 > 1e-6 or c.whole
+                where c.m2 > :noise or c.whole
                 on conflict do nothing
-                """.formatted(which)).bind("change", change).update(connection);
+                """.formatted(which))
+                .bind("change", change)
+                .bind("noise", Measure.NOISE_M2)
+                .update(connection);
         new NamedSql("analyze lot_parts").update(connection);
     }
 
@@ -123,19 +125,16 @@ public final class LotBook {
             }
         }
         new NamedSql("delete from lot_availability where lot_id = any (:ids)")
-                .bind(
-                        "ids",
-                        connection.createArrayOf(
-                                "bigint", ids.stream().distinct().toArray()))
+                .bindAll("ids", "bigint", ids.stream().distinct().toList())
                 .update(connection);
         new NamedSql("""
                 insert into lot_availability (lot_id, first, after, availability)
                 select * from unnest(:ids::bigint[], :firsts::date[], :afters::date[], :availabilities::text[])
                 """)
-                .bind("ids", connection.createArrayOf("bigint", ids.toArray()))
-                .bind("firsts", connection.createArrayOf("text", PgDays.texts(firsts)))
-                .bind("afters", connection.createArrayOf("text", PgDays.texts(afters)))
-                .bind("availabilities", connection.createArrayOf("text", availabilities.toArray()))
+                .bindAll("ids", "bigint", ids)
+                .bindAll("firsts", "text", firsts)
+                .bindAll("afters", "text", afters)
+                .bindAll("availabilities", "text", availabilities)
                 .update(connection);
         new NamedSql("analyze lot_availability").update(connection);
     }

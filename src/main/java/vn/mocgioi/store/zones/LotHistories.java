@@ -45,18 +45,18 @@ public final class LotHistories {
 
     /** The lots of these zones. */
     public List<LotHistory> of(List<String> zones, Cleared cleared) throws SQLException {
-        return read(connection.createArrayOf("text", zones.toArray()), cleared);
+        return read(zones, cleared);
     }
 
-    private List<LotHistory> read(java.sql.@Nullable Array zones, Cleared cleared) throws SQLException {
+    private List<LotHistory> read(@Nullable List<String> zones, Cleared cleared) throws SQLException {
         List<RuleHistory.Holding> rules = RuleBook.overTime(connection, known);
         ZoneFacts facts = new ZoneFacts(zones);
         Map<String, List<LotHistory.Lease>> leases = leases(zones);
         Map<Long, Spans> inTheWay = cleared == Cleared.ASKED ? inTheWay(zones, CountingRule.of(rules)) : Map.of();
-        NamedSql sql = known.sql("""
+        NamedSql sql = asked("""
                 select l.id, l.zone, l.code, coalesce(l.phase, '') as phase, l.land_use, l.leasable, l.official_area_m2, l.area_m2
                 from lots l where known(l) and (:zones::text[] is null or l.zone = any (:zones))
-                """).bind("zones", zones);
+                """, zones);
         return sql.list(connection, row -> {
             String zone = row.text("zone");
             String phase = row.text("phase");
@@ -95,7 +95,7 @@ public final class LotHistories {
         private final Map<String, List<Span>> ofAny = new HashMap<>();
         private final Map<String, Spans> operating = new HashMap<>();
 
-        ZoneFacts(java.sql.@Nullable Array zones) throws SQLException {
+        ZoneFacts(@Nullable List<String> zones) throws SQLException {
             asked("""
                     select z.code as zone, z.kind, z.valid_from as first, z.valid_to as after
                     from zones z where known(z) and (:zones::text[] is null or z.code = any (:zones))
@@ -115,10 +115,6 @@ public final class LotHistories {
                 add(ofAny, row.text("zone"), row);
                 add(ofPhase, key(row.text("zone"), row.text("phase")), row);
             });
-        }
-
-        private NamedSql asked(String text, java.sql.@Nullable Array zones) {
-            return known.sql(text).bind("zones", zones);
         }
 
         private static void add(Map<String, List<Span>> spans, String key, Row row) throws SQLException {
@@ -150,12 +146,18 @@ public final class LotHistories {
         return zone + "\t" + name;
     }
 
-    private Map<String, List<LotHistory.Lease>> leases(java.sql.@Nullable Array zones) throws SQLException {
+    /** What the text asks of {@code :zones}, all for null. */
+    private NamedSql asked(String text, @Nullable List<String> zones) {
+        NamedSql sql = known.sql(text);
+        return zones == null ? sql.bind("zones", null) : sql.bindAll("zones", "text", zones);
+    }
+
+    private Map<String, List<LotHistory.Lease>> leases(@Nullable List<String> zones) throws SQLException {
         Map<String, List<LotHistory.Lease>> leases = new HashMap<>();
-        NamedSql sql = known.sql("""
+        NamedSql sql = asked("""
                 select e.zone, e.lot, e."from", e."to", e.area_m2
                 from leases e where known(e) and (:zones::text[] is null or e.zone = any (:zones))
-                """).bind("zones", zones);
+                """, zones);
         sql.forEach(connection, row -> {
             BigDecimal areaM2 = row.decimalOrNull("area_m2");
             leases.computeIfAbsent(key(row.text("zone"), row.text("lot")), l -> new ArrayList<>())
@@ -165,16 +167,16 @@ public final class LotHistories {
     }
 
     /** By lot the days on which a parcel that counts in it was not handed over. */
-    private Map<Long, Spans> inTheWay(java.sql.@Nullable Array zones, CountingRule counting) throws SQLException {
+    private Map<Long, Spans> inTheWay(@Nullable List<String> zones, CountingRule counting) throws SQLException {
         Map<Long, List<Span>> days = new HashMap<>();
-        NamedSql sql = known.sql("""
+        NamedSql sql = asked("""
                 select l.id, p.valid_from, p.valid_to, t.raw_m2, t.share, t.whole, m.handed_over_on
                 from lots l
                 join lot_parts t on t.lot_row = l.row_id
                 join parcels p on p.row_id = t.parcel_row and known(p)
                 left join parcel_milestones m on m.parcel_id = p.id and known(m)
                 where known(l) and (:zones::text[] is null or l.zone = any (:zones))
-                """).bind("zones", zones);
+                """, zones);
         sql.forEach(connection, row -> {
             Spans counts = counting.counts(row.real("raw_m2"), row.real("share"), row.bool("whole"));
             Spans there = Spans.of(List.of(new Span(row.day("valid_from"), row.day("valid_to"))));

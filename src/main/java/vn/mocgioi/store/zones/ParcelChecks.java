@@ -10,6 +10,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import vn.mocgioi.geo.shape.Gaps;
+import vn.mocgioi.geo.shape.Measure;
 import vn.mocgioi.land.catalogue.Layers;
 import vn.mocgioi.land.checks.AreaCheck;
 import vn.mocgioi.land.checks.Finding;
@@ -107,8 +108,8 @@ final class ParcelChecks {
                 where i.m2 > :min_m2 and 2 * i.m2 / i.perimeter_m > :min_width
                 order by b.name, a.name
                 """)
-                .bind("min_m2", rules.number(Rule.OVERLAP_MIN_M2).doubleValue() - ParcelCheck.NOISE_M2)
-                .bind("min_width", rules.number(Rule.OVERLAP_MIN_WIDTH_M).doubleValue() - ParcelCheck.NOISE_M2);
+                .bind("min_m2", rules.number(Rule.OVERLAP_MIN_M2).doubleValue() - Measure.NOISE_M2)
+                .bind("min_width", rules.number(Rule.OVERLAP_MIN_WIDTH_M).doubleValue() - Measure.NOISE_M2);
         sql.forEach(
                 connection,
                 row -> OverlapCheck.of(
@@ -133,7 +134,7 @@ final class ParcelChecks {
                 cross join lateral (select ST_ClosestPoint(ST_Boundary(c.zone_geom), c.place) as at) b
                 where c.raw_m2 > :min_m2 and ST_Area(p.geom) - c.raw_m2 > :min_m2
                 order by c.name
-                """).bind("min_m2", rules.number(Rule.CROSSING_MIN_M2).doubleValue() - ParcelCheck.NOISE_M2);
+                """).bind("min_m2", rules.number(Rule.CROSSING_MIN_M2).doubleValue() - Measure.NOISE_M2);
         sql.forEach(
                 connection,
                 row -> findings.add(ParcelCheck.crossing(

@@ -3,6 +3,7 @@ package vn.mocgioi.land.clearance.steps;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import vn.mocgioi.geo.shape.Measure;
 import vn.mocgioi.land.rules.Rule;
 import vn.mocgioi.land.rules.RuleHistory;
 import vn.mocgioi.land.time.Span;
@@ -16,9 +17,6 @@ public record CountingRule(List<Limits> limits) {
 
     /** The limits on some days. */
     public record Limits(Span days, BigDecimal minPartM2, BigDecimal minPartShare) {}
-
-    /** Areas are compared to the square millimetre: two computations of one area may differ beyond it. */
-    private static final double NOISE_M2 = 1e-6;
 
     public CountingRule {
         limits = List.copyOf(limits);
@@ -56,6 +54,6 @@ public record CountingRule(List<Limits> limits) {
 
     /** Whether a part counts on a day with these limits; in SQL the function {@code part_counts}. */
     public static boolean counts(boolean whole, double partM2, double parcelM2, double minPartM2, double minPartShare) {
-        return whole || partM2 >= Math.max(minPartM2, minPartShare * parcelM2) - NOISE_M2;
+        return whole || partM2 >= Math.max(minPartM2, minPartShare * parcelM2) - Measure.NOISE_M2;
     }
 }

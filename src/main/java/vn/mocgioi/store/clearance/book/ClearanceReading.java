@@ -130,7 +130,7 @@ public final class ClearanceReading {
                 from under u
                 join %1$s a on a.row_id = u.area_row
                 join parcels l on l.row_id = u.parcel_row
-                """.formatted(table, parts, partRow, key)).bind("parcels", pieces.ids(parcels));
+                """.formatted(table, parts, partRow, key)).bindAll("parcels", "bigint", parcels);
         sql.forEach(connection, row -> {
             String territory = territory(row);
             Spans days = validity(row);

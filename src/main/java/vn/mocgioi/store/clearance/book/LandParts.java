@@ -2,6 +2,7 @@ package vn.mocgioi.store.clearance.book;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import vn.mocgioi.geo.shape.Measure;
 import vn.mocgioi.land.catalogue.Layer;
 import vn.mocgioi.land.catalogue.Layers;
 import vn.mocgioi.store.db.NamedSql;
@@ -66,14 +67,14 @@ final class LandParts {
                     from %1$s a
                     join parcels p on ST_Intersects(a.geom, p.geom)
                     cross join lateral (select ST_Covers(a.geom, p.geom) as whole offset 0) w
-                    where a.superseded is null and p.superseded is null and %7$s = :change
-                      and a.valid_from < p.valid_to and p.valid_from < a.valid_to %8$s),
+                    where a.superseded is null and p.superseded is null and %6$s = :change
+                      and a.valid_from < p.valid_to and p.valid_from < a.valid_to %7$s),
                 written as (
                     insert into %2$s (%3$s, parcel_row, parcel_id, m2, raw_m2, share, whole%4$s)
                     select row_id, parcel_row, id, case when whole then area_m2 else tenths(ST_Area(geom)) end,
                         ST_Area(geom), case when parcel_m2 > 0 then ST_Area(geom) / parcel_m2 else 0 end, whole%5$s
                     from cut
-                    where ST_Area(geom) > %6$s or whole
+                    where ST_Area(geom) > :noise or whole
                     returning parcel_row)
                 insert into new_parts select parcel_row from written
                 """.formatted(
@@ -82,10 +83,10 @@ final class LandParts {
                                 row,
                                 placeColumn,
                                 place,
-                                NOISE_M2,
                                 parcels ? "p.recorded" : "a.recorded",
                                 parcels ? "" : notCopied(table, row)))
                 .bind("change", change)
+                .bind("noise", Measure.NOISE_M2)
                 .update(connection);
     }
 
@@ -100,9 +101,6 @@ final class LandParts {
                     from %1$s n join %3$s x on x.%2$s = n.row_id
                     where n.recorded = :change)""".formatted(table, row, parts(table));
     }
-
-    /** A square millimetre: two computations of one area may differ beyond it. */
-    private static final String NOISE_M2 = "1e-6";
 
     private void pair() throws SQLException {
         new NamedSql("analyze new_parts").update(connection);
@@ -122,9 +120,9 @@ final class LandParts {
                           or exists (select from phase_parts z where z.parcel_id = b.id)))
                 insert into parcel_pairs (earlier_row, later_row, m2, perimeter_m)
                 select least(a_row, b_row), greatest(a_row, b_row), ST_Area(geom), ST_Perimeter(geom)
-                from pair where ST_Area(geom) > %s
+                from pair where ST_Area(geom) > :noise
                 on conflict do nothing
-                """.formatted(NOISE_M2)).update(connection);
+                """).bind("noise", Measure.NOISE_M2).update(connection);
     }
 
     private static String parts(String table) {

@@ -3,7 +3,6 @@ package vn.mocgioi.store.clearance.book;
 import static vn.mocgioi.store.clearance.book.ParcelMilestones.na;
 import static vn.mocgioi.store.clearance.book.ParcelMilestones.on;
 
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -39,14 +38,13 @@ final class ParcelHistories {
 
     /** The histories of these parcels; of one of which nothing is known there may be none. */
     Map<Long, ParcelHistory> of(Collection<Long> parcels) throws SQLException {
-        Array ids = connection.createArrayOf("bigint", parcels.toArray());
-        Map<Long, Map<ObstacleReason, Spans>> obstacles = obstacles(ids);
-        Map<Long, Spans> held = held(ids);
-        Map<Long, List<Recording>> recorded = recordings ? recorded(ids) : Map.of();
+        Map<Long, Map<ObstacleReason, Spans>> obstacles = obstacles(parcels);
+        Map<Long, Spans> held = held(parcels);
+        Map<Long, List<Recording>> recorded = recordings ? recorded(parcels) : Map.of();
         Map<Long, ParcelHistory> histories = new HashMap<>();
         NamedSql sql = known.sql("""
                 select m.* from parcel_milestones m where m.parcel_id = any (:parcels) and known(m)
-                """).bind("parcels", ids);
+                """).bindAll("parcels", "bigint", parcels);
         sql.forEach(connection, row -> {
             long parcel = row.longInteger("parcel_id");
             histories.put(
@@ -94,12 +92,12 @@ final class ParcelHistories {
         }
     }
 
-    private Map<Long, Map<ObstacleReason, Spans>> obstacles(Array parcels) throws SQLException {
+    private Map<Long, Map<ObstacleReason, Spans>> obstacles(Collection<Long> parcels) throws SQLException {
         Map<Long, Map<ObstacleReason, Spans>> obstacles = new HashMap<>();
         NamedSql sql = known.sql("""
                 select o.parcel_id, o.reason, o.opened, o.closed
                 from obstacles o where o.parcel_id = any (:parcels) and known(o)
-                """).bind("parcels", parcels);
+                """).bindAll("parcels", "bigint", parcels);
         sql.forEach(connection, row -> {
             Span open = Span.of(row.day("opened"), row.dayOrNull("closed"));
             obstacles
@@ -110,13 +108,14 @@ final class ParcelHistories {
     }
 
     /** What a later change superseded was still live. */
-    private Map<Long, List<Recording>> recorded(Array parcels) throws SQLException {
-        NamedSql sql =
-                new NamedSql("""
+    private Map<Long, List<Recording>> recorded(Collection<Long> parcels) throws SQLException {
+        NamedSql sql = new NamedSql("""
                 select e.parcel_id, e.milestone, e.of, e.recorded,
                     case when e.superseded <= :known then e.superseded end as superseded, e.date, e.void
                 from events e where e.parcel_id = any (:parcels) and e.recorded <= :known
-                """).bind("parcels", parcels).bind("known", known.now() ? Long.MAX_VALUE : known.change());
+                """)
+                .bindAll("parcels", "bigint", parcels)
+                .bind("known", known.now() ? Long.MAX_VALUE : known.change());
         Map<Long, Map<String, List<Recording.Row>>> rowsOf = new HashMap<>();
         sql.forEach(
                 connection,
@@ -136,13 +135,13 @@ final class ParcelHistories {
         return recorded;
     }
 
-    private Map<Long, Spans> held(Array parcels) throws SQLException {
+    private Map<Long, Spans> held(Collection<Long> parcels) throws SQLException {
         Map<Long, List<Span>> spans = new HashMap<>();
         NamedSql sql = known.sql("""
                 select h.parcel_id, h."from", h."to"
                 from holdings h join parties y on y.code = h.party and known(y)
                 where h.parcel_id = any (:parcels) and known(h)
-                """).bind("parcels", parcels);
+                """).bindAll("parcels", "bigint", parcels);
         sql.forEach(
                 connection,
                 row -> spans.computeIfAbsent(row.longInteger("parcel_id"), p -> new ArrayList<>())

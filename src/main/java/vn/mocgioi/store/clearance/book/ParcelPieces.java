@@ -9,13 +9,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.mocgioi.land.clearance.steps.CountedPart;
 import vn.mocgioi.land.clearance.steps.CountingRule;
 import vn.mocgioi.land.time.Spans;
 import vn.mocgioi.store.db.NamedSql;
-import vn.mocgioi.store.db.PgDays;
 import vn.mocgioi.store.db.Row;
 import vn.mocgioi.store.known.KnownRows;
 import vn.mocgioi.store.known.RuleBook;
@@ -180,7 +178,7 @@ public final class ParcelPieces {
                 join phases f on f.row_id = t.phase_row and known(f)
                 join parcels p on p.row_id = t.parcel_row and known(p)
                 where t.parcel_id = any (:parcels)
-                """).bind("parcels", ids(parcels));
+                """).bindAll("parcels", "bigint", parcels);
         sql.forEach(
                 connection,
                 row -> parts.computeIfAbsent(row.longInteger("parcel_id"), p -> new ArrayList<>())
@@ -220,7 +218,7 @@ public final class ParcelPieces {
                 join commune c on c.row_id = i.commune_row
                 where t.parcel_id = any (:parcels)
                 order by c.code
-                """).bind("parcels", ids(parcels));
+                """).bindAll("parcels", "bigint", parcels);
         sql.forEach(connection, row -> {
             String key = row.longInteger("zone_row") + " " + row.longInteger("parcel_row");
             Spans before = taken.getOrDefault(key, Spans.NEVER);
@@ -268,15 +266,11 @@ public final class ParcelPieces {
                 where o.f <= s.f and s.t <= o.t
                 group by s.zone_row, s.parcel_row, s.f, s.t, p.geom, o.geom
                 """)
-                .bind("parcels", ids(parcels))
-                .bind(
-                        "f",
-                        array("text", limits, limit -> PgDays.text(limit.days().from())))
-                .bind(
-                        "t",
-                        array("text", limits, limit -> PgDays.text(limit.days().to())))
-                .bind("min_m2", array("numeric", limits, CountingRule.Limits::minPartM2))
-                .bind("min_share", array("numeric", limits, CountingRule.Limits::minPartShare));
+                .bindAll("parcels", "bigint", parcels)
+                .bindAll("f", "text", limits, limit -> limit.days().from())
+                .bindAll("t", "text", limits, limit -> limit.days().to())
+                .bindAll("min_m2", "numeric", limits, CountingRule.Limits::minPartM2)
+                .bindAll("min_share", "numeric", limits, CountingRule.Limits::minPartShare);
         sql.forEach(
                 connection,
                 row -> doubled.computeIfAbsent(
@@ -286,13 +280,5 @@ public final class ParcelPieces {
                                 ClearanceReading.validity(row),
                                 row.decimal("m2").movePointRight(6).longValueExact())));
         return doubled;
-    }
-
-    private <T> java.sql.Array array(String type, List<T> all, Function<T, Object> value) throws SQLException {
-        return connection.createArrayOf(type, all.stream().map(value).toArray());
-    }
-
-    java.sql.Array ids(Collection<Long> parcels) throws SQLException {
-        return connection.createArrayOf("bigint", parcels.toArray());
     }
 }

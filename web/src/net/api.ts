@@ -137,32 +137,12 @@ export const freeLots = (leastHa: number, at: string): Promise<FreeLots> =>
   getJson<FreeLots>(`api/lots/free${query({ min_ha: String(leastHa), planned: 'true', at })}`);
 
 /** What a search has found: something on the map, or just a place. */
-export interface SearchHit {
-  readonly kind: string;
-  readonly collection: CollectionName | null;
-  readonly id?: number | null;
-  readonly label: string;
-  readonly detail: string | null;
-  /** The code of its zone. */
-  readonly zone: string | null;
-  readonly at: readonly [number, number] | null;
-  /** Of a parcel that came of the one that was looked for: that one, sheet/number. */
-  readonly replaces?: string;
-}
+export type SearchHit = shapes.Hit;
 
 /** What comes near where nothing was found. */
-export interface SearchNear {
-  /** Of the parcel that was looked for; of words there is none. */
-  readonly sheet_no?: string;
-  readonly parcels?: number;
-  readonly sheets?: readonly string[];
-  readonly results: readonly SearchHit[];
-}
+export type SearchNear = shapes.Near;
 
-export interface SearchAnswer {
-  readonly results: readonly SearchHit[];
-  readonly near?: SearchNear;
-}
+export type SearchAnswer = shapes.Search;
 
 /** @param here where the reader stands: what is near comes first */
 export const searchServer = (q: string, here: { lat: number; lon: number } | null): Promise<SearchAnswer> =>

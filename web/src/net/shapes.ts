@@ -501,13 +501,21 @@ export interface components {
        * @description The first day on which it is out of the way; null while it is there.
        */
       readonly closed: string | null;
+      /**
+       * Format: date
+       * @description The first day on which it holds the parcel up no more: it is out of the way, or the site is handed over all the same; null while it does.
+       */
+      readonly blocks_until: string | null;
     };
     /** @description Something that was found, and where it is. */
     readonly Hit: {
       /** @enum {string} */
       readonly kind: 'zone' | 'phase' | 'decision' | 'parcel' | 'marker' | 'commune' | 'project' | 'coordinates';
-      /** @description Where the feature is; null when it is none. */
-      readonly collection: string | null;
+      /**
+       * @description Where the feature is; null when it is none.
+       * @enum {string|null}
+       */
+      readonly collection: 'zones' | 'phases' | 'parcels' | 'markers' | 'communes' | 'projects' | null;
       /**
        * Format: int64
        * @description Of the feature.

@@ -142,8 +142,8 @@ export class SearchBox {
           ...told(hit, this.context.map.zoneName),
           go: () => {
             const { collection, id, at } = hit;
-            if (collection && id !== null && id !== undefined) this.targets.goToFeature(collection, id);
-            else if (at) this.targets.goToPlace(at[1], at[0]);
+            if (collection && id !== undefined) this.targets.goToFeature(collection, id);
+            else this.targets.goToPlace(at[1], at[0]);
           },
         }))
     );

@@ -7,13 +7,19 @@ import { speak } from '../../src/words/words.ts';
 // speak() tells the page's element its language.
 Object.assign(globalThis, { document: { documentElement: {} } });
 
-const hit = (kind: string, label: string, detail: string | null, zone: string | null = 'KCN-SC2'): SearchHit => ({
+const hit = (
+  kind: SearchHit['kind'],
+  label: string,
+  detail: string | null,
+  zone: string | null = 'KCN-SC2',
+): SearchHit => ({
   kind,
   label,
   detail,
   zone,
   collection: null,
-  at: null,
+  bbox: [105.8, 21.5, 105.8, 21.5],
+  at: [105.8, 21.5],
 });
 const names = (code: string): string => (code === 'KCN-SC2' ? 'KCN Sông Công II' : code);
 

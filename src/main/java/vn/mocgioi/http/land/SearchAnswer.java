@@ -56,7 +56,9 @@ public record SearchAnswer(
             @OneOf({"zone", "phase", "decision", "parcel", "marker", "commune", "project", "coordinates"})
             String kind,
 
-            @Told("Where the feature is; null when it is none.") @Nullable
+            @OneOf({"zones", "phases", "parcels", "markers", "communes", "projects"})
+            @Told("Where the feature is; null when it is none.")
+            @Nullable
             String collection,
 
             @IfAny @Told("Of the feature.") @Nullable Long id,

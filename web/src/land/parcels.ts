@@ -19,16 +19,9 @@ interface Days {
   readonly from: string | null;
 }
 
-/** For staff: whether something stands in a parcel's way on a day. */
+/** For staff: whether something holds a parcel up on a day, as the server decides it. */
 export type IsBlocked = (parcel: number, day: string) => boolean;
 
 /** Two days are compared, and between them nothing was reached. */
 export const isUnchanged = (parcel: Properties, { at, from }: Days): boolean =>
   from !== null && milestoneOn(parcel, from) === milestoneOn(parcel, at);
-
-/** An obstacle stands in its way, and it is not handed over all the same. */
-export const isHeldUp = (
-  parcel: Properties,
-  { at, isBlocked }: { readonly at: string; readonly isBlocked: IsBlocked | null },
-  id: number,
-): boolean => (isBlocked?.(id, at) ?? false) && milestoneOn(parcel, at) !== 'HANDED_OVER';

@@ -3,7 +3,7 @@ import type { LayerSource } from '../tiles/layer-source.ts';
 import type { Look } from '../canvas/look.ts';
 import { areaOf } from '../land/areas.ts';
 import { pickedClass } from '../land/lots.ts';
-import { isHeldUp, isUnchanged, milestoneOn } from '../land/parcels.ts';
+import { isUnchanged, milestoneOn } from '../land/parcels.ts';
 import { sheetsInSight, type Sight } from '../tiles/sight.ts';
 import { past } from '../land/past.ts';
 import { drawnAs } from './markers.ts';
@@ -61,7 +61,7 @@ function classesOf(layer: CollectionName, properties: Properties, look: Look, id
     case 'parcels': {
       // Beside an earlier day only what has changed since is in the colour of its milestone.
       const state = isUnchanged(properties, look) ? 'unchanged' : milestoneOn(properties, look.at);
-      return isHeldUp(properties, look, id) ? ['', state, 'blocked'] : ['', state];
+      return look.isBlocked?.(id, look.at) ? ['', state, 'blocked'] : ['', state];
     }
     case 'lots': {
       const state = past.availability(properties, id, look.at);

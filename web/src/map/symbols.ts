@@ -2,7 +2,7 @@ import type { Palette } from '../look/palette.ts';
 import type { Properties } from '../net/api.ts';
 import type { Symbol, SymbolOf } from '../canvas/look.ts';
 import { freeClass, pickedClass, type FreeClass } from '../land/lots.ts';
-import { isHeldUp, isUnchanged, milestoneOn } from '../land/parcels.ts';
+import { isUnchanged, milestoneOn } from '../land/parcels.ts';
 import { past } from '../land/past.ts';
 
 const PLANNED_DASH = [6, 4];
@@ -80,7 +80,7 @@ export const parcelSymbol: SymbolOf = (parcel, look, id) => {
     fillAlpha: look.freeLotsHa !== null ? 0.3 : look.overBaseMap ? 0.8 : 1,
     stroke: look.palette.parcelLine,
     width: look.zoom >= 16 ? 0.9 : look.zoom >= 14 ? 0.5 : 0.25,
-    ...(isHeldUp(parcel, look, id) ? { hatch: look.palette.hatch } : {}),
+    ...(look.isBlocked?.(id, look.at) ? { hatch: look.palette.hatch } : {}),
   });
 };
 

@@ -54,10 +54,11 @@ export class Staff {
     this.blocked = byParcel;
   }
 
-  /** Whether something stands in a parcel's way on a day; null while nobody may know. */
+  /** Whether something holds a parcel up on a day; null while nobody may know. */
   get isBlocked(): IsBlocked | null {
     if (this.name === null) return null;
     const { blocked } = this;
-    return (parcel, day) => blocked.get(parcel)?.some(({ opened, closed }) => holdsOn(opened, closed, day)) ?? false;
+    return (parcel, day) =>
+      blocked.get(parcel)?.some(({ opened, blocks_until }) => holdsOn(opened, blocks_until, day)) ?? false;
   }
 }

@@ -64,10 +64,20 @@ public final class ParcelPage {
             LocalDate opened,
 
             @Told("The first day on which it is out of the way; null while it is there.") @Nullable
-            LocalDate closed) {
+            LocalDate closed,
+
+            @Told(
+                    "The first day on which it holds the parcel up no more: it is out of the way, or the site is handed over all the same; null while it does.")
+            @Nullable
+            LocalDate blocksUntil) {
 
         static HeldUpParcel of(ParcelObstacle obstacle) {
-            return new HeldUpParcel(obstacle.parcelId(), obstacle.reason(), obstacle.opened(), obstacle.closed());
+            return new HeldUpParcel(
+                    obstacle.parcelId(),
+                    obstacle.reason(),
+                    obstacle.opened(),
+                    obstacle.closed(),
+                    obstacle.blocksUntil());
         }
     }
 

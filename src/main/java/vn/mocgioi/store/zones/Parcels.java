@@ -178,20 +178,21 @@ public final class Parcels {
 
     /** The obstacles of all parcels within reach as they are known now, those that are closed too. */
     public List<ParcelObstacle> obstacles(Reach reach) {
-        NamedSql sql =
-                ParcelScope.bind(new NamedSql("""
-                select parcel_id, reason, opened, closed
-                from obstacles
-                where superseded is null and %s
-                order by parcel_id, opened, reason
-                """.formatted(ParcelScope.condition("obstacles.parcel_id"))), reach);
+        NamedSql sql = ParcelScope.bind(new NamedSql("""
+                select o.parcel_id, o.reason, o.opened, o.closed, m.handed_over_on
+                from obstacles o
+                left join parcel_milestones m on m.parcel_id = o.parcel_id and m.superseded is null
+                where o.superseded is null and %s
+                order by o.parcel_id, o.opened, o.reason
+                """.formatted(ParcelScope.condition("o.parcel_id"))), reach);
         return database.withConnection(connection -> sql.list(
                 connection,
                 row -> new ParcelObstacle(
                         row.longInteger("parcel_id"),
                         ObstacleReason.valueOf(row.text("reason")),
                         row.day("opened"),
-                        row.dayOrNull("closed"))));
+                        row.dayOrNull("closed"),
+                        row.dayOrNull("handed_over_on"))));
     }
 
     private static List<ParcelDossier.Obstacle> obstacles(Connection connection, long id) throws SQLException {

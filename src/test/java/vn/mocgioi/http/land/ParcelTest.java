@@ -70,7 +70,7 @@ class ParcelTest {
                 TestServer.tree(server.getAsStaff("/api/obstacles")).get("obstacles");
         assertEquals(
                 "[{\"parcel\":" + parcel.substring(parcel.lastIndexOf('/') + 1)
-                        + ",\"reason\":\"GRAVES\",\"opened\":\"2024-03-01\",\"closed\":null}]",
+                        + ",\"reason\":\"GRAVES\",\"opened\":\"2024-03-01\",\"closed\":null,\"blocks_until\":null}]",
                 obstacles.toString());
     }
 

@@ -70,8 +70,13 @@ public record ParcelHistory(
             return Map.of();
         }
         Map<ObstacleReason, Spans> blocked = new EnumMap<>(ObstacleReason.class);
-        obstacles.forEach((reason, open) -> blocked.put(reason, open.butNot(handedOver())));
+        obstacles.forEach((reason, open) -> blocked.put(reason, blocked(open, reached.get(Milestone.HANDED_OVER))));
         return blocked;
+    }
+
+    /** When what is open on these days holds up a parcel whose site was handed over on that day, or never. */
+    public static Spans blocked(Spans open, @Nullable LocalDate handedOver) {
+        return open.butNot(Spans.since(handedOver));
     }
 
     public Spans blockedByAny() {

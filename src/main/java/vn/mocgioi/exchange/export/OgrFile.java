@@ -3,15 +3,14 @@ package vn.mocgioi.exchange.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import vn.mocgioi.exchange.geojson.FeatureWriter;
+import vn.mocgioi.exchange.ogr.GdalRun;
 import vn.mocgioi.geo.crs.Crs;
 import vn.mocgioi.land.catalogue.ColumnType;
 import vn.mocgioi.land.catalogue.Property;
@@ -29,8 +28,6 @@ public final class OgrFile {
     private static final int BLOCK_BYTES = 512;
     /** The format's own limit for each of its parts; zipped they are a tenth, and that is what counts in the end. */
     private static final long MOST_BYTES_OF_A_SHAPEFILE = 2_000_000_000L;
-    /** By SIGXFSZ, as a shell tells it. */
-    private static final int KILLED_FOR_THE_SIZE_OF_A_FILE = 128 + 25;
 
     private OgrFile() {}
 
@@ -66,28 +63,25 @@ public final class OgrFile {
             Export export, FeatureCursor features, Path target, long mostBytes, BooleanSupplier unwanted)
             throws IOException {
         Path description = Files.createTempFile(target.getParent(), "layer", ".vrt");
-        Path complaints = Files.createTempFile(target.getParent(), "ogr2ogr", ".err");
         try {
             Files.writeString(description, description(export));
-            Process process = start(export, description, complaints, target, mostBytes);
-            try {
-                long written = feed(export, features, process, unwanted);
-                requireGoodEnd(process, complaints, target, mostBytes, unwanted);
+            boolean good = false;
+            try (GdalRun run = GdalRun.start(program(export, description, target, mostBytes))) {
+                long written = feed(export, features, run, unwanted);
+                requireGoodEnd(run, target, mostBytes, unwanted);
+                good = true;
                 return written;
-            } catch (IOException | RuntimeException | Error e) {
-                process.destroyForcibly();
-                process.onExit().join();
-                Files.deleteIfExists(target);
-                throw e;
+            } finally {
+                if (!good) {
+                    Files.deleteIfExists(target);
+                }
             }
         } finally {
             Files.deleteIfExists(description);
-            Files.deleteIfExists(complaints);
         }
     }
 
-    private static Process start(Export export, Path description, Path complaints, Path target, long mostBytes)
-            throws IOException {
+    private static ProcessBuilder program(Export export, Path description, Path target, long mostBytes) {
         List<String> command = new ArrayList<>();
         // The limit is the shell's, so that a file which grows too large stops growing at once.
         command.addAll(List.of("sh", "-c", "ulimit -f \"$1\"; shift; exec \"$@\"", "sh"));
@@ -102,14 +96,12 @@ public final class OgrFile {
             // Texts as wide as the longest of them: each is as wide as 80 letters until then.
             command.addAll(List.of("-lco", "ENCODING=UTF-8", "-lco", "RESIZE=YES"));
         }
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(complaints.toFile());
+        ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         // What GDAL and SQLite put aside lies beside the file, in a folder of ours.
         for (String setting : List.of("TMPDIR", "CPL_TMPDIR", "SQLITE_TMPDIR")) {
             builder.environment().put(setting, target.getParent().toString());
         }
-        return builder.start();
+        return builder;
     }
 
     private static String driver(OutputFormat format) {
@@ -121,11 +113,11 @@ public final class OgrFile {
         };
     }
 
-    private static long feed(Export export, FeatureCursor features, Process process, BooleanSupplier unwanted)
+    private static long feed(Export export, FeatureCursor features, GdalRun run, BooleanSupplier unwanted)
             throws IOException {
         long written = 0;
         IOException broken = null;
-        try (OutputStream in = process.getOutputStream()) {
+        try (OutputStream in = run.input()) {
             FeatureWriter writer = new CsvWriter(export.query(), export.places(), CsvStyle.FOR_GDAL, in);
             writer.begin();
             while (features.next()) {
@@ -140,37 +132,36 @@ public final class OgrFile {
             // ogr2ogr has gone; why is in what it said.
             broken = e;
         }
-        if (broken != null && process.isAlive() && !waited(process, unwanted)) {
+        if (broken != null && run.isAlive() && !waited(run, unwanted)) {
             throw broken;
         }
         return written;
     }
 
-    private static void requireGoodEnd(
-            Process process, Path complaints, Path target, long mostBytes, BooleanSupplier unwanted)
+    private static void requireGoodEnd(GdalRun run, Path target, long mostBytes, BooleanSupplier unwanted)
             throws IOException {
-        boolean ended = waited(process, unwanted);
-        String said = Files.readString(complaints, StandardCharsets.UTF_8);
-        boolean stopped = ended && process.exitValue() == KILLED_FOR_THE_SIZE_OF_A_FILE;
+        boolean ended = waited(run, unwanted);
+        String said = run.complaints();
+        boolean stopped = ended && run.wasStoppedForSize();
         if (stopped || Files.exists(target) && Files.size(target) > mostBytes - BLOCK_BYTES) {
             throw new TooLarge(mostBytes);
         }
-        boolean failed = !ended || process.exitValue() != 0 || said.contains("ERROR");
+        boolean failed = !ended || run.exitValue() != 0 || said.contains("ERROR");
         if (failed
                 && (FullDisk.saidIn(said)
                         || FullDisk.isAt(target.toAbsolutePath().getParent()))) {
             throw new FileSystemException(target.toString(), null, "No space left on device");
         }
         if (failed) {
-            throw new IOException("ogr2ogr " + (ended ? "ended with " + process.exitValue() : "did not end") + ": "
+            throw new IOException("ogr2ogr " + (ended ? "ended with " + run.exitValue() : "did not end") + ": "
                     + said.lines().findFirst().orElse("it said nothing; is GDAL installed (apt install gdal-bin)?"));
         }
     }
 
-    private static boolean waited(Process process, BooleanSupplier unwanted) {
+    private static boolean waited(GdalRun run, BooleanSupplier unwanted) {
         try {
             for (int second = 0; second < EXIT_SECONDS; second++) {
-                if (process.waitFor(1, TimeUnit.SECONDS)) {
+                if (run.hasEnded(1)) {
                     return true;
                 }
                 if (unwanted.getAsBoolean()) {

@@ -12,39 +12,32 @@ import org.jspecify.annotations.Nullable;
 import vn.mocgioi.exchange.bytes.BoundedLines;
 import vn.mocgioi.exchange.source.FileProblem;
 
-/** One run of a program of GDAL: its lines, its complaints, and whether it ended well. */
+/** A program of GDAL that reads a file: its lines, and whether it ended well. */
 public final class OgrProcess implements AutoCloseable {
     private static final long EXIT_SECONDS = 30;
-    private static final int MOST_COMPLAINTS = 100_000;
-    /** What a layer is made of, or what a program complains of. */
+    /** What a layer is made of. */
     private static final int LONGEST_LINE = 16 << 20;
     /** 128 and the signal. */
     private static final int ABORTED = 134;
 
     private static final int STOPPED = 137;
     private static final int STOPPED_FOR_TIME = 152;
-    private static final int STOPPED_FOR_SIZE = 153;
 
     private final String name;
     private final String path;
-    private final Process process;
+    private final GdalRun run;
     private final long silentSeconds;
     private final BoundedLines lines;
-    private final StringBuffer complaints = new StringBuffer();
-    private final Thread complaintReader;
     private final ScheduledExecutorService watch;
     private volatile long waitingSinceNanos;
     private volatile boolean silent;
 
-    private OgrProcess(String name, String path, Process process, long silentSeconds, BoundedLines lines) {
+    private OgrProcess(String name, String path, GdalRun run, long silentSeconds, BoundedLines lines) {
         this.name = name;
         this.path = path;
-        this.process = process;
+        this.run = run;
         this.silentSeconds = silentSeconds;
         this.lines = lines;
-        this.complaintReader = new Thread(this::readComplaints, "ogr-complaints");
-        complaintReader.setDaemon(true);
-        complaintReader.start();
         this.watch = new ScheduledThreadPoolExecutor(1, task -> {
             Thread thread = new Thread(task, "ogr-watch");
             thread.setDaemon(true);
@@ -83,9 +76,9 @@ public final class OgrProcess implements AutoCloseable {
             String path,
             Function<InputStream, BoundedLines> lines) {
         try {
-            Process process = program.start();
-            process.getOutputStream().close();
-            return new OgrProcess(name, path, process, silentSeconds, lines.apply(process.getInputStream()));
+            GdalRun run = GdalRun.start(program);
+            run.input().close();
+            return new OgrProcess(name, path, run, silentSeconds, lines.apply(run.output()));
         } catch (IOException e) {
             throw new FileProblem(
                     "reading " + name + " needs GDAL's programs, which cannot be run: apt install gdal-bin", e);
@@ -125,24 +118,14 @@ public final class OgrProcess implements AutoCloseable {
         long since = waitingSinceNanos;
         if (since != 0 && System.nanoTime() - since > TimeUnit.SECONDS.toNanos(silentSeconds)) {
             silent = true;
-            stop();
-        }
-    }
-
-    /** With all that it may have started. */
-    private void stop() {
-        try {
-            process.descendants().toList().forEach(ProcessHandle::destroyForcibly);
-        } finally {
-            process.destroyForcibly();
+            run.stop();
         }
     }
 
     /** @throws FileProblem unless it ended by itself, without an error */
     public void requireGoodEnd() {
         try {
-            complaintReader.join(TimeUnit.SECONDS.toMillis(EXIT_SECONDS));
-            if (!process.waitFor(EXIT_SECONDS, TimeUnit.SECONDS)) {
+            if (!run.hasEnded(EXIT_SECONDS)) {
                 throw new FileProblem("GDAL does not end after the last row of " + name);
             }
         } catch (InterruptedException e) {
@@ -150,7 +133,7 @@ public final class OgrProcess implements AutoCloseable {
             throw new FileProblem("reading " + name + " was interrupted", e);
         }
         // A shell whose children were stopped before it may still end as if all were well.
-        if (silent || process.exitValue() != 0 || complaints.indexOf("ERROR") >= 0) {
+        if (silent || run.exitValue() != 0 || run.complaints().contains("ERROR")) {
             throw new FileProblem("%s cannot be read: %s".formatted(name, why()));
         }
     }
@@ -159,51 +142,32 @@ public final class OgrProcess implements AutoCloseable {
         if (silent) {
             return "GDAL gave nothing for %d s and was stopped".formatted(silentSeconds);
         }
-        return switch (process.exitValue()) {
+        if (run.wasStoppedForSize()) {
+            return "GDAL wrote a larger file than it may and was stopped";
+        }
+        return switch (run.exitValue()) {
             case STOPPED_FOR_TIME -> "GDAL took more time than a file may take and was stopped";
-            case STOPPED_FOR_SIZE -> "GDAL wrote a larger file than it may and was stopped";
             case STOPPED, ABORTED -> "GDAL needed more memory than a file may take and was stopped";
             default -> firstComplaint() + "; it may be cut off or damaged: copy or export it again";
         };
     }
 
     private String firstComplaint() {
+        String complaints = run.complaints();
         return complaints
-                .toString()
                 .lines()
                 .filter(line -> line.contains("ERROR") || line.contains("FAILURE"))
                 .findFirst()
                 .orElseGet(() -> complaints.isEmpty()
-                        ? "GDAL ended with " + process.exitValue()
-                        : complaints.toString().lines().findFirst().orElseThrow())
+                        ? "GDAL ended with " + run.exitValue()
+                        : complaints.lines().findFirst().orElseThrow())
                 .replaceFirst("^ERROR \\d+: ", "")
                 .replace(path, name);
-    }
-
-    private void readComplaints() {
-        try (BoundedLines errors = new BoundedLines(process.getErrorStream(), LONGEST_LINE, StandardCharsets.UTF_8)) {
-            String line = errors.next();
-            while (line != null) {
-                if (complaints.length() < MOST_COMPLAINTS) {
-                    complaints.append(line).append('\n');
-                }
-                line = errors.next();
-            }
-        } catch (IOException e) {
-            complaints.append("ERROR: ").append(e.getMessage()).append('\n');
-        }
     }
 
     @Override
     public void close() {
         watch.shutdownNow();
-        stop();
-        try {
-            // nothing may be deleted beneath a process that still has it open
-            process.waitFor(EXIT_SECONDS, TimeUnit.SECONDS);
-            complaintReader.join(TimeUnit.SECONDS.toMillis(1));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        run.close();
     }
 }

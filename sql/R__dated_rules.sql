@@ -48,11 +48,36 @@ create or replace function counting_m2(official_m2 numeric, grid_m2 numeric, tol
 language sql immutable parallel safe
 as $$ select case when official_counts(official_m2, grid_m2, tolerance_share) then official_m2 else grid_m2 end $$;
 
+-- Whether a marker of which that was last said stands. The same is vn.mocgioi.land.terms.MarkerStatus; SqlRulesTest
+-- compares them.
+create or replace function marker_stands(status text) returns boolean
+language sql immutable parallel safe
+as $$ select coalesce(status not in ('PLANNED', 'LOST'), false) $$;
+
 -- Whether a marker stands, and further from its design than is allowed; compared to a micrometre. The same is
 -- vn.mocgioi.land.checks.MarkerChecks, which says it as known at any moment; SqlRulesTest compares them.
 create or replace function marker_off_design(status text, off_m numeric, limit_m numeric) returns boolean
 language sql immutable parallel safe
-as $$ select coalesce(status not in ('PLANNED', 'LOST') and round(off_m, 6) > limit_m, false) $$;
+as $$ select coalesce(marker_stands(status) and round(off_m, 6) > limit_m, false) $$;
+
+-- The highest milestone that was reached by a day, of those that apply: in the order of vn.mocgioi.land.terms.Milestone.
+-- The page finds it on the day that its reader turns to, in milestoneOn of web/src/land/parcels.ts; one table of cases
+-- is asked of both.
+create or replace function milestone_on(
+    recovery_notice date, inventory date, plan_approved date, recovery_decision date, paid date, handed_over date,
+    day date) returns text
+language sql immutable parallel safe
+as $$
+select case
+    when handed_over <= day then 'HANDED_OVER'
+    when paid <= day then 'PAID'
+    when recovery_decision <= day then 'RECOVERY_DECISION'
+    when plan_approved <= day then 'PLAN_APPROVED'
+    when inventory <= day then 'INVENTORY'
+    when recovery_notice <= day then 'RECOVERY_NOTICE'
+    else 'NONE'
+end
+$$;
 
 -- Whether a part of a parcel counts in an area. The same is vn.mocgioi.land.clearance.steps.CountingRule, which says it of
 -- all days at once; SqlRulesTest compares them. Two computations of one area may differ beyond the square millimetre.

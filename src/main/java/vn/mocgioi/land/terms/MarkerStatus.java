@@ -6,5 +6,10 @@ public enum MarkerStatus {
     HANDED_OVER,
     DAMAGED,
     LOST,
-    RESTORED
+    RESTORED;
+
+    /** Whether a marker of which this was last said stands; in SQL the function {@code marker_stands}. */
+    public boolean stands() {
+        return this != LOST;
+    }
 }

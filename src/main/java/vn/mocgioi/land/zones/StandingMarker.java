@@ -32,7 +32,7 @@ public record StandingMarker(
 
     /** Whether it stands: a lost one does not. */
     public boolean isSet() {
-        return status != null && status != MarkerStatus.LOST;
+        return status != null && status.stands();
     }
 
     /** Where it stands, when it does and was measured. */

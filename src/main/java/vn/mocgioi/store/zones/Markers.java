@@ -17,11 +17,14 @@ import vn.mocgioi.store.known.KnownRows;
 final class Markers {
     private Markers() {}
 
-    /** What stands when: the last status up to the day, and where it was last measured up to then. */
+    /**
+     * What stands when: the last status up to the day, and where it was last measured up to then, as known at a moment.
+     * As known now the function {@code marker_on} says it to the published view, which has an index for that.
+     */
     static final String STANDING = """
             standing as materialized (
                 select m.id, m.zone, m.phase, m.number, m.ring, m."order", m.kind, m.geom, s.status,
-                    p.x_northing, p.y_easting, coalesce(s.status <> 'LOST', false) as set
+                    p.x_northing, p.y_easting, marker_stands(s.status) as set
                 from markers m
                 left join lateral (
                     select e.status from marker_events e

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -195,6 +197,44 @@ class SqlRulesTest {
                 .anyMatch(finding -> finding.code() == FindingCode.MARKER_OFF_DESIGN);
 
         assertEquals(found, ask("marker_off_design(?, ?::numeric, ?)", status, offM, limitM));
+    }
+
+    @ParameterizedTest
+    @EnumSource(MarkerStatus.class)
+    void aMarkerStandsByOneRule(MarkerStatus status) throws SQLException {
+        assertEquals(status.stands(), ask("marker_stands(?)", status.name()));
+    }
+
+    @Test
+    void aMarkerThatIsOnlyPlannedDoesNotStand() throws SQLException {
+        assertEquals(false, ask("marker_stands('PLANNED')"));
+        assertEquals(false, ask("marker_stands(null)"));
+    }
+
+    /** The page asks itself the same: web/test/land/parcels.test.ts. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "/rules/highest-milestone.csv", useHeadersInDisplayName = true)
+    void theHighestMilestoneIsTheLastOfTheOrderThatWasReached(
+            @Nullable LocalDate notice,
+            @Nullable LocalDate inventory,
+            @Nullable LocalDate plan,
+            @Nullable LocalDate decision,
+            @Nullable LocalDate paid,
+            @Nullable LocalDate handedOver,
+            LocalDate day,
+            String highest)
+            throws SQLException {
+        assertEquals(
+                highest,
+                ask(
+                        "milestone_on(?::date, ?::date, ?::date, ?::date, ?::date, ?::date, ?)",
+                        notice,
+                        inventory,
+                        plan,
+                        decision,
+                        paid,
+                        handedOver,
+                        day));
     }
 
     private static @Nullable Object ask(String call, @Nullable Object... values) throws SQLException {

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.mocgioi.store.changes.WriteLock;
 import vn.mocgioi.store.db.TestDatabase;
-import vn.mocgioi.store.imports.WriteLock;
 
 /** An import of the command line that waits, and one that is stopped by a signal. */
 class StoppedImportTest {

@@ -92,6 +92,13 @@ final class FileRows implements AutoCloseable {
         }
     }
 
+    /** Rows that no file brings, under the names that files give them. */
+    static FileRows of(RowSource source, Layer layer, Decimals decimals) {
+        FileRows rows = new FileRows(source, layer, new Headings(layer, Map.of()), decimals, RowLimits.DEFAULT);
+        rows.lookAtFirst();
+        return rows;
+    }
+
     private void lookAtFirst() {
         first = source.next();
         if (first != null) {

@@ -30,6 +30,7 @@ import vn.mocgioi.land.rules.RowFinding;
 import vn.mocgioi.land.rules.Rule;
 import vn.mocgioi.land.time.AsOf;
 import vn.mocgioi.land.time.Days;
+import vn.mocgioi.store.changes.Writer;
 import vn.mocgioi.store.db.Database;
 import vn.mocgioi.store.failure.NoLongerWanted;
 import vn.mocgioi.store.failure.StatementTimedOut;
@@ -37,7 +38,6 @@ import vn.mocgioi.store.imports.CommuneIndex;
 import vn.mocgioi.store.imports.ImportTransaction;
 import vn.mocgioi.store.imports.StagedRow;
 import vn.mocgioi.store.imports.StagedRows;
-import vn.mocgioi.store.imports.Writer;
 import vn.mocgioi.store.known.RuleBook;
 
 /**

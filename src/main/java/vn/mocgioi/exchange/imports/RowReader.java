@@ -41,6 +41,7 @@ final class RowReader {
     /** What holds for rows that have nothing of their own there. */
     private final Map<String, String> wholeFile;
 
+    private final boolean knownLeftOut;
     private final boolean rowsHaveOwnColumns;
     private final boolean placeIsApart;
     private final boolean placeIsConverted;
@@ -55,6 +56,7 @@ final class RowReader {
         this.wholeFile = request.wholeFile().entrySet().stream()
                 .filter(entry -> layer.has(entry.getKey()))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> KeyText.plain(entry.getValue())));
+        this.knownLeftOut = request.wants(Wish.KNOWN_LEFT_OUT);
         this.rowsHaveOwnColumns = !file.fixedColumns();
         this.placeIsApart = file.placeGivesColumns() && file.place() != FileRows.Place.NORTHING_EASTING;
         // numbers in the survey CRS are kept as they are written, others give way to what they are converted to
@@ -74,7 +76,7 @@ final class RowReader {
         readValues(row, typed, doubts, findings);
         StagedGeometry geometry = null;
         String cameAs = null;
-        if (placement != null && readable(row)) {
+        if (placement != null && readable(row) && !(knownLeftOut && row.geometry() == null)) {
             if (layer.shape() != Shape.NONE) {
                 Placement.Placed placed = placement.place(row.geometry());
                 findings.addAll(placed.findings());
@@ -87,7 +89,7 @@ final class RowReader {
         boolean hasText = findings.stream().noneMatch(f -> DrawingSource.TEXT_FAULTS.contains(f.code()));
         for (Column column : layer.columns()) {
             if (hasText
-                    && column.required()
+                    && isNeeded(column, row)
                     && !typed.containsKey(column.name())
                     && !Values.isFound(column.name(), findings)) {
                 findings.add(RowFinding.error(
@@ -99,6 +101,12 @@ final class RowReader {
                 .toList()
                 .forEach(findings::add);
         return new StagedRow(row.number(), typed, geometry, cameAs, findings, doubts, given(row));
+    }
+
+    /** A row about what is known need not say it again, but cannot empty it. */
+    private boolean isNeeded(Column column, FileRows.Row row) {
+        return column.required()
+                && (!knownLeftOut || column.key() || row.cells().containsKey(column.name()));
     }
 
     private void readValues(

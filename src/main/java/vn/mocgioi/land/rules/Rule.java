@@ -3,6 +3,7 @@ package vn.mocgioi.land.rules;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.mocgioi.land.terms.LandUse;
@@ -49,7 +50,24 @@ public enum Rule {
     FARM_LAND_USE("land_use.farm", "LUA LUC LUK LUN COC HNK BHK NHK CLN LNP RSX RPH RDD NTS CNT LMU NKH"),
     DEADLINE_NOTICE_FARM_DAYS("deadline.notice_farm_days", null),
     DEADLINE_NOTICE_OTHER_DAYS("deadline.notice_other_days", null),
-    DEADLINE_PAYMENT_DAYS("deadline.payment_days", null);
+    DEADLINE_PAYMENT_DAYS("deadline.payment_days", null),
+    /** Which rows of a layer wait until another person approves them: see {@link Approval}. */
+    APPROVAL_COMMUNES("approval.communes", "ALWAYS"),
+    APPROVAL_ZONES("approval.zones", "ALWAYS"),
+    APPROVAL_PHASES("approval.phases", "ALWAYS"),
+    APPROVAL_STAGES("approval.stages", "CORRECTIONS"),
+    APPROVAL_LOTS("approval.lots", "NEVER"),
+    APPROVAL_PROJECTS("approval.projects", "NEVER"),
+    APPROVAL_LEASES("approval.leases", "NEVER"),
+    APPROVAL_PARCELS("approval.parcels", "NEVER"),
+    APPROVAL_PARTIES("approval.parties", "NEVER"),
+    APPROVAL_HOLDINGS("approval.holdings", "CORRECTIONS"),
+    APPROVAL_EVENTS("approval.events", "CORRECTIONS"),
+    APPROVAL_OBSTACLES("approval.obstacles", "CORRECTIONS"),
+    APPROVAL_MARKERS("approval.markers", "NEVER"),
+    APPROVAL_MARKER_EVENTS("approval.marker_events", "NEVER"),
+    APPROVAL_TARGETS("approval.targets", "NEVER"),
+    APPROVAL_RULES("approval.rules", "ALWAYS");
 
     private final String key;
     private final @Nullable String otherwise;
@@ -78,8 +96,18 @@ public enum Rule {
         return valueOf("LEASABLE_" + kind.name());
     }
 
+    /** The rule that says which rows of the layer are approved. */
+    public static Rule approval(String layer) {
+        return valueOf("APPROVAL_" + layer.toUpperCase(Locale.ROOT));
+    }
+
     /** What is wrong with a value for this rule, or nothing. */
     public Optional<String> objection(String value) {
+        if (name().startsWith("APPROVAL")) {
+            return Approval.find(value).isPresent()
+                    ? Optional.empty()
+                    : Optional.of("'" + value + "' is none of " + Arrays.toString(Approval.values()));
+        }
         if (name().startsWith("LEASABLE")) {
             List<String> known =
                     Arrays.stream(LandUse.values()).map(LandUse::name).toList();

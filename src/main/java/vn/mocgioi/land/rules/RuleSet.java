@@ -38,6 +38,11 @@ public record RuleSet(Map<Rule, String> values) {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Which rows of a layer wait for approval. */
+    public Approval approval(String layer) {
+        return Approval.find(values.getOrDefault(Rule.approval(layer), "")).orElse(Approval.ALWAYS);
+    }
+
     /** Codes as a map sheet writes them, in capitals. */
     public Set<String> farmLandUses() {
         return Set.copyOf(words(values.getOrDefault(Rule.FARM_LAND_USE, "")));

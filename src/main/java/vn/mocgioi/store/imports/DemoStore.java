@@ -11,6 +11,10 @@ import vn.mocgioi.land.catalogue.Layer;
 import vn.mocgioi.land.catalogue.Layers;
 import vn.mocgioi.land.catalogue.Reference;
 import vn.mocgioi.land.catalogue.Shape;
+import vn.mocgioi.store.changes.Changes;
+import vn.mocgioi.store.changes.DerivedData;
+import vn.mocgioi.store.changes.WriteLock;
+import vn.mocgioi.store.changes.Writer;
 import vn.mocgioi.store.db.Database;
 import vn.mocgioi.store.db.NamedSql;
 import vn.mocgioi.store.db.Sql;
@@ -108,8 +112,7 @@ public final class DemoStore {
             }
             execute(connection, "delete from change where demo");
             new DerivedData(connection).rebuild();
-            long change = Changes.begin(connection, who, "demo remove", "all", false);
-            Changes.end(connection, change, new Merge.Written(0, removed), touched, null);
+            new Changes(connection, who, "demo remove", false).endRemoval(removed, touched);
             return removed;
         });
     }

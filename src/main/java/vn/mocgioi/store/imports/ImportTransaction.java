@@ -16,6 +16,9 @@ import vn.mocgioi.land.catalogue.Layer;
 import vn.mocgioi.land.rules.DateDoubt;
 import vn.mocgioi.land.rules.RowFinding;
 import vn.mocgioi.land.rules.RowOutcome;
+import vn.mocgioi.store.changes.Changes;
+import vn.mocgioi.store.changes.WriteLock;
+import vn.mocgioi.store.changes.Writer;
 import vn.mocgioi.store.db.Database;
 import vn.mocgioi.store.db.SqlErrors;
 import vn.mocgioi.store.failure.DatabaseException;
@@ -118,7 +121,7 @@ public final class ImportTransaction implements AutoCloseable {
         try {
             pass.endStaging();
             new WriteLock(database, connection).take(writer);
-            pass.settle(present, dateDoubts, sameLandShare);
+            pass.settle(present, dateDoubts, sameLandShare, false);
         } catch (SQLException e) {
             throw SqlErrors.translated(e);
         }
@@ -170,13 +173,12 @@ public final class ImportTransaction implements AutoCloseable {
     public void commit(Writer writer, String what, @Nullable Instant demoRecordedAt) {
         try {
             if (counts().accepted() > 0) {
-                long change = Changes.begin(
-                        connection, writer.who(), what, pass.layer().name(), demoRecordedAt != null);
-                Merge.Written written = pass.write(change);
+                Changes changes = new Changes(connection, writer.who(), what, demoRecordedAt != null);
+                pass.write(changes);
                 if (!writer.wanted().holds(connection)) {
                     throw new NoLongerWanted();
                 }
-                Changes.end(connection, change, written, DerivedData.layersTouchedBy(pass.layer()), demoRecordedAt);
+                changes.end(Changes.Account.OF_IMPORT, demoRecordedAt);
             }
             connection.commit();
         } catch (SQLException e) {

@@ -13,6 +13,8 @@ import vn.mocgioi.land.catalogue.Layer;
 import vn.mocgioi.land.catalogue.Shape;
 import vn.mocgioi.land.rules.DateDoubt;
 import vn.mocgioi.land.rules.RowOutcome;
+import vn.mocgioi.store.changes.Changes;
+import vn.mocgioi.store.changes.DerivedData;
 import vn.mocgioi.store.db.NamedSql;
 import vn.mocgioi.store.db.Sql;
 import vn.mocgioi.store.imports.ImportTransaction.Counts;
@@ -24,7 +26,7 @@ import vn.mocgioi.store.imports.ImportTransaction.RowSink;
  * The way of rows into one layer, within a transaction of somebody else's: staged, settled against what is known, written
  * under a change. Between two layers of one transaction stands {@link #clear}.
  */
-final class LayerPass {
+public final class LayerPass {
     private static final int ROWS_WORTH_STATISTICS = 1_000;
     private static final int ROWS_AT_ONCE = 5_000;
 
@@ -42,29 +44,29 @@ final class LayerPass {
     }
 
     /** Opens the stream into the staging. Until it is {@link #endStaging ended} nothing else can be asked. */
-    static LayerPass open(Connection connection, Layer layer, int surveySrid) throws SQLException {
+    public static LayerPass open(Connection connection, Layer layer, int surveySrid) throws SQLException {
         return new LayerPass(connection, layer, surveySrid, Staging.open(connection, layer));
     }
 
-    Layer layer() {
+    public Layer layer() {
         return layer;
     }
 
     /** Rows of the layer to be filled, on any thread, for {@link #stage}. */
-    StagedRows rows() {
+    public StagedRows rows() {
         return new StagedRows(layer, surveySrid);
     }
 
-    void stage(StagedRows rows) throws SQLException {
+    public void stage(StagedRows rows) throws SQLException {
         staging.add(rows);
     }
 
-    void endStaging() throws SQLException {
+    public void endStaging() throws SQLException {
         staging.close();
     }
 
     /** Leaves the stream where it is, as before a rollback; after its end it does nothing. */
-    void abort() {
+    public void abort() {
         staging.abort();
     }
 
@@ -74,14 +76,16 @@ final class LayerPass {
      * @param present the columns that the rows have; the others keep what is known
      * @param dateDoubts what cannot be trusted of the days that rows have
      * @param sameLandShare of two areas, above which they are the same land; null where that is allowed
+     * @param factsApart whether others judge rows that say otherwise of an event than what is known
      */
-    void settle(Set<String> present, Set<DateDoubt> dateDoubts, @Nullable BigDecimal sameLandShare)
+    public void settle(
+            Set<String> present, Set<DateDoubt> dateDoubts, @Nullable BigDecimal sameLandShare, boolean factsApart)
             throws SQLException {
         this.present = present;
-        new Settlement(staging, layer, surveySrid, present).settle(dateDoubts, sameLandShare);
+        new Settlement(staging, layer, surveySrid, present).settle(dateDoubts, sameLandShare, factsApart);
     }
 
-    Counts counts() throws SQLException {
+    public Counts counts() throws SQLException {
         String sql = """
                 select
                     (select count(*) from plan where not unchanged) as accepted,
@@ -98,7 +102,7 @@ final class LayerPass {
     }
 
     /** Every row with its outcome and all its reasons, streamed in order. */
-    void forEachRow(RowSink sink) throws SQLException {
+    public void forEachRow(RowSink sink) throws SQLException {
         String key = layer.keyColumns().stream()
                 .map(Column::name)
                 .map(c -> "nullif(s." + Sql.name(c) + "::text, '')")
@@ -142,8 +146,30 @@ final class LayerPass {
                                 row.real("to_north")));
     }
 
-    /** Writes the accepted rows, and what hangs on them, under the change. */
-    Merge.Written write(long change) throws SQLException {
+    /**
+     * Rejects rows that were settled, those rejected before too: they get one reason more. They are in the way of others
+     * until {@link #leaveOutRejected}.
+     *
+     * @param values what the message is made of: names and SQL expressions in turn
+     * @param rest what follows {@code update stage s set ...}: {@code from ... where ...}
+     */
+    public void reject(String code, String field, String message, String values, String rest) throws SQLException {
+        staging.reject(code, field, message, values, rest);
+    }
+
+    /** Takes out of the plan what was rejected since it was made. */
+    public void leaveOutRejected() throws SQLException {
+        staging.execute("delete from plan p using stage s where s.row_no = p.row_no and s.rejected");
+    }
+
+    /** A condition on {@code s}: whether the row brings the column. */
+    public String given(String column) {
+        return Plan.given(present, column);
+    }
+
+    /** Writes the accepted rows, and what hangs on them, as a change; returns its number. */
+    public long write(Changes changes) throws SQLException {
+        long change = changes.begin(layer);
         Merge.Written written = new Merge(connection, layer, present).write(change);
         if (written.recorded() >= ROWS_WORTH_STATISTICS) {
             // what follows is planned for a table of another size otherwise
@@ -151,18 +177,19 @@ final class LayerPass {
                 statement.execute("analyze " + Sql.name(layer.name()));
             }
         }
+        changes.wrote(change, written.recorded(), written.superseded());
         new DerivedData(connection).refresh(layer, change);
-        return written;
+        return change;
     }
 
     /** Makes room for the next layer of the transaction. */
-    static void clear(Connection connection) throws SQLException {
+    public static void clear(Connection connection) throws SQLException {
         NamedSql sql = new NamedSql("""
-                select string_agg(format('pg_temp.%I', relname), ', ') as tables
+                select coalesce(string_agg(format('pg_temp.%I', relname), ', '), '') as tables
                 from pg_class where relnamespace = pg_my_temp_schema() and relkind = 'r'
                 """);
-        String tables = sql.get(connection, row -> row.textOrNull("tables"));
-        if (tables != null) {
+        String tables = sql.get(connection, row -> row.text("tables"));
+        if (!tables.isEmpty()) {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("drop table " + tables);
             }

@@ -115,7 +115,8 @@ final class Plan {
 
     private String sameGeometry() {
         return layer.shape() == Shape.NONE ? "true" : """
-                (case when s.source_crs = 'EPSG:%d' then s.geom = l.geom
+                (case when s.geom is null and s.came_as is null then true
+                    when s.source_crs = 'EPSG:%d' then s.geom = l.geom
                     else coalesce(l.geojson in (s.geojson, s.came_as), false) end)\
                 """.formatted(surveySrid);
     }

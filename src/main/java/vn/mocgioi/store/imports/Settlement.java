@@ -34,8 +34,9 @@ final class Settlement {
     /**
      * @param dateDoubts what cannot be trusted of the days that rows have
      * @param sameLandShare of two areas, above which they are the same land; null where that is allowed
+     * @param factsApart whether others judge rows that say otherwise of an event than what is known
      */
-    void settle(Set<DateDoubt> dateDoubts, @Nullable BigDecimal sameLandShare) throws SQLException {
+    void settle(Set<DateDoubt> dateDoubts, @Nullable BigDecimal sameLandShare, boolean factsApart) throws SQLException {
         for (DateDoubt doubt : dateDoubts) {
             rejectDoubtfulDays(doubt);
         }
@@ -49,7 +50,10 @@ final class Settlement {
             plan.acceptGeometryThatIsKnown();
         }
         if (layer.name().equals("events")) {
-            rejectEvents();
+            if (!factsApart) {
+                rejectOtherEvents();
+            }
+            rejectVoidOfNothing();
         }
         if (layer.name().equals("holdings")) {
             rejectHoldingsThatEndFirst();
@@ -75,7 +79,7 @@ final class Settlement {
     }
 
     /** One live event per parcel, milestone and `of`: another date is a correction and needs a reason. */
-    private void rejectEvents() throws SQLException {
+    private void rejectOtherEvents() throws SQLException {
         stage.reject("event_exists", "milestone", """
                 format('parcel %s/%s already has %s on %s%s; to change it give the reason in column correction',
                     s.sheet_no, s.parcel_no, l.milestone, l.date, coalesce(' (' || l.document_no || ')', ''))
@@ -86,6 +90,9 @@ final class Settlement {
                 from plan p join events l on l.row_id = p.live_row
                 where p.row_no = s.row_no and not s.rejected and not p.unchanged and not l.void and s.correction is null
                 """);
+    }
+
+    private void rejectVoidOfNothing() throws SQLException {
         stage.reject(
                 "no_such_event",
                 "void",

@@ -16,13 +16,13 @@ import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.mocgioi.store.changes.WriteLock;
 import vn.mocgioi.store.clearance.book.ClearanceBook;
 import vn.mocgioi.store.db.NamedSql;
 import vn.mocgioi.store.db.SqlErrors;
 import vn.mocgioi.store.failure.DatabaseException;
 import vn.mocgioi.store.failure.NotPermitted;
 import vn.mocgioi.store.failure.StoreFailure;
-import vn.mocgioi.store.imports.WriteLock;
 import vn.mocgioi.store.zones.LotBook;
 
 /** Brings the schema to the version of this program, from {@code sql/} on the class path. */

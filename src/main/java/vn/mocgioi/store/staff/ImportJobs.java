@@ -18,12 +18,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.mocgioi.land.rules.ImportJob;
 import vn.mocgioi.land.rules.OtherWriter;
+import vn.mocgioi.store.changes.Writer;
 import vn.mocgioi.store.db.Database;
 import vn.mocgioi.store.db.NamedSql;
 import vn.mocgioi.store.db.Row;
 import vn.mocgioi.store.db.SqlErrors;
 import vn.mocgioi.store.failure.StoreFailure;
-import vn.mocgioi.store.imports.Writer;
 
 /**
  * The record of imports by HTTP.

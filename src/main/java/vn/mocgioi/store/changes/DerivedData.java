@@ -1,4 +1,4 @@
-package vn.mocgioi.store.imports;
+package vn.mocgioi.store.changes;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -14,15 +14,15 @@ import vn.mocgioi.store.zones.LotBook;
 
 /** What is worked out when rows are written so that reading need not: pieces of communes, milestones of parcels,
  * clearance, what lots are. */
-final class DerivedData {
+public final class DerivedData {
     private final Connection connection;
 
-    DerivedData(Connection connection) {
+    public DerivedData(Connection connection) {
         this.connection = connection;
     }
 
     /** Brings up to date what hangs on the rows that the change wrote. */
-    void refresh(Layer layer, long change) throws SQLException {
+    public void refresh(Layer layer, long change) throws SQLException {
         if (layer.equals(Layers.COMMUNES)) {
             cutCommunes(change);
             locate();
@@ -33,7 +33,7 @@ final class DerivedData {
     }
 
     /** After rows were deleted: what hangs on nothing goes too. */
-    void rebuild() throws SQLException {
+    public void rebuild() throws SQLException {
         new ParcelMilestones(connection).forget();
         locate();
         new ClearanceBook(connection).rebuild();
@@ -48,7 +48,7 @@ final class DerivedData {
     }
 
     /** Finds the commune, of those valid today, of every object anew; only what moved is written. */
-    void locate() throws SQLException {
+    public void locate() throws SQLException {
         for (Layer layer : Layers.all()) {
             if (layer.shape() == Shape.NONE || layer.equals(Layers.COMMUNES)) {
                 continue;

@@ -1,7 +1,8 @@
-package vn.mocgioi.store.imports;
+package vn.mocgioi.store.changes;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -24,15 +25,15 @@ public final class WriteLock {
     /** Of the advisory lock that whoever writes holds. */
     public static final long KEY = 0x6D6F6367696F69L;
 
-    private static final int LOOK_EVERY_MILLIS = 200;
-    private static final int TELL_EVERY_LOOKS = 5;
+    private static final int WAIT_MILLIS = 1_000;
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
     private static final int LOW_BITS = 32;
 
     private final Database database;
     private final Connection connection;
 
     /** @param connection in a transaction, to whose end it will hold the lock */
-    WriteLock(Database database, Connection connection) {
+    public WriteLock(Database database, Connection connection) {
         this.database = database;
         this.connection = connection;
     }
@@ -42,28 +43,41 @@ public final class WriteLock {
      *
      * @throws OtherWriterStays when another writes for longer than one waits
      */
-    void take(Writer writer) throws SQLException {
+    public void take(Writer writer) throws SQLException {
         WriterLimits limits = database.writers();
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(limits.waitSeconds());
-        for (long looks = 0; !tried(); looks++) {
+        while (!taken()) {
             boolean late = System.nanoTime() > deadline;
-            if (late || looks % TELL_EVERY_LOOKS == 0) {
-                OtherWriter other = other();
-                if (late) {
-                    throw new OtherWriterStays(other, limits.waitSeconds());
-                }
-                writer.waitsFor().accept(other);
+            OtherWriter other = other();
+            if (late) {
+                throw new OtherWriterStays(other, limits.waitSeconds());
             }
-            pause();
+            writer.waitsFor().accept(other);
+            if (Thread.interrupted()) {
+                Thread.currentThread().interrupt();
+                throw new NoLongerWanted();
+            }
         }
         limit(limits);
         note(writer.who());
     }
 
-    private boolean tried() throws SQLException {
-        return new NamedSql("select pg_try_advisory_xact_lock(:key) as taken")
-                .bind("key", KEY)
-                .get(connection, row -> row.bool("taken"));
+    /** Waits a second at most, in the line that the database keeps: who came first is first. */
+    private boolean taken() throws SQLException {
+        Savepoint before = connection.setSavepoint();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set local lock_timeout = '" + WAIT_MILLIS + "ms'");
+            statement.execute("select pg_advisory_xact_lock(" + KEY + ")");
+            statement.execute("set local lock_timeout = 0");
+            connection.releaseSavepoint(before);
+            return true;
+        } catch (SQLException e) {
+            if (!LOCK_NOT_AVAILABLE.equals(e.getSQLState())) {
+                throw e;
+            }
+            connection.rollback(before);
+            return false;
+        }
     }
 
     /** PostgreSQL before 14 does not look whether who asked is still there. */
@@ -103,14 +117,5 @@ public final class WriteLock {
                 """).bind("high", KEY >>> LOW_BITS).bind("low", KEY & 0xFFFF_FFFFL);
         return sql.find(connection, row -> new OtherWriter(row.textOrNull("who"), row.momentOrNull("since")))
                 .orElse(new OtherWriter(null, null));
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(LOOK_EVERY_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new NoLongerWanted();
-        }
     }
 }

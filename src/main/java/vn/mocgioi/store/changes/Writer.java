@@ -1,4 +1,4 @@
-package vn.mocgioi.store.imports;
+package vn.mocgioi.store.changes;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -22,7 +22,7 @@ public record Writer(String who, Consumer<OtherWriter> waitsFor, Condition wante
     }
 
     /** One who waits in silence and takes nothing back. */
-    static Writer named(String who) {
+    public static Writer named(String who) {
         return new Writer(who, other -> {}, Condition.ALWAYS);
     }
 }

@@ -47,6 +47,68 @@ export interface components {
       readonly from: string;
       readonly milestones: readonly components['schemas']['MilestoneChange'][];
     };
+    /** @description A change set: a file, rows of the desk, or what was taken back. */
+    readonly ChangeEntry: {
+      /** Format: int64 */
+      readonly id: number;
+      /** @enum {string} */
+      readonly kind: 'IMPORT' | 'ROWS' | 'UNDO' | 'REMOVAL';
+      /** @description How he came and who he is, such as http:lan or cli:lan. */
+      readonly who: string;
+      /** Format: date-time */
+      readonly at: string;
+      /** @description In short, in English. */
+      readonly what: string;
+      readonly reason: string | null;
+      /** @description The paper it was written by. */
+      readonly document: {
+        readonly no: string | null;
+        /** Format: date */
+        readonly date: string | null;
+        /** @description Of the stored file. */
+        readonly file: string | null;
+      } | null;
+      readonly layers: readonly string[];
+      /** @description Zones that it touched. */
+      readonly zones: readonly string[];
+      /**
+       * Format: int64
+       * @description Rows that it wrote.
+       */
+      readonly recorded_rows: number;
+      /**
+       * Format: int64
+       * @description Rows that are not known any more since.
+       */
+      readonly superseded_rows: number;
+      /**
+       * Format: int64
+       * @description The change set that it takes back.
+       */
+      readonly undoes: number | null;
+      /**
+       * Format: int64
+       * @description The change set that takes it back.
+       */
+      readonly undone_by: number | null;
+      /** @description Who approved it, where somebody had to. */
+      readonly approved_by: string | null;
+      readonly href: string;
+    };
+    /** @description Why nothing was written, by RFC 9457. */
+    readonly ChangeProblem: {
+      /** @description Always about:blank: the title says what the status means here. */
+      readonly type: string;
+      readonly title: string;
+      /** Format: int32 */
+      readonly status: number;
+      /** @description What is wrong and how to mend it, in one line. */
+      readonly detail: string;
+      /** @description All rows that were rejected, each with all its reasons. */
+      readonly rows?: readonly components['schemas']['PostedRow'][];
+      /** @description Change sets that wrote to the same facts later. */
+      readonly later?: readonly components['schemas']['LaterChange'][];
+    };
     /** @description What the check of a zone finds, each with its place. */
     readonly Check: {
       /** Format: date */
@@ -149,6 +211,12 @@ export interface components {
     readonly ClearanceChange: {
       readonly milestones: readonly components['schemas']['MilestoneChange'][];
     };
+    /** @description A column before and after, as text; of a place the GeoJSON geometry. */
+    readonly ColumnChange: {
+      readonly column: string;
+      readonly before: string | null;
+      readonly after: string | null;
+    };
     /** @description What a map needs to know before it draws anything. */
     readonly Config: {
       /** @description Whether anything of the demo province is still there. */
@@ -245,6 +313,53 @@ export interface components {
       /** @description Of the official area. In percent. */
       readonly percent: number;
     };
+    /** @description A change set that waits: with whoever made it, or for approval. No figure counts it. */
+    readonly Draft: {
+      /** Format: int64 */
+      readonly id: number;
+      readonly state: components['schemas']['DraftState'];
+      /** @description Who made it, as the log names him. */
+      readonly who: string;
+      /**
+       * Format: int32
+       * @description How many rows it has.
+       */
+      readonly row_count: number;
+      readonly layers: readonly string[];
+      /** @description Zones in which its rows lie. */
+      readonly zones: readonly string[];
+      /** @description Whether a row is about all of the province. */
+      readonly provincial: boolean;
+      /** Format: date-time */
+      readonly made_at: string;
+      /** Format: date-time */
+      readonly submitted_at: string | null;
+      /** Format: date-time */
+      readonly decided_at: string | null;
+      /** @description Who approved or returned it. */
+      readonly decided_by: string | null;
+      /** @description Why it was returned. */
+      readonly decision: string | null;
+      /**
+       * Format: int64
+       * @description The change set that it became.
+       */
+      readonly change: number | null;
+      readonly href: string;
+      /** @description Of one draft: what would become of it now, judged against what is known today. */
+      readonly now?: components['schemas']['Posted'];
+      /** @description Of one draft that could not be written as it stands: why. */
+      readonly problem?: components['schemas']['ChangeProblem'];
+    };
+    /** @description Drafts, the newest first. */
+    readonly DraftList: {
+      readonly drafts: readonly components['schemas']['Draft'][];
+    };
+    /**
+     * @description How far a draft is: kept, submitted for approval, approved, returned, withdrawn.
+     * @enum {string}
+     */
+    readonly DraftState: 'DRAFT' | 'SUBMITTED' | 'APPROVED' | 'RETURNED' | 'WITHDRAWN';
     /** @description A GeoJSON geometry or feature: a polygon or a line. */
     readonly DrawnGeometry:
       | {
@@ -329,6 +444,16 @@ export interface components {
       /** @description From grid north, clockwise. In degrees. */
       readonly bearing_deg: number;
     };
+    /** @description What a change set does to the figures of a zone. */
+    readonly Effect: {
+      readonly zone: string;
+      /**
+       * Format: date
+       * @description The day of before and after.
+       */
+      readonly at: string;
+      readonly milestones: readonly components['schemas']['MilestoneEffect'][];
+    };
     /** @description A step of the parcel's clearance. */
     readonly Event: {
       readonly milestone: components['schemas']['EventKind'];
@@ -373,6 +498,19 @@ export interface components {
       | 'HANDED_OVER'
       | 'ENFORCED'
       | 'NOT_APPLICABLE';
+    /** @description A row met what another had written since it was read. By column, as text. */
+    readonly FactConflict: {
+      /** @description What was known when the row was read; empty where that was not said. */
+      readonly base: {
+        readonly [key: string]: string | null;
+      };
+      /** @description What the row says. */
+      readonly yours: {
+        readonly [key: string]: string | null;
+      };
+      /** @description What is known. */
+      readonly theirs: components['schemas']['KnownFacts'];
+    };
     /** @description Something to say of the file as a whole. */
     readonly FileFinding: {
       readonly code: string;
@@ -666,12 +804,41 @@ export interface components {
       /** @description Leased of leasable, a fraction of 1; null where nothing can be leased. */
       readonly occupancy: number | null;
     };
+    /** @description What is known of an object, and by whom. */
+    readonly KnownFacts: {
+      readonly facts: {
+        readonly [key: string]: string | null;
+      };
+      readonly who: string;
+      /** Format: date-time */
+      readonly at: string;
+      /** @description Number of the paper it was written by. */
+      readonly document: string | null;
+      /**
+       * Format: int64
+       * @description The change set that wrote it.
+       */
+      readonly change: number;
+      /** @description To be sent as expect. */
+      readonly tag: string;
+    };
     /**
      * @description INDUSTRIAL: Công nghiệp · Industrial; WAREHOUSE: Kho bãi · Warehouse; SERVICE: Dịch vụ · Service; ADMINISTRATION: Hành chính · Administration; GREEN: Cây xanh · Green; TRAFFIC: Giao thông · Traffic; UTILITY: Hạ tầng kỹ thuật · Utilities; WATER: Mặt nước · Water; HOUSING: Nhà ở · Housing.
      * @enum {string}
      */
     readonly LandUse:
       'INDUSTRIAL' | 'WAREHOUSE' | 'SERVICE' | 'ADMINISTRATION' | 'GREEN' | 'TRAFFIC' | 'UTILITY' | 'WATER' | 'HOUSING';
+    /** @description A change set that wrote to the same facts later. */
+    readonly LaterChange: {
+      /** Format: int64 */
+      readonly change: number;
+      readonly who: string;
+      /** Format: date-time */
+      readonly at: string;
+      readonly layer: string;
+      /** Format: int64 */
+      readonly rows: number;
+    };
     /** @description A collection as it is now. */
     readonly LayerState: {
       /** @description Changes with every write. */
@@ -681,6 +848,13 @@ export interface components {
        * @description Features that are valid today.
        */
       readonly count: number;
+    };
+    /** @description What was written, by whom, when and why. */
+    readonly Log: {
+      /** @description The newest first; with after the oldest first. */
+      readonly changes: readonly components['schemas']['ChangeEntry'][];
+      /** @description The address of the page after this one. */
+      readonly next?: string;
     };
     /** @description Longitude, latitude on WGS 84, in degrees. */
     readonly LonLat: [number, number];
@@ -784,6 +958,14 @@ export interface components {
       /** Format: int64 */
       readonly parcels: number;
     };
+    /** @description Of one milestone. */
+    readonly MilestoneEffect: {
+      readonly milestone: components['schemas']['Milestone'];
+      readonly before: components['schemas']['MilestoneReached'];
+      readonly after: components['schemas']['MilestoneReached'];
+      /** @description Past months whose figure at their end is another now. */
+      readonly months: readonly components['schemas']['MonthEffect'][];
+    };
     /** @description How far one milestone is reached. Parcels to which it does not apply count neither way. */
     readonly MilestoneFigures: {
       readonly milestone: components['schemas']['Milestone'];
@@ -810,6 +992,31 @@ export interface components {
       /** @description Reached of the land that was asked for, a fraction of 1; null of nothing. */
       readonly share_of_area: number | null;
     };
+    /** @description How far a milestone is reached. */
+    readonly MilestoneReached: {
+      /** @description In m². */
+      readonly area_m2: number;
+      /** @description In hectares, to 4 decimals. */
+      readonly area_ha: number;
+      /** Format: int64 */
+      readonly parcels: number;
+      /**
+       * Format: int64
+       * @description All of whose parcels reached it.
+       */
+      readonly households: number;
+      /** @description Of what it applies to, by area; null where it applies to nothing. */
+      readonly share: number | null;
+    };
+    /** @description A past month, at its end. */
+    readonly MonthEffect: {
+      /** @description Such as 2026-10. */
+      readonly month: string;
+      /** @description In hectares, to 4 decimals. */
+      readonly before_ha: number;
+      /** @description In hectares, to 4 decimals. */
+      readonly after_ha: number;
+    };
     /** @description What comes near where nothing was found. */
     readonly Near: {
       /** @description Of the parcel that was looked for. */
@@ -823,6 +1030,20 @@ export interface components {
       readonly sheets?: readonly string[];
       /** @description The parcels next to it by number, or what most of the words are said of. */
       readonly results: readonly components['schemas']['Hit'][];
+    };
+    /** @description What a change set did to one object. */
+    readonly ObjectChange: {
+      readonly layer: string;
+      /**
+       * Format: int64
+       * @description The object's number: of a feature its id.
+       */
+      readonly id: number;
+      /** @description What names it. */
+      readonly key: string;
+      /** @enum {string} */
+      readonly action: 'added' | 'changed' | 'removed';
+      readonly columns: readonly components['schemas']['ColumnChange'][];
     };
     /** @description What stands in the way of the parcel's clearance. */
     readonly Obstacle: {
@@ -1018,6 +1239,43 @@ export interface components {
       /** @description To the next point; null at the end. In metres. */
       readonly edge_m: number | null;
     };
+    /** @description What became of a change set, or of a dry run what would. */
+    readonly Posted: {
+      /**
+       * Format: int64
+       * @description Its number in the log; null where nothing was written: a dry run, or all was known already.
+       */
+      readonly id: number | null;
+      readonly dry_run: boolean;
+      /** @description In the order in which they were sent. */
+      readonly rows: readonly components['schemas']['PostedRow'][];
+      /** @description On each zone whose figures it touches. */
+      readonly effect: readonly components['schemas']['Effect'][];
+    };
+    /** @description What became of one row. */
+    readonly PostedRow: {
+      /**
+       * Format: int64
+       * @description In the set, from 1.
+       */
+      readonly row: number;
+      readonly layer: string;
+      readonly action: string;
+      /** @description What names the object. */
+      readonly key: string;
+      /** @enum {string} */
+      readonly outcome: 'accepted' | 'unchanged' | 'rejected';
+      /**
+       * Format: int64
+       * @description The object's number: of a feature its id.
+       */
+      readonly id: number | null;
+      /** @description Of the object as it is known now; to be sent as expect. Null of a dry run and of a rejected row. */
+      readonly tag: string | null;
+      readonly reasons?: readonly components['schemas']['RowReason'][];
+      /** @description Where another has written to the same facts. */
+      readonly conflict?: components['schemas']['FactConflict'];
+    };
     /** @description How far clearance has come. */
     readonly ProgressFigures: {
       /**
@@ -1180,6 +1438,21 @@ export interface components {
       readonly perimeter_m: number;
       readonly points: readonly components['schemas']['Point'][];
     };
+    /** @description Why a row was rejected, or what is odd about it. */
+    readonly RowReason: {
+      /** @enum {string} */
+      readonly severity: 'error' | 'warning' | 'info';
+      /** @description Never changes. */
+      readonly code: string;
+      /** @description The column. */
+      readonly field?: string;
+      /** @description In the reader's language. */
+      readonly message: string;
+      /** @description What the message tells, by name. */
+      readonly values?: {
+        readonly [key: string]: string;
+      };
+    };
     /** @description What was found, the likeliest first. */
     readonly Search: {
       /** @description What was looked for. */
@@ -1268,6 +1541,21 @@ export interface components {
       | 'INFRASTRUCTURE'
       | 'OPERATING'
       | 'REVOKED';
+    /** @description A stored paper or photo. */
+    readonly StoredPaper: {
+      /** @description To be sent as document.file of a change set. */
+      readonly file: string;
+      readonly media_type: string;
+      readonly name: string | null;
+      /** Format: int64 */
+      readonly bytes: number;
+      readonly sent_by: string;
+      /** Format: date-time */
+      readonly sent_at: string;
+      readonly href: string;
+      /** @description A small JPEG; null of a PDF. */
+      readonly preview_href: string | null;
+    };
     /** @description The province on one page. */
     readonly Summary: {
       /** Format: date */
@@ -1324,6 +1612,59 @@ export interface components {
       readonly since: string;
       /** Format: int64 */
       readonly days: number;
+    };
+    /** @description A change set with what it did to each object, before and after by column. */
+    readonly WholeChange: {
+      /** Format: int64 */
+      readonly id: number;
+      /** @enum {string} */
+      readonly kind: 'IMPORT' | 'ROWS' | 'UNDO' | 'REMOVAL';
+      /** @description How he came and who he is, such as http:lan or cli:lan. */
+      readonly who: string;
+      /** Format: date-time */
+      readonly at: string;
+      /** @description In short, in English. */
+      readonly what: string;
+      readonly reason: string | null;
+      /** @description The paper it was written by. */
+      readonly document: {
+        readonly no: string | null;
+        /** Format: date */
+        readonly date: string | null;
+        /** @description Of the stored file. */
+        readonly file: string | null;
+      } | null;
+      readonly layers: readonly string[];
+      /** @description Zones that it touched. */
+      readonly zones: readonly string[];
+      /**
+       * Format: int64
+       * @description Rows that it wrote.
+       */
+      readonly recorded_rows: number;
+      /**
+       * Format: int64
+       * @description Rows that are not known any more since.
+       */
+      readonly superseded_rows: number;
+      /**
+       * Format: int64
+       * @description The change set that it takes back.
+       */
+      readonly undoes: number | null;
+      /**
+       * Format: int64
+       * @description The change set that takes it back.
+       */
+      readonly undone_by: number | null;
+      /** @description Who approved it, where somebody had to. */
+      readonly approved_by: string | null;
+      readonly href: string;
+      /** @description On the figures of the zones that it touched, as of today. */
+      readonly effect: readonly components['schemas']['Effect'][];
+      readonly rows: readonly components['schemas']['ObjectChange'][];
+      /** @description The address of the page after this one. */
+      readonly next?: string;
     };
     /** @description Who writes to the database just now. */
     readonly Writer: {
@@ -1418,20 +1759,28 @@ export type Availability = components['schemas']['Availability'];
 export type BlockedFigures = components['schemas']['BlockedFigures'];
 export type Box = components['schemas']['Box'];
 export type Change = components['schemas']['Change'];
+export type ChangeEntry = components['schemas']['ChangeEntry'];
+export type ChangeProblem = components['schemas']['ChangeProblem'];
 export type Check = components['schemas']['Check'];
 export type Clearance = components['schemas']['Clearance'];
 export type ClearanceChange = components['schemas']['ClearanceChange'];
+export type ColumnChange = components['schemas']['ColumnChange'];
 export type Config = components['schemas']['Config'];
 export type Coordinates = components['schemas']['Coordinates'];
 export type Deadline = components['schemas']['Deadline'];
 export type DeadlineTotal = components['schemas']['DeadlineTotal'];
 export type DecisionOfBoundary = components['schemas']['DecisionOfBoundary'];
 export type Difference = components['schemas']['Difference'];
+export type Draft = components['schemas']['Draft'];
+export type DraftList = components['schemas']['DraftList'];
+export type DraftState = components['schemas']['DraftState'];
 export type DrawnGeometry = components['schemas']['DrawnGeometry'];
 export type EastNorth = components['schemas']['EastNorth'];
 export type Edge = components['schemas']['Edge'];
+export type Effect = components['schemas']['Effect'];
 export type Event = components['schemas']['Event'];
 export type EventKind = components['schemas']['EventKind'];
+export type FactConflict = components['schemas']['FactConflict'];
 export type FileFinding = components['schemas']['FileFinding'];
 export type FindingCode = components['schemas']['FindingCode'];
 export type ForecastFigures = components['schemas']['ForecastFigures'];
@@ -1446,8 +1795,11 @@ export type ImportJobState = components['schemas']['ImportJobState'];
 export type Imports = components['schemas']['Imports'];
 export type KindChange = components['schemas']['KindChange'];
 export type KindFigures = components['schemas']['KindFigures'];
+export type KnownFacts = components['schemas']['KnownFacts'];
 export type LandUse = components['schemas']['LandUse'];
+export type LaterChange = components['schemas']['LaterChange'];
 export type LayerState = components['schemas']['LayerState'];
+export type Log = components['schemas']['Log'];
 export type LonLat = components['schemas']['LonLat'];
 export type Lot = components['schemas']['Lot'];
 export type LotState = components['schemas']['LotState'];
@@ -1460,8 +1812,12 @@ export type MeasuredArea = components['schemas']['MeasuredArea'];
 export type MeasuredLine = components['schemas']['MeasuredLine'];
 export type Milestone = components['schemas']['Milestone'];
 export type MilestoneChange = components['schemas']['MilestoneChange'];
+export type MilestoneEffect = components['schemas']['MilestoneEffect'];
 export type MilestoneFigures = components['schemas']['MilestoneFigures'];
+export type MilestoneReached = components['schemas']['MilestoneReached'];
+export type MonthEffect = components['schemas']['MonthEffect'];
 export type Near = components['schemas']['Near'];
+export type ObjectChange = components['schemas']['ObjectChange'];
 export type Obstacle = components['schemas']['Obstacle'];
 export type ObstacleReason = components['schemas']['ObstacleReason'];
 export type Obstacles = components['schemas']['Obstacles'];
@@ -1476,6 +1832,8 @@ export type Part = components['schemas']['Part'];
 export type PastAreas = components['schemas']['PastAreas'];
 export type PastStates = components['schemas']['PastStates'];
 export type Point = components['schemas']['Point'];
+export type Posted = components['schemas']['Posted'];
+export type PostedRow = components['schemas']['PostedRow'];
 export type ProgressFigures = components['schemas']['ProgressFigures'];
 export type Projects = components['schemas']['Projects'];
 export type Reached = components['schemas']['Reached'];
@@ -1483,6 +1841,7 @@ export type Reason = components['schemas']['Reason'];
 export type Report = components['schemas']['Report'];
 export type ReportRow = components['schemas']['ReportRow'];
 export type Ring = components['schemas']['Ring'];
+export type RowReason = components['schemas']['RowReason'];
 export type Search = components['schemas']['Search'];
 export type Series = components['schemas']['Series'];
 export type SeriesPoint = components['schemas']['SeriesPoint'];
@@ -1490,10 +1849,12 @@ export type Session = components['schemas']['Session'];
 export type Stage = components['schemas']['Stage'];
 export type StageReached = components['schemas']['StageReached'];
 export type Step = components['schemas']['Step'];
+export type StoredPaper = components['schemas']['StoredPaper'];
 export type Summary = components['schemas']['Summary'];
 export type SummaryChange = components['schemas']['SummaryChange'];
 export type TargetFigures = components['schemas']['TargetFigures'];
 export type Waiting = components['schemas']['Waiting'];
+export type WholeChange = components['schemas']['WholeChange'];
 export type Writer = components['schemas']['Writer'];
 export type Zone = components['schemas']['Zone'];
 export type ZoneKind = components['schemas']['ZoneKind'];

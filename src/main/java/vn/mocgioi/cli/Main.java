@@ -38,6 +38,8 @@ import vn.mocgioi.cli.wiring.Verbosity;
             CheckCommand.class,
             UserCommand.class,
             TokenCommand.class,
+            ChangeCommands.Log.class,
+            ChangeCommands.Undo.class,
             DemoCommand.class
         })
 public final class Main implements Runnable {

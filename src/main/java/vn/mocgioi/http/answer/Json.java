@@ -35,14 +35,19 @@ public final class Json {
         return body == null ? 0 : body.length;
     }
 
-    /** The body of a request as a tree. */
-    public static JsonNode read(Context ctx) {
+    /** The body of a request as it was sent. */
+    public static byte[] body(Context ctx) {
         byte[] body = ctx.attribute(BODY);
         if (body == null) {
             throw new IllegalStateException("the body of " + ctx.path() + " was not taken in");
         }
+        return body;
+    }
+
+    /** The body of a request as a tree. */
+    public static JsonNode read(Context ctx) {
         try {
-            JsonNode node = Shapes.MAPPER.readTree(body);
+            JsonNode node = Shapes.MAPPER.readTree(body(ctx));
             if (node.isObject()) {
                 return node;
             }

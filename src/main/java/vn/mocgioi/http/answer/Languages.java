@@ -15,6 +15,11 @@ public final class Languages {
         if (ctx.queryParam(Param.LANG.name()) != null) {
             return of(ctx);
         }
+        return ofAnswer(ctx);
+    }
+
+    /** What the reader would rather read, by {@code Accept-Language}; Vietnamese for whoever does not say. */
+    public static Language ofAnswer(Context ctx) {
         Answer.dependsOn(ctx, "Accept-Language");
         String accepted = ctx.header("Accept-Language");
         for (String range : accepted == null ? new String[0] : accepted.split(",")) {

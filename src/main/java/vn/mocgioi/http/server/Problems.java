@@ -10,12 +10,16 @@ import java.util.function.Function;
 import org.eclipse.jetty.io.EofException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.mocgioi.exchange.desk.BadChangeSet;
+import vn.mocgioi.exchange.desk.NotYours;
+import vn.mocgioi.exchange.desk.OtherBody;
 import vn.mocgioi.exchange.export.OgrFile;
 import vn.mocgioi.exchange.imports.QueueFull;
 import vn.mocgioi.geo.crs.Transform;
 import vn.mocgioi.http.answer.Answer;
 import vn.mocgioi.http.answer.Json;
 import vn.mocgioi.http.answer.Streamed;
+import vn.mocgioi.http.desk.ChangePages;
 import vn.mocgioi.http.problem.BadParameter;
 import vn.mocgioi.http.problem.Conflict;
 import vn.mocgioi.http.problem.NoRoom;
@@ -35,6 +39,7 @@ import vn.mocgioi.store.failure.DatabaseBusy;
 import vn.mocgioi.store.failure.DatabaseException;
 import vn.mocgioi.store.failure.DatabaseLost;
 import vn.mocgioi.store.failure.DiskFull;
+import vn.mocgioi.store.failure.OtherWriterStays;
 import vn.mocgioi.store.failure.StatementTimedOut;
 import vn.mocgioi.store.failure.StoreFailure;
 import vn.mocgioi.store.features.NotComputable;
@@ -51,6 +56,10 @@ final class Problems {
                 routes,
                 BadParameter.class,
                 e -> Problem.of(400, "Bad request", e.getMessage()).blaming(e.parameter()));
+        on(routes, BadChangeSet.class, ChangePages::problem);
+        on(routes, OtherBody.class, e -> Problem.of(409, "Conflict", e.getMessage()));
+        on(routes, NotYours.class, e -> Problem.of(403, "Not yours", e.getMessage()));
+        on(routes, OtherWriterStays.class, e -> Problem.of(503, "Another writes", e.getMessage()));
         on(routes, BadFilter.class, e -> Problem.of(400, "Bad request", e.getMessage()));
         routes.exception(Transform.OutOfRange.class, (e, ctx) -> {
             Problem problem = Problem.of(400, "Bad request", e.getMessage());

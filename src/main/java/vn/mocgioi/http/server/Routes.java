@@ -30,10 +30,14 @@ import vn.mocgioi.http.answer.Streamed;
 import vn.mocgioi.http.clearance.ClearanceAnswer;
 import vn.mocgioi.http.clearance.SeriesAnswer;
 import vn.mocgioi.http.clearance.SummaryAnswer;
+import vn.mocgioi.http.desk.ChangePages;
+import vn.mocgioi.http.desk.DeskRoutes;
+import vn.mocgioi.http.desk.DraftPages;
 import vn.mocgioi.http.files.Downloads;
 import vn.mocgioi.http.files.ImportAnswer;
 import vn.mocgioi.http.files.ImportPages;
 import vn.mocgioi.http.files.ImportParams;
+import vn.mocgioi.http.files.PaperPages;
 import vn.mocgioi.http.files.ReceivedFile;
 import vn.mocgioi.http.files.ReportAnswer;
 import vn.mocgioi.http.files.ReportPage;
@@ -114,6 +118,9 @@ final class Routes {
             GridPage grid,
             LandPages land,
             ImportPages imports,
+            ChangePages changes,
+            DraftPages drafts,
+            PaperPages papers,
             Health health,
             MetricsPage metrics,
             Events events,
@@ -356,6 +363,7 @@ final class Routes {
                         .about("Whether it can answer from the database; 503 when not", JSON)
                         .telling(Health.Status.class),
                 get("/metrics", metrics::show)));
+        routes.addAll(DeskRoutes.of(changes, drafts, papers));
         for (String of : List.of("/api/zones/{code}", "/api/zones/{code}/phases/{phase}")) {
             routes.addAll(coordinates(of + "/coordinates.", land.coordinates()));
         }

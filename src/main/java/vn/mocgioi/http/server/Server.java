@@ -6,13 +6,17 @@ import io.javalin.config.JavalinConfig;
 import java.util.Optional;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import vn.mocgioi.exchange.desk.Desk;
 import vn.mocgioi.exchange.imports.ImportQueue;
 import vn.mocgioi.exchange.source.RowLimits;
 import vn.mocgioi.geo.crs.Crs;
 import vn.mocgioi.http.answer.Events;
 import vn.mocgioi.http.answer.StaffDoor;
+import vn.mocgioi.http.desk.ChangePages;
+import vn.mocgioi.http.desk.DraftPages;
 import vn.mocgioi.http.files.Downloads;
 import vn.mocgioi.http.files.ImportPages;
+import vn.mocgioi.http.files.PaperPages;
 import vn.mocgioi.http.land.GridPage;
 import vn.mocgioi.http.land.MeasurePage;
 import vn.mocgioi.http.ogc.Aggregates;
@@ -30,6 +34,9 @@ import vn.mocgioi.http.tiles.TileSets;
 import vn.mocgioi.http.tiles.Tiles;
 import vn.mocgioi.store.db.Database;
 import vn.mocgioi.store.db.LayerVersions;
+import vn.mocgioi.store.desk.ChangeLog;
+import vn.mocgioi.store.desk.Drafts;
+import vn.mocgioi.store.desk.StoredFiles;
 import vn.mocgioi.store.features.FeatureStore;
 import vn.mocgioi.store.features.Overview;
 import vn.mocgioi.store.features.SumStore;
@@ -79,6 +86,8 @@ public final class Server implements AutoCloseable {
         ZoneChecks checks = new ZoneChecks(database, zones, versions);
         metrics = new MetricsPage();
         metrics.watch(database, imports, tiles, counts, province, checks, downloads);
+        Desk desk = new Desk(database, versions::catchUp);
+        DraftPages drafts = new DraftPages(desk, new Drafts(database));
         routes = new Routes(
                 new OgcPages(new CollectionAnswers(province, crs), crs, features, versions, counts),
                 new Schemas(),
@@ -92,6 +101,9 @@ public final class Server implements AutoCloseable {
                 new GridPage(crs.survey()),
                 LandPages.over(database, versions, province, drawings, zones, checks),
                 new ImportPages(imports, limits.uploadBytes()),
+                new ChangePages(desk, new ChangeLog(database), drafts),
+                drafts,
+                new PaperPages(new StoredFiles(database)),
                 health,
                 metrics,
                 events,

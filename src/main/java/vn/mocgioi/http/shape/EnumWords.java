@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.mocgioi.land.checks.FindingCode;
+import vn.mocgioi.land.desk.Draft;
 import vn.mocgioi.land.rules.ImportJob;
 import vn.mocgioi.land.terms.EventKind;
 import vn.mocgioi.land.terms.LandUse;
@@ -29,7 +30,8 @@ final class EnumWords {
             Availability.class, "availability");
     private static final Map<Class<?>, String> OTHERS = Map.of(
             FindingCode.class, "What the check of a zone can find; the codes never change.",
-            ImportJob.State.class, "How far an import is; once it neither waits nor runs, nothing changes any more.");
+            ImportJob.State.class, "How far an import is; once it neither waits nor runs, nothing changes any more.",
+            Draft.State.class, "How far a draft is: kept, submitted for approval, approved, returned, withdrawn.");
 
     private EnumWords() {}
 

@@ -107,6 +107,9 @@ final class Abuse {
         abusive(threads, "made-up addresses", 2, this::madeUpAddress);
         abusive(threads, "made-up methods", 1, this::madeUpMethod);
         abusive(threads, "long filters", 3, this::longFilter);
+        abusive(threads, "searches of many words", 8, this::longSearch);
+        abusive(threads, "tiles of any day", 2, this::oddTile);
+        abusive(threads, "headers without end", 8, this::endlessHeaders);
         abusive(threads, "2 MB measurements", 6, this::largeMeasurement);
         abusive(threads, "stars of 3,000 corners", 4, this::star);
         abusive(threads, "slow bodies", 60, this::slowBody);
@@ -332,6 +335,33 @@ final class Abuse {
                 anybody(chance)));
     }
 
+    private void longSearch(Random chance) throws Exception {
+        StringBuilder words = new StringBuilder(word(chance, 2));
+        for (int i = 0; i < 18; i++) {
+            words.append('+').append(word(chance, 1 + i % 3));
+        }
+        drop(get("/api/search?q=" + words, anybody(chance)));
+    }
+
+    private void oddTile(Random chance) throws Exception {
+        int zoom = 9 + chance.nextInt(6);
+        int shift = 14 - zoom;
+        drop(get(
+                "/ogc/tiles/WebMercatorQuad/%d/%d/%d?datetime=%d-01-01"
+                        .formatted(zoom, 7_190 >> shift, 13_015 >> shift, 1_900 + chance.nextInt(300)),
+                anybody(chance)));
+    }
+
+    private void endlessHeaders(Random chance) throws Exception {
+        try (Socket socket = connect(65_536)) {
+            say(socket, "GET /api/config HTTP/1.1\r\nHost: x\r\n");
+            while (System.nanoTime() < until) {
+                say(socket, "X-" + word(chance, 20) + ": " + word(chance, 400) + "\r\n");
+                TimeUnit.MILLISECONDS.sleep(chance.nextInt(50));
+            }
+        }
+    }
+
     private static String square(Random chance) {
         double x = 105.85 + chance.nextInt(1_000) / 1e4;
         double y = 21.5 + chance.nextInt(1_000) / 1e4;
@@ -440,7 +470,7 @@ final class Abuse {
     }
 
     private void hostileImport(Random chance) throws Exception {
-        int kind = chance.nextInt(6);
+        int kind = chance.nextInt(7);
         byte[] body = switch (kind) {
             case 0 -> bomb();
             case 1 -> garbage(2_000_000);
@@ -449,9 +479,10 @@ final class Abuse {
                     .getBytes(StandardCharsets.US_ASCII);
             case 3 -> ("sheet_no,parcel_no,wkt\n" + "x".repeat(20_000_000)).getBytes(StandardCharsets.US_ASCII);
             case 4 -> "{".repeat(5_000_000).getBytes(StandardCharsets.US_ASCII);
+            case 5 -> GROWING.getBytes(StandardCharsets.US_ASCII);
             default -> badRows();
         };
-        String file = List.of("bo.zip", "rac.gpkg", "lon.geojson", "dai.csv", "sau.geojson", "sai.csv").get(kind);
+        String file = List.of("bo.zip", "rac.gpkg", "lon.geojson", "dai.csv", "sau.geojson", "lon.dxf", "sai.csv").get(kind);
         HttpResponse<String> taken = CLIENT.send(
                 get("/api/imports?layer=parcels&crs=EPSG:4326&file=" + file, anybody(chance))
                         .header("Authorization", "Bearer " + token)
@@ -462,6 +493,15 @@ final class Abuse {
         lastJob = taken.headers().firstValue("Location").map(URI::create).map(URI::getPath).orElse(lastJob);
         TimeUnit.SECONDS.sleep(4);
     }
+
+    /** A drawing that inserts one block nine hundred million times. */
+    private static final String GROWING = String.join(
+            "\n",
+            ("0 SECTION 2 HEADER 9 $ACADVER 1 AC1015 0 ENDSEC 0 SECTION 2 BLOCKS 0 BLOCK 8 0 2 B 10 0 20 0"
+                            + " 0 LWPOLYLINE 8 0 90 4 70 1 10 0 20 0 10 1 20 0 10 1 20 1 10 0 20 1 0 ENDBLK 8 0 0 ENDSEC"
+                            + " 0 SECTION 2 ENTITIES 0 INSERT 8 0 2 B 10 430000 20 2380000 70 30000 71 30000 44 2 45 2"
+                            + " 0 ENDSEC 0 EOF ")
+                    .split(" ", -1));
 
     private volatile String lastJob = "/api/imports/1";
 

@@ -27,10 +27,11 @@ import vn.mocgioi.http.server.ServerProcess;
 import vn.mocgioi.http.server.TestServer;
 import vn.mocgioi.store.db.DatabaseUrl;
 
-/** Services and sessions of the database are killed at any moment of imports: each is there whole, or not at all. */
+/** Services, also while they start, and sessions of the database are killed at any moment of imports: each is there whole, or not at all. */
 class KillsTest {
     private static final int PARCELS = 400;
     private static final int LONGEST_MILLIS = 400;
+    private static final int LONGEST_START_MILLIS = 2_000;
 
     private final TestServer server = new TestServer();
     private final HttpClient client = HttpClient.newHttpClient();
@@ -70,6 +71,9 @@ class KillsTest {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(chance.nextInt(LONGEST_MILLIS)));
             if (chance.nextBoolean()) {
                 victim.kill();
+                if (chance.nextInt(4) == 0) {
+                    ServerProcess.killWhileItStarts(victimUrl(), folder, chance.nextInt(LONGEST_START_MILLIS));
+                }
                 victim = victim();
             } else {
                 server.database.execute("select pg_terminate_backend(pid) from pg_stat_activity"
@@ -85,9 +89,13 @@ class KillsTest {
 
     /** A service whose sessions can be told from those of the one that looks. */
     private ServerProcess victim() throws IOException {
+        return ServerProcess.over(victimUrl(), folder);
+    }
+
+    private DatabaseUrl victimUrl() {
         DatabaseUrl url = server.database.url();
         String named = url.jdbc() + (url.jdbc().contains("?") ? "&" : "?") + "ApplicationName=victim";
-        return ServerProcess.over(new DatabaseUrl(named, url.user(), url.password()), folder);
+        return new DatabaseUrl(named, url.user(), url.password());
     }
 
     /** A file of which every row is about the same two milestones of all parcels; its corrections replace one another. */

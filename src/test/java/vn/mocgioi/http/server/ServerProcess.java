@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import vn.mocgioi.store.db.Database;
 import vn.mocgioi.store.db.DatabaseLimits;
 import vn.mocgioi.store.db.DatabaseUrl;
@@ -26,7 +27,28 @@ public final class ServerProcess {
 
     /** @param temporary the folder for its temporary files */
     public static ServerProcess over(DatabaseUrl url, Path temporary) throws IOException {
-        Process process = new ProcessBuilder(List.of(
+        Process process = start(url, temporary);
+        BufferedReader out =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        for (String line = out.readLine(); line != null; line = out.readLine()) {
+            if (line.startsWith("port ")) {
+                return new ServerProcess(process, Integer.parseInt(line.substring(5)));
+            }
+        }
+        throw new IllegalStateException("the service did not start");
+    }
+
+    /** Has one killed while it looks at what the last one left, or opens the database. */
+    public static void killWhileItStarts(DatabaseUrl url, Path temporary, long millis)
+            throws IOException, InterruptedException {
+        Process process = start(url, temporary);
+        if (!process.waitFor(millis, TimeUnit.MILLISECONDS)) {
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    private static Process start(DatabaseUrl url, Path temporary) throws IOException {
+        return new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx256m",
                         "-Djava.io.tmpdir=" + temporary,
@@ -38,14 +60,6 @@ public final class ServerProcess {
                         String.valueOf(url.password())))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        BufferedReader out =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-        for (String line = out.readLine(); line != null; line = out.readLine()) {
-            if (line.startsWith("port ")) {
-                return new ServerProcess(process, Integer.parseInt(line.substring(5)));
-            }
-        }
-        throw new IllegalStateException("the service did not start");
     }
 
     /** Arguments: jdbc address, user, password. */

@@ -7,6 +7,14 @@ as $$
 select translate(regexp_replace(normalize(value, NFD), U&'[\0300-\036f]', '', 'g'), 'đĐ', 'dD')
 $$;
 
+-- Text as people type it in a hurry: in small letters and without accents. The same is vn.mocgioi.land.terms.PlainText,
+-- which leaves out spaces and marks too, and plainText of the page; one table of cases is asked of all three.
+create or replace function bare(value text) returns text
+language sql immutable strict parallel safe
+as $$
+select lower(without_accents(value) collate "C")
+$$;
+
 create or replace function in_lower_case(value text) returns text
 language sql immutable strict parallel safe
 as $$

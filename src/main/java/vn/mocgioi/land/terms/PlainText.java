@@ -3,7 +3,10 @@ package vn.mocgioi.land.terms;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Texts as they are compared where nobody minds how they are typed. */
+/**
+ * Texts as they are compared where nobody minds how they are typed. In SQL the function {@code bare} says it of texts that
+ * are searched, word by word.
+ */
 public final class PlainText {
     private PlainText() {}
 

@@ -32,6 +32,7 @@ import vn.mocgioi.land.rules.Rule;
 import vn.mocgioi.land.rules.RuleSet;
 import vn.mocgioi.land.terms.MarkerKind;
 import vn.mocgioi.land.terms.MarkerStatus;
+import vn.mocgioi.land.terms.PlainText;
 import vn.mocgioi.land.zones.FourAreas;
 import vn.mocgioi.land.zones.StandingMarker;
 import vn.mocgioi.store.known.KnownRows;
@@ -209,6 +210,14 @@ class SqlRulesTest {
     void aMarkerThatIsOnlyPlannedDoesNotStand() throws SQLException {
         assertEquals(false, ask("marker_stands('PLANNED')"));
         assertEquals(false, ask("marker_stands(null)"));
+    }
+
+    /** The page asks itself the same: web/test/search/plain-text.test.ts. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "/rules/plain-text.csv", useHeadersInDisplayName = true)
+    void textAsPeopleTypeItIsOne(String written, String plain) throws SQLException {
+        assertEquals(plain, ask("bare(?)", written));
+        assertEquals(plain.replaceAll("[^a-z0-9]", ""), PlainText.of(written));
     }
 
     /** The page asks itself the same: web/test/land/parcels.test.ts. */

@@ -107,17 +107,13 @@ public final class Server implements AutoCloseable {
                 health,
                 metrics,
                 events,
-                new WebPage(),
-                new StaffDoor(new StaffTokens(database)),
-                limits,
-                spools,
-                baseMap,
-                database);
+                new WebPage());
+        Gate gate = new Gate(routes, new StaffDoor(new StaffTokens(database)), limits, spools, baseMap, database);
         RequestMetrics requests = new RequestMetrics(metrics.registry());
-        javalin = Javalin.create(config -> configure(config, routes, requests));
+        javalin = Javalin.create(config -> configure(config, gate, requests));
     }
 
-    private static void configure(JavalinConfig config, Routes routes, RequestMetrics requests) {
+    private static void configure(JavalinConfig config, Gate gate, RequestMetrics requests) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -135,8 +131,8 @@ public final class Server implements AutoCloseable {
             server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server));
         });
         config.requestLogger.http((ctx, milliseconds) ->
-                requests.note(ctx.req().getMethod(), Routes.pathOf(ctx), ctx.statusCode(), milliseconds));
-        routes.addTo(config.routes);
+                requests.note(ctx.req().getMethod(), Gate.pathOf(ctx), ctx.statusCode(), milliseconds));
+        gate.addTo(config.routes);
     }
 
     /** Listens; port 0 takes a free one. */

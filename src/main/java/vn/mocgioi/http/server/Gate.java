@@ -23,7 +23,6 @@ import vn.mocgioi.http.params.ForeignParameters;
 import vn.mocgioi.http.problem.BadParameter;
 import vn.mocgioi.http.problem.Problem;
 import vn.mocgioi.http.spool.SpoolRoom;
-import vn.mocgioi.http.tiles.Tiles;
 import vn.mocgioi.land.catalogue.Property;
 import vn.mocgioi.land.filter.Operand;
 import vn.mocgioi.store.db.Database;

@@ -13,7 +13,7 @@ import vn.mocgioi.store.db.Freshness;
  *
  * @param <K> what is asked
  */
-final class KeptByState<K, V> {
+public final class KeptByState<K, V> {
     private final String name;
     private final Cache<Key<K>, V> kept;
 
@@ -24,7 +24,7 @@ final class KeptByState<K, V> {
      *
      * @param name as monitoring knows it
      */
-    KeptByState(String name, long most, Weigher<K, V> weigher) {
+    public KeptByState(String name, long most, Weigher<K, V> weigher) {
         this.name = name;
         kept = Caffeine.newBuilder()
                 .maximumWeight(most)
@@ -34,14 +34,14 @@ final class KeptByState<K, V> {
     }
 
     /** What is kept for the state heard of last; else for that of the moment under way, in which it is worked out. */
-    V get(K asked, Freshness freshness, Function<K, V> workOut) {
+    public V get(K asked, Freshness freshness, Function<K, V> workOut) {
         V known = kept.getIfPresent(new Key<>(asked, freshness.current().tag()));
         return known != null
                 ? known
                 : kept.get(new Key<>(asked, freshness.now().tag()), key -> workOut.apply(key.asked()));
     }
 
-    void bindTo(MeterRegistry registry) {
+    public void bindTo(MeterRegistry registry) {
         CaffeineCacheMetrics.monitor(registry, kept, name);
     }
 }

@@ -3,9 +3,10 @@ package vn.mocgioi.store.zones;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import vn.mocgioi.land.catalogue.Layer;
 import vn.mocgioi.land.catalogue.Layers;
@@ -16,7 +17,6 @@ import vn.mocgioi.land.terms.ZoneKind;
 import vn.mocgioi.land.time.AsOf;
 import vn.mocgioi.land.zones.Availability;
 import vn.mocgioi.land.zones.FreeLot;
-import vn.mocgioi.land.zones.LotHistory;
 import vn.mocgioi.store.db.Database;
 import vn.mocgioi.store.db.NamedSql;
 import vn.mocgioi.store.db.Row;
@@ -83,25 +83,47 @@ public final class FreeLots {
     private static List<FreeLot> read(Connection connection, FreeLot.Wanted wanted, AsOf asOf) throws SQLException {
         KnownRows known = KnownRows.at(connection, asOf.known());
         BigDecimal toleranceShare = RuleBook.read(connection, known, asOf.day()).number(Rule.AREA_TOLERANCE_SHARE);
-        List<Long> lots = new ArrayList<>();
-        List<String> availabilities = new ArrayList<>();
-        List<BigDecimal> m2 = new ArrayList<>();
-        for (LotHistory lot : new LotHistories(connection, known).ofZone(wanted.zone(), LotHistories.Cleared.ASKED)) {
-            Availability availability = lot.on(asOf.day());
-            BigDecimal areaM2 = lot.areaM2(toleranceShare);
-            if (wanted.has(availability) && areaM2.compareTo(wanted.leastM2()) >= 0) {
-                lots.add(lot.id());
-                availabilities.add(availability.name());
-                m2.add(areaM2);
-            }
-        }
+        List<Candidate> lots = candidates(connection, known, wanted.zone(), asOf.day(), toleranceShare).stream()
+                .filter(lot -> wanted.has(lot.availability()) && lot.m2().compareTo(wanted.leastM2()) >= 0)
+                .toList();
         NamedSql sql = known.sql(TOLD)
                 .bind("day", asOf.day())
-                .bindAll("lots", "bigint", lots)
-                .bindAll("availabilities", "text", availabilities)
-                .bindAll("m2", "numeric", m2)
+                .bindAll("lots", "bigint", lots, Candidate::id)
+                .bindAll(
+                        "availabilities",
+                        "text",
+                        lots,
+                        lot -> lot.availability().name())
+                .bindAll("m2", "numeric", lots, Candidate::m2)
                 .bind("kind", wanted.kind() == null ? null : wanted.kind().name());
         return sql.list(connection, FreeLots::lot);
+    }
+
+    private record Candidate(long id, Availability availability, BigDecimal m2) {}
+
+    /** As known now it is kept ({@link LotBook}), as known at another moment it is worked out; FreeLotsTest compares them. */
+    private static List<Candidate> candidates(
+            Connection connection, KnownRows known, @Nullable String zone, LocalDate day, BigDecimal toleranceShare)
+            throws SQLException {
+        if (!known.now()) {
+            return new LotHistories(connection, known)
+                    .ofZone(zone, LotHistories.Cleared.ASKED).stream()
+                            .map(lot -> new Candidate(lot.id(), lot.on(day), lot.areaM2(toleranceShare)))
+                            .toList();
+        }
+        NamedSql sql = new NamedSql("""
+                select l.id, v.availability, counting_m2(l.official_area_m2, l.area_m2, :tolerance) as m2
+                from lots l
+                join lot_availability v on v.lot_id = l.id and holds_on(v.first, v.after, :day)
+                where l.superseded is null and (:zone::text is null or l.zone = :zone)
+                """)
+                .bind("tolerance", toleranceShare)
+                .bind("day", day)
+                .bind("zone", zone);
+        return sql.list(
+                connection,
+                row -> new Candidate(
+                        row.longInteger("id"), Availability.valueOf(row.text("availability")), row.decimal("m2")));
     }
 
     private static FreeLot lot(Row row) throws SQLException {

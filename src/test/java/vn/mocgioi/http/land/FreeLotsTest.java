@@ -22,6 +22,10 @@ class FreeLotsTest {
     @BeforeAll
     static void lots() {
         server = new TestServer();
+        fill(server);
+    }
+
+    private static void fill(TestServer server) {
         server.bring(
                 "zones",
                 "code,name,kind,operating_since,public,wkt\n"
@@ -88,6 +92,32 @@ class FreeLotsTest {
         List<String> codes = new ArrayList<>();
         answer(query).get("lots").forEach(lot -> codes.add(lot.get("code").asText()));
         assertEquals(expected, String.join(" ", codes));
+    }
+
+    @Test
+    void whatIsKeptOfLotsIsWhatIsWorkedOut() {
+        List<String> days = List.of(
+                "2019-12-31", "2023-12-31", "2024-01-01", "2024-02-29", "2024-03-02", "2024-06-01", "2024-07-01");
+        try (TestServer other = new TestServer()) {
+            fill(other);
+            List<JsonNode> kept = days.stream().map(day -> lots(other, day, "")).toList();
+            String known = other.get("/api/lots/free")
+                    .headers()
+                    .firstValue("Mocgioi-Known")
+                    .orElseThrow();
+            // what was known then is not kept any more
+            other.bring("parties", "code,name,kind\nH,Lan,HOUSEHOLD\n");
+
+            assertEquals(
+                    kept,
+                    days.stream()
+                            .map(day -> lots(other, day, "&known=" + known))
+                            .toList());
+        }
+    }
+
+    private static JsonNode lots(TestServer server, String day, String known) {
+        return server.json("/api/lots/free?planned=true&at=" + day + known).get("lots");
     }
 
     @Test

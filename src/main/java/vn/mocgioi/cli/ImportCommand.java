@@ -58,8 +58,8 @@ final class ImportCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description = "GeoJSON, CSV, XLSX, Shapefile (.shp, .zip, folder), GeoPackage, KML, KMZ, FlatGeobuf,"
-                    + " MapInfo, Esri JSON, DXF, DGN")
+            description = "GeoJSON, CSV, XLSX, XLS, Shapefile (.shp, .zip, folder), GeoPackage, FileGDB (.gdb folder or"
+                    + " .zip), KML, KMZ, FlatGeobuf, MapInfo, Esri JSON, DXF, DGN")
     private Path file;
 
     @Mixin

@@ -83,7 +83,7 @@ final class DrawingReader {
         Sandbox sandbox = Sandbox.ofImport();
         // GDAL makes UTF-8 of the Latin-1 that it is told a DXF is in, and leaves the bytes of a DGN as they are
         Charset bytes = driver == OgrDriver.DXF ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
-        try (ShownFiles shown = sandbox.show(List.of(file));
+        try (ShownFiles shown = sandbox.show(file, List.of(file));
                 OgrProcess process = OgrProcess.start(
                         sandbox.command(driver, shown, program(driver, shown.pathOf(file))),
                         sandbox.silentSeconds(),

@@ -40,7 +40,8 @@ public final class Sources {
             "tab",
             "mif",
             "xlsx",
-            "xlsm");
+            "xlsm",
+            "xls");
 
     /** What people have and we cannot read, with what to do about it. */
     private static final Map<String, String> ADVICE = Map.ofEntries(
@@ -49,8 +50,7 @@ public final class Sources {
             Map.entry("prj", "it is a part of a Shapefile; give the .shp"),
             Map.entry("cpg", "it is a part of a Shapefile; give the .shp"),
             Map.entry("dwg", "save it as DXF"),
-            Map.entry("gdb", "export it to GeoPackage"),
-            Map.entry("xls", "save it as .xlsx"),
+            Map.entry("gdb", "a FileGDB is a folder; give it, or pack it as ZIP"),
             Map.entry("ods", "save it as .xlsx"),
             Map.entry("rar", "unpack it and give the files, or pack them as ZIP"),
             Map.entry("7z", "unpack it and give the files, or pack them as ZIP"),
@@ -64,7 +64,7 @@ public final class Sources {
     private Sources() {}
 
     /**
-     * Opens a regular local file, or a folder with a Shapefile.
+     * Opens a regular local file, a folder with a Shapefile, or a FileGDB.
      *
      * @param name the file's name as the user knows it; its ending tells the format
      * @param options which part of it is read
@@ -92,6 +92,7 @@ public final class Sources {
             case "geojsonl" -> GeoJsonSource.open(file, name, options.limits());
             case "csv", "txt" -> CsvSource.open(file, name, options);
             case "xlsx", "xlsm" -> XlsxSource.open(file, name, options);
+            case "xls" -> XlsxSource.openOld(file, name, options);
             case "shp" -> Shapefile.open(file, name, options.limits());
             case "zip" -> ZippedFile.open(file, name, options);
             case "fgb" -> ogr(OgrDriver.FLAT_GEOBUF, file, name, options);
@@ -142,7 +143,7 @@ public final class Sources {
 
     private static RowSource inFolder(Path folder, String name, ReadOptions options) {
         if (FileContent.ending(name).equals("gdb")) {
-            throw unknown(name);
+            return ogr(OgrDriver.FILE_GDB, folder, name, options);
         }
         try (var files = Files.list(folder)) {
             List<String> shapefiles = files.map(file -> String.valueOf(file.getFileName()))

@@ -2,14 +2,19 @@ package vn.mocgioi.exchange.imports;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import vn.mocgioi.exchange.bytes.ZipArchive;
 import vn.mocgioi.exchange.bytes.ZipMember;
 import vn.mocgioi.exchange.ogr.KmlScan;
 import vn.mocgioi.exchange.ogr.OgrDriver;
+import vn.mocgioi.exchange.ogr.OgrSource;
 import vn.mocgioi.exchange.ogr.Shapefile;
 import vn.mocgioi.exchange.source.FileContent;
 import vn.mocgioi.exchange.source.FileProblem;
@@ -21,8 +26,8 @@ import vn.mocgioi.exchange.source.WorkFolder;
 
 /** The data in a ZIP: a Shapefile, or another file that can be read; of several the one that is chosen. */
 final class ZippedFile {
-    private static final Set<String> OTHERS =
-            Set.of("geojson", "json", "geojsonl", "csv", "fgb", "gpkg", "kml", "dxf", "dgn", "tab", "mif", "xlsx");
+    private static final Set<String> OTHERS = Set.of(
+            "geojson", "json", "geojsonl", "csv", "fgb", "gpkg", "kml", "dxf", "dgn", "tab", "mif", "xlsx", "xls");
     private static final Set<String> ARCHIVES = Set.of("zip", "kmz", "rar", "7z", "gz", "tar");
 
     private ZippedFile() {}
@@ -31,11 +36,18 @@ final class ZippedFile {
     static RowSource open(Path file, String name, ReadOptions options) {
         try (ZipArchive zip = ZipArchive.open(file, name)) {
             List<String> shapefiles = named(zip, Set.of("shp"));
-            List<String> files = shapefiles.isEmpty() ? named(zip, OTHERS) : shapefiles;
+            Map<String, String> databases = databases(zip);
+            List<String> files = shapefiles.isEmpty()
+                    ? Stream.concat(databases.keySet().stream(), named(zip, OTHERS).stream())
+                            .toList()
+                    : shapefiles;
             if (files.isEmpty()) {
                 throw nothingIn(zip);
             }
             LayerChoice.Member chosen = LayerChoice.ofFiles(files, options.layer(), name);
+            if (databases.containsKey(chosen.file()) && shapefiles.isEmpty()) {
+                return unpackedDatabase(zip, databases.get(chosen.file()), options.withLayer(chosen.layer()));
+            }
             ZipMember member = member(zip, chosen.file());
             return shapefiles.isEmpty()
                     ? unpacked(zip, member, options.withLayer(chosen.layer()))
@@ -92,6 +104,16 @@ final class ZippedFile {
                 .orElseThrow();
     }
 
+    /** The folders of FileGDBs, by the names under which they are chosen. */
+    private static Map<String, String> databases(ZipArchive zip) {
+        Map<String, String> folders = new TreeMap<>();
+        zip.members().stream()
+                .filter(member -> member.fileName().equals(OgrDriver.GDB_CATALOGUE))
+                .map(ZipMember::folder)
+                .forEach(folder -> folders.put(folder.isEmpty() ? zip.name() : folder.replaceFirst("/$", ""), folder));
+        return folders;
+    }
+
     private static FileProblem nothingIn(ZipArchive zip) {
         List<String> archives = named(zip, ARCHIVES);
         return new FileProblem(
@@ -116,6 +138,29 @@ final class ZippedFile {
 
     private static String stem(String name) {
         return name.substring(0, name.lastIndexOf('.')).toLowerCase(Locale.ROOT);
+    }
+
+    private static RowSource unpackedDatabase(ZipArchive zip, String inside, ReadOptions options) {
+        WorkFolder folder = WorkFolder.create();
+        try {
+            // its files have names of a few letters and figures, and no others are taken
+            Path database = Files.createDirectory(folder.path().resolve("unpacked.gdb"));
+            for (ZipMember part : zip.members()) {
+                if (part.folder().equals(inside) && OgrDriver.isOfGdb(part.fileName())) {
+                    zip.extract(part, database.resolve(part.fileName()));
+                }
+            }
+            return new UnpackedSource(
+                    OgrSource.open(new OgrSource.OgrFile(
+                            OgrDriver.FILE_GDB, database, zip.name(), options.layer(), null, options.limits())),
+                    folder);
+        } catch (IOException e) {
+            folder.close();
+            throw new FileProblem("cannot unpack " + zip.name() + ": " + e.getMessage(), e);
+        } catch (RuntimeException e) {
+            folder.close();
+            throw e;
+        }
     }
 
     private static RowSource unpacked(ZipArchive zip, ZipMember member, ReadOptions options) {

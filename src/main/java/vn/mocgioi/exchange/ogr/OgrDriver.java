@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.mocgioi.exchange.source.FileContent;
 import vn.mocgioi.exchange.source.FileProblem;
@@ -40,6 +41,11 @@ public enum OgrDriver {
             // what its writer has not yet written into it
             Path log = file.resolveSibling(file.getFileName() + "-wal");
             return Files.isRegularFile(log) ? List.of(file, log) : List.of(file);
+        }
+
+        @Override
+        boolean mayHaveCurves() {
+            return true;
         }
 
         @Override
@@ -118,6 +124,31 @@ public enum OgrDriver {
             }
         }
     },
+    FILE_GDB("OpenFileGDB", "FileGDB") {
+        @Override
+        void require(Path file, byte[] start, String name) {
+            // the first table is the catalogue of all others
+            if (!Files.isRegularFile(file.resolve(GDB_CATALOGUE))) {
+                throw new FileProblem(name + " has no " + GDB_CATALOGUE + " in it; give the .gdb folder with all its files");
+            }
+        }
+
+        @Override
+        List<Path> partsOf(Path folder) {
+            try (Stream<Path> files = Files.list(folder)) {
+                return files.filter(Files::isRegularFile)
+                        .filter(file -> isOfGdb(String.valueOf(file.getFileName())))
+                        .toList();
+            } catch (IOException e) {
+                throw new FileProblem("cannot list " + folder.getFileName() + ": " + e.getMessage(), e);
+            }
+        }
+
+        @Override
+        boolean mayHaveCurves() {
+            return true;
+        }
+    },
     ESRI_JSON("ESRIJSON", "Esri JSON") {
         @Override
         void require(Path file, byte[] start, String name) {
@@ -158,6 +189,11 @@ public enum OgrDriver {
     /** What belongs to a .tab or .mif. */
     static final Set<String> MAP_INFO_PARTS = Set.of("dat", "map", "id", "ind", "mid");
 
+    /** The catalogue of a FileGDB, by which one is known. */
+    public static final String GDB_CATALOGUE = "a00000001.gdbtable";
+
+    private static final Pattern PART_OF_GDB = Pattern.compile("a[0-9a-f]{8}\\.[A-Za-z0-9_.]{1,60}|gdb|timestamps");
+
     private static final int START_BYTES = 4096;
     private static final int SQLITE_HEADER_BYTES = 100;
     private static final int SQLITE_READ_VERSION = 19;
@@ -186,6 +222,16 @@ public enum OgrDriver {
         return this == FLAT_GEOBUF;
     }
 
+    /** Whether its shapes may be curves, of which straight lines are made. */
+    boolean mayHaveCurves() {
+        return false;
+    }
+
+    /** Whether a file of this name belongs to a FileGDB. */
+    public static boolean isOfGdb(String fileName) {
+        return PART_OF_GDB.matcher(fileName).matches();
+    }
+
     /** Columns that the driver adds to those of the file: how things look, nothing that is known of them. */
     Set<String> columnsOfItsOwn() {
         return Set.of();
@@ -198,7 +244,8 @@ public enum OgrDriver {
      * @throws FileProblem when it is not
      */
     public final void requireContent(Path file, String name) {
-        try (InputStream in = Files.newInputStream(file)) {
+        // of a folder its files tell what it is
+        try (InputStream in = Files.isDirectory(file) ? InputStream.nullInputStream() : Files.newInputStream(file)) {
             require(file, in.readNBytes(START_BYTES), name);
         } catch (IOException e) {
             throw new FileProblem("cannot read " + name + ": " + e.getMessage(), e);

@@ -39,7 +39,7 @@ public final class OgrSource implements RowSource {
     /**
      * A file for GDAL.
      *
-     * @param path of a regular file whose content was looked at
+     * @param path of a regular file, or the folder of a FileGDB, whose content was looked at
      * @param name as the user knows it
      * @param layer of those in it, or null to take the only one
      * @param text the encoding of its text where GDAL is not to convert it, or null
@@ -65,7 +65,7 @@ public final class OgrSource implements RowSource {
         this.shown = shown;
         this.layer = layer;
         this.process = process;
-        this.fileBytes = file.path().toFile().length();
+        this.fileBytes = file.parts().stream().mapToLong(part -> part.toFile().length()).sum();
         this.rows = new PgDumpRows(process::row, file.driver().columnsOfItsOwn(), file.limits());
     }
 
@@ -76,7 +76,7 @@ public final class OgrSource implements RowSource {
 
     public static OgrSource open(OgrFile file, Sandbox sandbox) {
         file.driver().requireContent(file.path(), file.name());
-        ShownFiles shown = sandbox.show(file.parts());
+        ShownFiles shown = sandbox.show(file.path(), file.parts());
         try {
             file.driver().requireHarmless(file, sandbox, shown);
             return open(file, sandbox, shown);
@@ -92,11 +92,8 @@ public final class OgrSource implements RowSource {
                 new ArrayList<>(List.of("ogr2ogr", "-f", "PGDUMP", "/vsistdout/", shown.pathOf(file.path())));
         program.addAll(List.of("-lco", "LAUNDER=NO", "-lco", "SPATIAL_INDEX=NONE", "-lco", "DROP_TABLE=OFF"));
         program.addAll(List.of("-lco", "GEOMETRY_NAME=" + PgDumpRows.GEOMETRY));
-        // of curves, which a GeoPackage may have, straight lines are made as of those of a drawing; a Shapefile of
-        // polygons
-        // has multipolygons too, which the output would refuse
-        boolean mayHaveCurves = file.driver() == OgrDriver.GEO_PACKAGE;
-        program.addAll(List.of("-nlt", mayHaveCurves ? "CONVERT_TO_LINEAR" : "GEOMETRY"));
+        // of curves straight lines are made as of those of a drawing; a Shapefile of polygons has multipolygons too, which the output would refuse
+        program.addAll(List.of("-nlt", file.driver().mayHaveCurves() ? "CONVERT_TO_LINEAR" : "GEOMETRY"));
         program.addAll(List.of("--config", "OGR_ARC_STEPSIZE", "1"));
         if (file.text() != null) {
             // Latin-1 keeps every byte apart, for us to read in the right encoding

@@ -38,9 +38,13 @@ public record Sandbox(SandboxTools tools, long memoryBytes, long fileBytes, long
         return new Sandbox(SandboxTools.here(), 4L << 30, 64L << 20, 900, 300);
     }
 
-    /** What a program is to see; the caller closes it when the program has ended. */
-    public ShownFiles show(Collection<Path> files) {
-        return ShownFiles.of(tools.walls(), files);
+    /**
+     * What a program is to see; the caller closes it when the program has ended.
+     *
+     * @param main the file, or the folder, that the others belong to
+     */
+    public ShownFiles show(Path main, Collection<Path> files) {
+        return ShownFiles.of(tools.walls(), main, files);
     }
 
     /** A process that runs one of GDAL's programs so that it sees these files, and of one driver only. */

@@ -19,24 +19,29 @@ public final class ShownFiles implements AutoCloseable {
     /** The one folder with files inside the walls. */
     static final String FOLDER = "/in";
 
-    static final ShownFiles NONE = new ShownFiles(Walls.NONE);
+    static final ShownFiles NONE = new ShownFiles(Walls.NONE, Path.of(FOLDER));
 
     private final Walls walls;
+    /** Where the main one lies, from which the others are seen as they lie beside it or in it. */
+    private final Path root;
+
     private final Map<String, Path> files = new LinkedHashMap<>();
     private @Nullable WorkFolder copies;
 
-    private ShownFiles(Walls walls) {
+    private ShownFiles(Walls walls, Path main) {
         this.walls = walls;
+        this.root = main.toAbsolutePath().resolveSibling("");
     }
 
     /**
      * Files to show.
      *
-     * @param files with names that differ
+     * @param main the file, or the folder, that the others belong to
+     * @param files beside it, or in it
      * @throws FileProblem when one cannot be read
      */
-    static ShownFiles of(Walls walls, Collection<Path> files) {
-        ShownFiles shown = new ShownFiles(walls);
+    static ShownFiles of(Walls walls, Path main, Collection<Path> files) {
+        ShownFiles shown = new ShownFiles(walls, main);
         try {
             for (Path file : files) {
                 shown.add(file);
@@ -78,7 +83,7 @@ public final class ShownFiles implements AutoCloseable {
      */
     public String pathOf(Path file) {
         if (walls != Walls.NONE) {
-            return FOLDER + "/" + file.getFileName();
+            return FOLDER + "/" + root.relativize(file.toAbsolutePath());
         }
         String absolute = file.toAbsolutePath().normalize().toString();
         if (absolute.startsWith("/vsi")) {

@@ -19,8 +19,9 @@ public enum FileContent {
     JSON("JSON", "name it .geojson", "geojson", "json", "geojsonl"),
     OFFICE_BINARY(
             "an old .xls, a protected .xlsx or a DGN v8",
-            "save it as .xlsx without a password, or as DXF or DGN v7",
-            "dgn"),
+            "name an old .xls so; save others as .xlsx without a password, or as DXF or DGN v7",
+            "dgn",
+            "xls"),
     PDF("a PDF", "ask for the data it was printed from"),
     RAR("a RAR", "unpack it and give the files"),
     SEVEN_ZIP("a 7z", "unpack it and give the files"),
@@ -106,8 +107,8 @@ public enum FileContent {
         String ending = ending(name);
         // of XML the reader of KML looks for itself what it is
         if (this == OTHER
-                && Stream.of(FLAT_GEOBUF, GEO_PACKAGE, SHAPEFILE, ZIP)
-                        .anyMatch(kind -> kind.endings.contains(ending))) {
+                && Stream.of(FLAT_GEOBUF, GEO_PACKAGE, SHAPEFILE, ZIP, OFFICE_BINARY)
+                        .anyMatch(kind -> kind.endings.contains(ending) && !ending.equals("dgn"))) {
             throw new FileProblem(
                     "%s is no .%s: it does not begin as one; copy or export it again".formatted(name, ending));
         }

@@ -18,6 +18,8 @@ import vn.mocgioi.exchange.source.LayerChoice;
 import vn.mocgioi.exchange.source.RawRow;
 import vn.mocgioi.exchange.source.ReadOptions;
 import vn.mocgioi.exchange.source.RowSource;
+import vn.mocgioi.exchange.source.UnpackedSource;
+import vn.mocgioi.exchange.source.WorkFolder;
 import vn.mocgioi.land.rules.RowFinding;
 
 /**
@@ -58,6 +60,19 @@ public final class XlsxSource implements RowSource {
             return new XlsxSource(workbook, chosen(workbook, name, options.layer()), options);
         } catch (RuntimeException e) {
             workbook.close();
+            throw e;
+        }
+    }
+
+    /** Opens an .xls, the format before XLSX, by writing it anew as one. */
+    public static RowSource openOld(Path file, String name, ReadOptions options) {
+        WorkFolder folder = WorkFolder.create();
+        try {
+            Path rewritten = folder.path().resolve("rewritten.xlsx");
+            XlsRecords.rewrite(file, name, rewritten);
+            return new UnpackedSource(open(rewritten, name, options), folder);
+        } catch (RuntimeException e) {
+            folder.close();
             throw e;
         }
     }

@@ -129,7 +129,8 @@ public enum OgrDriver {
         void require(Path file, byte[] start, String name) {
             // the first table is the catalogue of all others
             if (!Files.isRegularFile(file.resolve(GDB_CATALOGUE))) {
-                throw new FileProblem(name + " has no " + GDB_CATALOGUE + " in it; give the .gdb folder with all its files");
+                throw new FileProblem(
+                        name + " has no " + GDB_CATALOGUE + " in it; give the .gdb folder with all its files");
             }
         }
 

@@ -65,7 +65,8 @@ public final class OgrSource implements RowSource {
         this.shown = shown;
         this.layer = layer;
         this.process = process;
-        this.fileBytes = file.parts().stream().mapToLong(part -> part.toFile().length()).sum();
+        this.fileBytes =
+                file.parts().stream().mapToLong(part -> part.toFile().length()).sum();
         this.rows = new PgDumpRows(process::row, file.driver().columnsOfItsOwn(), file.limits());
     }
 
@@ -92,7 +93,8 @@ public final class OgrSource implements RowSource {
                 new ArrayList<>(List.of("ogr2ogr", "-f", "PGDUMP", "/vsistdout/", shown.pathOf(file.path())));
         program.addAll(List.of("-lco", "LAUNDER=NO", "-lco", "SPATIAL_INDEX=NONE", "-lco", "DROP_TABLE=OFF"));
         program.addAll(List.of("-lco", "GEOMETRY_NAME=" + PgDumpRows.GEOMETRY));
-        // of curves straight lines are made as of those of a drawing; a Shapefile of polygons has multipolygons too, which the output would refuse
+        // of curves straight lines are made as of those of a drawing; a Shapefile of polygons has multipolygons too,
+        // which the output would refuse
         program.addAll(List.of("-nlt", file.driver().mayHaveCurves() ? "CONVERT_TO_LINEAR" : "GEOMETRY"));
         program.addAll(List.of("--config", "OGR_ARC_STEPSIZE", "1"));
         if (file.text() != null) {

@@ -104,6 +104,11 @@ public enum Walls {
         DEVICES.forEach(device -> command.addAll(List.of("--dev-bind", device, device)));
         command.addAll(List.of("--size", String.valueOf(TEMPORARY_BYTES), "--perms", "1777", "--tmpfs", "/tmp"));
         command.addAll(List.of("--perms", "1777", "--dir", ShownFiles.FOLDER));
+        shown.keySet().stream()
+                .map(inside -> String.valueOf(Path.of(inside).getParent()))
+                .filter(folder -> !folder.equals(ShownFiles.FOLDER))
+                .distinct()
+                .forEach(folder -> command.addAll(List.of("--perms", "0755", "--dir", folder)));
         shown.forEach((inside, file) -> command.addAll(List.of("--ro-bind", file.toString(), inside)));
         command.addAll(List.of("--chdir", "/tmp", "--"));
         command.addAll(asWhom);

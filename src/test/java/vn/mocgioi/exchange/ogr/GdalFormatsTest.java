@@ -1,14 +1,19 @@
 package vn.mocgioi.exchange.ogr;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.mocgioi.exchange.imports.ImportTest;
 import vn.mocgioi.exchange.imports.Sources;
 import vn.mocgioi.exchange.imports.TestImport;
+import vn.mocgioi.exchange.source.FileProblem;
 import vn.mocgioi.exchange.source.ReadOptions;
 import vn.mocgioi.exchange.source.RowSource;
 
@@ -24,6 +29,47 @@ class GdalFormatsTest extends ImportTest {
         assertEquals("0/0/2", outcome.counts(), () -> outcome.rows().toString());
         assertEquals("EPSG:9213", outcome.report().crs());
         assertEquals("file", outcome.report().crsSource());
+    }
+
+    /** It keeps tenths of a millimetre, so what comes is not the same to the last digit. */
+    @ParameterizedTest
+    @ValueSource(strings = {"folder", "in a folder of a ZIP", "at the top of a ZIP"})
+    void aFileGeodatabaseIsReadHoweverItComes(String how) {
+        Path made = GdalTool.made(folder, "OpenFileGDB", "made.gdb");
+        Path given = folder.resolve("made.gdb.zip");
+        if (how.equals("in a folder of a ZIP")) {
+            GdalTool.run(folder, List.of("zip", "-qr", "made.gdb.zip", "made.gdb"));
+        } else if (how.equals("at the top of a ZIP")) {
+            GdalTool.run(made, List.of("zip", "-qr", given.toString(), "."));
+        }
+
+        TestImport.Outcome outcome =
+                bring("parcels", how.equals("folder") ? made : given).run();
+
+        assertEquals("2/0/0", outcome.counts(), () -> outcome.rows().toString());
+        assertEquals("EPSG:9213", outcome.report().crs());
+        assertEquals("Đất lúa (còn lại) 9222.1 2024-01-31 430000.1235 2380000.9877", one("""
+                        select concat_ws(' ', land_use, official_area_m2, valid_from,
+                            round(ST_X(ST_StartPoint(ST_ExteriorRing(geom)))::numeric, 4),
+                            round(ST_Y(ST_StartPoint(ST_ExteriorRing(geom)))::numeric, 4))
+                        from parcels where parcel_no = '1a'
+                        """));
+    }
+
+    @Test
+    void ofTheLayersOfAFileGeodatabaseOneIsChosen() {
+        Path made = GdalTool.made(folder, "OpenFileGDB", "made.gdb");
+        GdalTool.run(
+                folder,
+                List.of("ogr2ogr", "-update", "-f", "OpenFileGDB", "made.gdb", "source.geojson", "-nln", "others"));
+
+        FileProblem several =
+                assertThrows(FileProblem.class, () -> bring("parcels", made).run());
+
+        assertTrue(
+                String.valueOf(several.getMessage()).contains("parcels (2 rows), others (2 rows)"),
+                several.getMessage());
+        assertEquals("2/0/0", bring("parcels", made).layer("others").run().counts());
     }
 
     @Test

@@ -196,7 +196,8 @@ class SandboxTest {
 
     private void run(Sandbox sandbox, String script, List<String> lines) {
         ProcessBuilder program = sandbox.bare(
-                        ShownFiles.of(sandbox.tools().walls(), shown), List.of("bash", "-c", script))
+                        ShownFiles.of(sandbox.tools().walls(), folder.resolve("given"), shown),
+                        List.of("bash", "-c", script))
                 .directory(folder.toFile());
         try (OgrProcess process = OgrProcess.start(program, sandbox.silentSeconds(), "a file", "/none")) {
             for (String line = process.line(); line != null; line = process.line()) {

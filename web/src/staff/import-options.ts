@@ -20,6 +20,7 @@ export class ImportOptions {
   private readonly sourceLayer = text('source_layer');
   private readonly labelLayer = text('label_layer');
   private readonly sheet = text('sheet');
+  private readonly unit = h('select', { name: 'unit' });
   private readonly polygonize = flag('polygonize');
   private readonly acceptValid = flag('accept_valid');
   private readonly repair = flag('repair');
@@ -49,6 +50,13 @@ export class ImportOptions {
       this.excelDays,
       ...(['', 'kept', 'swapped'] as const).map((value) =>
         h('option', { value, selected: value === excelDays }, t(`import.excelDays.${value || 'asked'}`)),
+      ),
+    );
+    const unit = this.unit.value;
+    fill(
+      this.unit,
+      ...(['', 'dm', 'cm', 'mm'] as const).map((value) =>
+        h('option', { value, selected: value === unit }, value || 'm'),
       ),
     );
     const field = (name: string, input: HTMLElement): HTMLElement =>
@@ -87,6 +95,7 @@ export class ImportOptions {
         field(t('import.sourceLayer'), this.sourceLayer),
         field(t('import.labelLayer'), this.labelLayer),
         field(t('import.sheet'), this.sheet),
+        field(t('import.unit'), this.unit),
         check(t('import.polygonize'), this.polygonize),
       ),
     ];
@@ -109,6 +118,7 @@ export class ImportOptions {
       this.sourceLayer,
       this.labelLayer,
       this.sheet,
+      this.unit,
     ];
     const flags = [this.polygonize, this.acceptValid, this.repair, this.sameLand, this.noHeadings, this.skipHidden];
     return [

@@ -17,8 +17,13 @@ export function sayRow(reason: RowReason): string {
 }
 
 /** One sentence about the file as a whole; the server's own where the page knows none. */
-export const sayFile = (finding: FileFinding): string =>
-  lang() === 'en' ? finding.message : (FILE_SAYINGS[finding.code] ?? finding.message);
+export function sayFile(finding: FileFinding): string {
+  const words = FILE_SAYINGS[finding.code];
+  if (lang() === 'en' || words === undefined) return finding.message;
+  // what is counted stands first in the server's sentence
+  const count = /^[\d,]+(?= )/.exec(finding.message)?.[0];
+  return count === undefined ? words : `${words.replace(/\.$/, '')} (${count.replaceAll(',', '.')}).`;
+}
 
 const column = ({ field }: RowReason): string => (field ? (COLUMNS[field] ?? field) : '');
 const quoted = (value: string | undefined): string => `“${value ?? ''}”`;
@@ -102,6 +107,7 @@ const SAYINGS: Readonly<Record<string, Saying>> = {
   moment_turned: ({ value, day: turned }, reason) =>
     `Cột ${column(reason)}: thời điểm ${value} ở Việt Nam là ngày ${day(turned)}.`,
   sliver: () => 'Bề rộng trung bình nhỏ hơn mức cho phép.',
+  texts_passed_over: ({ texts, layer }) => `Số thửa lấy từ lớp ${quoted(layer)}; bỏ qua: ${texts ?? ''}.`,
   no_text: () => 'Trong vùng không có chữ; đặt số thửa vào đó.',
   several_texts: ({ texts }) => `Trong vùng có nhiều chữ: ${texts}.`,
   unknown_rule: ({ value }) => `Không có quy tắc ${quoted(value)}.`,
@@ -193,6 +199,32 @@ const FILE_SAYINGS: Values = {
   numbering_left_out: 'Dòng đánh số cột dưới tiêu đề được bỏ qua.',
   merged_cells: 'Ô gộp: giá trị được dùng cho mọi dòng của ô.',
   curves_as_chords: 'Cung và đường cong được đọc thành dây cung.',
+  crs_by_name: 'Hệ tọa độ lấy từ tên tệp, là tệp đã tải xuống từ đây.',
+  crs_by_parameters: 'Hệ tọa độ được nhận ra từ kinh tuyến trục, tỷ lệ, độ lệch và elipxoit ghi trong tệp.',
+  towgs84_turned: 'Bảy tham số (TOWGS84) trong tệp bị ngược dấu so với VN-2000.',
+  heights_left_out: 'Độ cao (Z, M) được bỏ qua.',
+  headings_found: 'Có dòng phía trên tiêu đề; tiêu đề được tìm ra.',
+  side_by_side: 'Các bảng đặt cạnh nhau được đọc nối tiếp.',
+  sums_left_out: 'Dòng tổng cộng được bỏ qua.',
+  footers_left_out: 'Dòng chữ ký, ghi chú dưới bảng được bỏ qua.',
+  first_point_again: 'Dòng lặp lại điểm đầu để khép vòng được bỏ qua.',
+  rows_between_left_out: 'Dòng chỉ có chiều dài cạnh được bỏ qua.',
+  hidden_rows: 'Có dòng bị ẩn trong trang.',
+  hidden_columns: 'Có cột bị ẩn trong trang.',
+  struck_rows: 'Có dòng bị gạch ngang trong trang.',
+  steps_side_by_side: 'Các bước đặt cạnh nhau: mỗi bước có ngày là một sự kiện, số dòng đếm theo sự kiện.',
+  inapplicable_left_out: 'Bước ghi “không áp dụng” không có ngày nên được bỏ qua.',
+  log_missing:
+    'GeoPackage thiếu tệp -wal đi kèm: phần ghi sau cùng có thể thiếu. Đóng chương trình đang mở rồi chép lại.',
+  hidden_entities: 'Đối tượng ẩn hoặc ở lớp tắt, đóng băng được bỏ qua.',
+  unit_converted: 'Bản vẽ được đổi từ đơn vị đã chọn sang mét.',
+  unit_doubted: 'Bản vẽ ghi đơn vị khác mét ($INSUNITS) nhưng được đọc là mét.',
+  outlines_too_large: 'Có vùng quá nhiều đỉnh, không đọc.',
+  doubled_outlines: 'Có vùng vẽ hai lần, lấy một.',
+  texts_outside: 'Có chữ nằm ngoài mọi vùng.',
+  loose_ends: 'Có đầu đường không chạm đường nào.',
+  lines_that_part_nothing: 'Có đường không chia đất thành phần.',
+  no_walls: 'Máy chủ này không ngăn được chương trình đọc tệp với các tệp khác.',
   open_lines: 'Có đường không khép kín; xem chỗ trên bản đồ.',
   polygonized: 'Vùng được dựng từ các đường bao quanh.',
   network_not_cut: 'Máy chủ này không ngắt được mạng cho chương trình đọc tệp.',

@@ -49,3 +49,9 @@ test('a place is told as the file has it, X to the north first', () => {
   assert.equal(placeText(at, true), 'Tại X 2.395.334,66, Y 435.778,47.');
   assert.equal(placeText(reason('self_intersection', {}, { at: [105.85, 21.5] }), false), '21.500000, 105.850000');
 });
+
+test('of a file the count comes through in Vietnamese', () => {
+  speak('vi');
+  const message = '1,204 rows of the sheet are hidden (first row 3) and are left out';
+  assert.equal(sayFile({ code: 'hidden_rows', message, refuses: false }), 'Có dòng bị ẩn trong trang (1.204).');
+});

@@ -3,6 +3,7 @@ package vn.mocgioi.cli.wiring;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.mocgioi.exchange.source.DrawingUnit;
 import vn.mocgioi.exchange.source.ReadOptions;
 
 /** The flags that say which part of a file is read, and how large its rows may be. */
@@ -42,10 +43,17 @@ public final class ReadingOptions {
             description = "Leave out rows and columns of a sheet that are hidden, and rows that are struck through")
     private boolean skipHidden;
 
+    @Option(
+            names = "--unit",
+            paramLabel = "m|dm|cm|mm",
+            description = "The unit of a drawing that is not drawn in metres, into which it is turned")
+    private DrawingUnit unit = DrawingUnit.M;
+
     @Mixin
     private RowLimitOptions rowLimitOptions;
 
     public ReadOptions options() {
-        return new ReadOptions(layer, labelLayer, sheet, polygonize, !noHeadings, skipHidden, rowLimitOptions.limits());
+        return new ReadOptions(
+                layer, labelLayer, sheet, polygonize, !noHeadings, skipHidden, unit, rowLimitOptions.limits());
     }
 }

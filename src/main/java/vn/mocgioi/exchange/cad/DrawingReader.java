@@ -5,9 +5,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +29,11 @@ import vn.mocgioi.exchange.ogr.PgDumpRows;
 import vn.mocgioi.exchange.ogr.Sandbox;
 import vn.mocgioi.exchange.ogr.SandboxTools;
 import vn.mocgioi.exchange.ogr.ShownFiles;
+import vn.mocgioi.exchange.source.DrawingUnit;
 import vn.mocgioi.exchange.source.FileProblem;
 import vn.mocgioi.exchange.source.ImportReport;
 import vn.mocgioi.exchange.source.RawRow;
+import vn.mocgioi.exchange.source.ReadOptions;
 import vn.mocgioi.exchange.source.RowLimits;
 import vn.mocgioi.exchange.source.TextPlace;
 
@@ -56,6 +61,8 @@ final class DrawingReader {
     private final List<RawLabel> labels = new ArrayList<>();
     private final TextEncoding encoding = new TextEncoding();
     private final Map<String, String> layers = new HashMap<>();
+    private final DrawingUnit unit;
+    private final DxfScan scan;
     private long tooLarge;
     private long beyond;
     private long hidden;
@@ -69,17 +76,20 @@ final class DrawingReader {
             @Nullable String style,
             Coordinate at) {}
 
-    private DrawingReader(OgrDriver driver, RowLimits limits, DrawingWeight weight) {
+    private DrawingReader(OgrDriver driver, ReadOptions options, DrawingWeight weight, DxfScan scan) {
         this.driver = driver;
-        this.limits = limits;
+        this.limits = options.limits();
+        this.unit = options.unit();
         this.weight = weight;
+        this.scan = scan;
     }
 
     /** @throws FileProblem when it cannot be read to its end, or weighs too much */
-    static Drawing read(OgrDriver driver, Path file, String name, RowLimits limits, DrawingWeight weight) {
+    static Drawing read(OgrDriver driver, Path file, String name, ReadOptions options, DrawingWeight weight) {
         driver.requireContent(file, name);
-        DxfScan scan = driver == OgrDriver.DXF ? DxfScan.of(file, name) : new DxfScan(null, 0);
-        DrawingReader reader = new DrawingReader(driver, limits, weight);
+        DxfScan scan = driver == OgrDriver.DXF ? DxfScan.of(file, name) : DxfScan.NOTHING;
+        RowLimits limits = options.limits();
+        DrawingReader reader = new DrawingReader(driver, options, weight, scan);
         Sandbox sandbox = Sandbox.ofImport();
         // GDAL makes UTF-8 of the Latin-1 that it is told a DXF is in, and leaves the bytes of a DGN as they are
         Charset bytes = driver == OgrDriver.DXF ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
@@ -97,7 +107,7 @@ final class DrawingReader {
             }
             process.requireGoodEnd();
         }
-        return reader.drawing(scan);
+        return reader.drawing();
     }
 
     private static List<String> program(OgrDriver driver, String path) {
@@ -111,7 +121,8 @@ final class DrawingReader {
             program.addAll(List.of("--config", "DXF_MERGE_BLOCK_GEOMETRIES", "FALSE"));
             // whole maps are drawn as one block; what a block may grow to is limited by time and by what it weighs
             program.addAll(List.of("--config", "DXF_FEATURE_LIMIT_PER_BLOCK", "-1"));
-            program.addAll(List.of("-sql", "select Layer, PaperSpace, SubClasses, Text, OGR_STYLE from entities"));
+            program.addAll(List.of(
+                    "-sql", "select Layer, PaperSpace, SubClasses, EntityHandle, Text, OGR_STYLE from entities"));
         } else {
             program.addAll(List.of("-sql", "select Level as Layer, Text, OGR_STYLE from elements"));
         }
@@ -132,7 +143,17 @@ final class DrawingReader {
             return;
         }
         String layer = text(row, "Layer");
-        take(row.geometry(), layer == null ? "0" : layer, row, classes == null ? "" : classes);
+        take(shape(row, classes), layer == null ? "0" : layer, row, classes == null ? "" : classes);
+    }
+
+    /** What GDAL made of an entity, but for splines that say they are closed. */
+    private Geometry shape(RawRow row, @Nullable String classes) {
+        Geometry made = Objects.requireNonNull(row.geometry());
+        String handle = text(row, "EntityHandle");
+        Coordinate[] outline = classes == null || handle == null || !classes.contains("AcDbSpline")
+                ? null
+                : scan.closedSplines().get(handle);
+        return outline == null ? made : FACTORY.createLineString(outline);
     }
 
     /** What is invisible, or on a layer that is off or frozen, GDAL draws with a colour that lets all through. */
@@ -191,7 +212,7 @@ final class DrawingReader {
                 FACTORY.createLineString(new PackedCoordinateSequence.Double(line.getCoordinates(), 2, 0))));
     }
 
-    private Drawing drawing(DxfScan scan) {
+    private Drawing drawing() {
         TextEncoding.Verdict verdict = encoding.verdict(scan.codePage());
         List<ImportReport.FileFinding> said =
                 new ArrayList<>(SandboxTools.here().warnings());
@@ -220,6 +241,19 @@ final class DrawingReader {
                             .formatted(hidden),
                     false));
         }
+        DrawingUnit named = scan.unit();
+        if (unit != DrawingUnit.M) {
+            said.add(new ImportReport.FileFinding(
+                    "unit_converted",
+                    "the drawing is read as %s, as was said, and turned into metres".formatted(unit.many()),
+                    false));
+        } else if (named != null && named != DrawingUnit.M) {
+            said.add(new ImportReport.FileFinding(
+                    "unit_doubted",
+                    "the header of the drawing names %s ($INSUNITS), as empty templates do, and it is read as metres; if it is drawn in %s, say --unit %s"
+                            .formatted(named.many(), named.many(), named.name().toLowerCase(Locale.ROOT)),
+                    false));
+        }
         if (scan.curves() > 0) {
             said.add(new ImportReport.FileFinding(
                     "curves_as_chords",
@@ -229,7 +263,7 @@ final class DrawingReader {
         }
         Map<String, String> names = new HashMap<>();
         List<Drawing.Outline> lines = outlines.stream()
-                .map(raw -> new Drawing.Outline(name(raw.layer(), verdict.charset(), names), raw.line()))
+                .map(raw -> new Drawing.Outline(name(raw.layer(), verdict.charset(), names), inMetres(raw.line())))
                 .toList();
         List<Drawing.Label> texts = labels.stream()
                 .map(raw -> label(raw, name(raw.layer(), verdict.charset(), names), verdict.charset()))
@@ -238,10 +272,22 @@ final class DrawingReader {
         return new Drawing(lines, texts, said);
     }
 
-    private static Drawing.Label label(RawLabel raw, String layer, Charset charset) {
+    private Drawing.Label label(RawLabel raw, String layer, Charset charset) {
         String decoded = decoded(raw.text(), charset);
         String text = raw.paragraphs() ? DrawingText.ofParagraphs(decoded) : DrawingText.ofLine(decoded);
-        return new Drawing.Label(layer, text, TextPlace.middle(raw.at(), raw.style(), text), raw.at());
+        return new Drawing.Label(
+                layer, text, inMetres(TextPlace.middle(raw.at(), raw.style(), text)), inMetres(raw.at()));
+    }
+
+    private Coordinate inMetres(Coordinate at) {
+        return unit == DrawingUnit.M ? at : new Coordinate(at.x * unit.metres(), at.y * unit.metres());
+    }
+
+    private LineString inMetres(LineString line) {
+        return unit == DrawingUnit.M
+                ? line
+                : FACTORY.createLineString(
+                        Arrays.stream(line.getCoordinates()).map(this::inMetres).toArray(Coordinate[]::new));
     }
 
     private static String name(String layer, Charset charset, Map<String, String> names) {

@@ -6,7 +6,9 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,7 @@ public final class DrawingSource implements RowSource {
     private long given;
 
     private DrawingSource(DrawnLand land, @Nullable String sheet) {
-        this.pieces = land.pieces();
+        this.pieces = byTheirNumbers(land.pieces());
         this.said = land.said();
         this.sheet = sheet;
         this.labels = pieces.stream().map(DrawingSource::label).toList();
@@ -55,7 +57,7 @@ public final class DrawingSource implements RowSource {
     /** @throws FileProblem when it is no such drawing, cannot be read, or a layer has to be chosen */
     public static DrawingSource open(OgrDriver driver, Path file, String name, ReadOptions options) {
         DrawingWeight weight = new DrawingWeight(name);
-        Drawing drawing = DrawingReader.read(driver, file, name, options.limits(), weight);
+        Drawing drawing = DrawingReader.read(driver, file, name, options, weight);
         return new DrawingSource(DrawnLand.of(drawing, options, name, weight), options.sheet());
     }
 
@@ -68,6 +70,54 @@ public final class DrawingSource implements RowSource {
         } catch (ParcelLabel.Unreadable e) {
             return null;
         }
+    }
+
+    /**
+     * Where the texts of a piece give no number together, those on the layer that numbers most others do: the sign of a
+     * marker that stands in a parcel does not number it.
+     */
+    private static List<DrawnLand.Piece> byTheirNumbers(List<DrawnLand.Piece> pieces) {
+        Map<String, Long> numbering = pieces.stream()
+                .flatMap(piece -> piece.labels().stream()
+                        .map(Drawing.Label::layer)
+                        .distinct()
+                        .filter(layer -> label(onLayer(piece, layer)) != null))
+                .collect(Collectors.groupingBy(layer -> layer, TreeMap::new, Collectors.counting()));
+        Optional<String> most =
+                numbering.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+        return most.isEmpty()
+                ? pieces
+                : pieces.stream().map(piece -> numbered(piece, most.get())).toList();
+    }
+
+    private static DrawnLand.Piece numbered(DrawnLand.Piece piece, String layer) {
+        DrawnLand.Piece onLayer = onLayer(piece, layer);
+        boolean helps =
+                onLayer.labels().size() < piece.labels().size() && label(piece) == null && label(onLayer) != null;
+        if (!helps) {
+            return piece;
+        }
+        String others = piece.labels().stream()
+                .filter(label -> !label.layer().equals(layer))
+                .limit(4)
+                .map(label -> "'%s' on %s".formatted(ParcelLabel.oneLine(label.text()), label.layer()))
+                .collect(Collectors.joining(", "));
+        List<RowFinding> odd = new ArrayList<>(piece.odd());
+        odd.add(RowFinding.warning(
+                        "texts_passed_over",
+                        null,
+                        "%s in it number no parcel and are passed over; the number is that on %s"
+                                .formatted(others, layer))
+                .with("texts", others)
+                .with("layer", layer));
+        return new DrawnLand.Piece(piece.layer(), piece.land(), onLayer.labels(), piece.inside(), odd);
+    }
+
+    private static DrawnLand.Piece onLayer(DrawnLand.Piece piece, String layer) {
+        List<Drawing.Label> labels = piece.labels().stream()
+                .filter(label -> label.layer().equals(layer))
+                .toList();
+        return new DrawnLand.Piece(piece.layer(), piece.land(), labels, piece.inside(), piece.odd());
     }
 
     private static String text(DrawnLand.Piece piece) {

@@ -2,9 +2,13 @@ package vn.mocgioi.exchange.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
+import vn.mocgioi.exchange.source.DrawingUnit;
 import vn.mocgioi.exchange.source.FileProblem;
 import vn.mocgioi.exchange.source.Headings;
 import vn.mocgioi.exchange.source.ImportReport;
@@ -22,16 +26,19 @@ import vn.mocgioi.land.catalogue.Shape;
  */
 record FileCrs(@Nullable Crs crs, String source, List<ImportReport.FileFinding> said) {
 
+    private static final Pattern OWN_NAME = Pattern.compile("-(CRS84|EPSG\\d{4,5})-\\d{4}-\\d{2}-\\d{2}");
+
     /** Whether somebody said it, and the file did not. */
     boolean isSaid() {
         return source.equals("--crs");
     }
 
     /**
+     * @param name the file's name as the user knows it
      * @param wanted what the user said, or null
      * @throws FileProblem when nothing tells the CRS
      */
-    static FileCrs of(FileRows file, @Nullable String wanted, Crs survey) {
+    static FileCrs of(FileRows file, String name, @Nullable String wanted, Crs survey) {
         if (file.place() == FileRows.Place.NONE) {
             return new FileCrs(null, "default", List.of());
         }
@@ -78,6 +85,9 @@ record FileCrs(@Nullable Crs crs, String source, List<ImportReport.FileFinding> 
                             false));
                     yield new FileCrs(survey, "default", said);
                 }
+                if (extent != null) {
+                    requireMetres(extent, survey);
+                }
                 if (file.fixedColumns()) {
                     throw new FileProblem(
                             "the file does not say in which CRS its coordinates are; say it with --crs, for example --crs "
@@ -85,12 +95,44 @@ record FileCrs(@Nullable Crs crs, String source, List<ImportReport.FileFinding> 
                 }
                 yield new FileCrs(Crs.WGS84, "default", said);
             }
-            case WKT ->
-                throw new FileProblem(
-                        "nothing says in which CRS the wkt column is; say it with --crs, for example --crs "
-                                + survey.code());
+            case WKT -> {
+                Crs named = ofName(name);
+                if (named == null) {
+                    throw new FileProblem(
+                            "nothing says in which CRS the wkt column is; say it with --crs, for example --crs "
+                                    + survey.code());
+                }
+                said.add(new ImportReport.FileFinding(
+                        "crs_by_name",
+                        "the file has the name of a download of ours in %s, and its wkt column is read so; say another with --crs"
+                                .formatted(named.code()),
+                        false));
+                yield new FileCrs(named, "file", said);
+            }
             case NONE -> throw new IllegalStateException("no place, no CRS");
         };
+    }
+
+    /** The CRS in the name of a download of ours, which the rows of a CSV do not have. */
+    private static @Nullable Crs ofName(String name) {
+        Matcher own = OWN_NAME.matcher(name);
+        return own.find() ? Crs.of(own.group(1).replace("CRS84", "OGC:CRS84").replace("EPSG", "EPSG:")) : null;
+    }
+
+    /** A drawing in another unit falls far away, and where it should when it is turned into metres. */
+    private static void requireMetres(Envelope extent, Crs survey) {
+        for (DrawingUnit unit : DrawingUnit.values()) {
+            double metres = unit.metres();
+            Envelope turned = new Envelope(
+                    extent.getMinX() * metres,
+                    extent.getMaxX() * metres,
+                    extent.getMinY() * metres,
+                    extent.getMaxY() * metres);
+            if (unit != DrawingUnit.M && fits(turned, survey)) {
+                throw new FileProblem("the coordinates of the drawing are %s, not metres; say --unit %s"
+                        .formatted(unit.many(), unit.name().toLowerCase(Locale.ROOT)));
+            }
+        }
     }
 
     /** Whether all of it falls where the survey CRS is used: another meridian would put it beside. */

@@ -92,7 +92,7 @@ public final class FileMeasurement {
             Path file, @Nullable String crs, ReadOptions options, Map<String, String> columns, Consumer<Row> rows) {
         String name = String.valueOf(file.getFileName());
         try (FileRows shapes = FileRows.open(file, name, options, SHAPES, columns, Decimals.EVIDENT)) {
-            FileCrs fileCrs = FileCrs.of(shapes, crs, survey);
+            FileCrs fileCrs = FileCrs.of(shapes, name, crs, survey);
             if (shapes.isEmpty() || fileCrs.crs() == null) {
                 throw new FileProblem(
                         name + (shapes.isEmpty() ? " has no rows" : " has no geometry, nor a column wkt"));

@@ -7,7 +7,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -24,6 +27,7 @@ import vn.mocgioi.exchange.source.RowLimits;
 import vn.mocgioi.exchange.source.RowSource;
 import vn.mocgioi.land.catalogue.Layer;
 import vn.mocgioi.land.catalogue.Shape;
+import vn.mocgioi.land.parcels.PlaceText;
 import vn.mocgioi.land.rules.RowFinding;
 
 /** The rows of a file under the names of the layer's columns, each with its geometry wherever the file keeps it. */
@@ -31,6 +35,9 @@ final class FileRows implements AutoCloseable {
     private static final GeometryFactory FACTORY = new GeometryFactory();
     /** Collections of collections are read by recursion. */
     private static final int DEEPEST_WKT = 30;
+
+    private static final Pattern NORTHING = Pattern.compile("(?i)\\s*(?:[XN]\\s*[=:])?(.*?)\\s*m?\\s*");
+    private static final Pattern EASTING = Pattern.compile("(?i)\\s*(?:[YE]\\s*[=:])?(.*?)\\s*m?\\s*");
 
     private final RowSource source;
     private final Layer layer;
@@ -80,7 +87,7 @@ final class FileRows implements AutoCloseable {
     static FileRows open(
             Path file, String name, ReadOptions options, Layer layer, Map<String, String> chosen, Decimals decimals) {
         Headings headings = new Headings(layer, chosen);
-        RowSource source = Sources.open(file, name, options);
+        RowSource source = StepColumns.of(Sources.open(file, name, options), headings);
         try {
             source.expect(headings);
             FileRows rows = new FileRows(source, layer, headings, decimals, options.limits());
@@ -276,13 +283,23 @@ final class FileRows implements AutoCloseable {
     private @Nullable BigDecimal coordinate(@Nullable Object cell, String column, List<RowFinding> findings) {
         BigDecimal number = cell instanceof BigDecimal decimal
                 ? decimal
-                : cell == null ? null : decimals.coordinate(cell.toString());
+                : cell == null ? null : coordinate(cell.toString(), column);
         if (number == null) {
             Object text = cell == null ? "" : cell;
             findings.add(RowFinding.error("unreadable_geometry", column, column + ": '" + text + "' is no coordinate")
                     .with("value", text));
         }
         return number;
+    }
+
+    /** Degrees also in minutes and seconds, metres also as 'X=2376200,5' or with their unit. */
+    private @Nullable BigDecimal coordinate(String text, String column) {
+        if (column.equals(Headings.LON) || column.equals(Headings.LAT)) {
+            Optional<Double> degrees = PlaceText.degrees(text, column.equals(Headings.LON));
+            return degrees.map(BigDecimal::valueOf).orElseGet(() -> decimals.coordinate(text));
+        }
+        Matcher labelled = (column.equals(Headings.X_NORTHING) ? NORTHING : EASTING).matcher(text);
+        return labelled.matches() ? decimals.coordinate(labelled.group(1)) : null;
     }
 
     private @Nullable Geometry wkt(@Nullable Object cell, List<RowFinding> findings) {

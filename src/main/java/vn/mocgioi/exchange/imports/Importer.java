@@ -132,7 +132,7 @@ public final class Importer {
         Layer layer = request.layer();
         try (FileRows file = FileRows.open(
                 request.file(), request.name(), request.options(), layer, request.columns(), request.decimals())) {
-            FileCrs crs = FileCrs.of(file, request.crs(), Crs.of(database.surveySrid()));
+            FileCrs crs = FileCrs.of(file, request.name(), request.crs(), Crs.of(database.surveySrid()));
             requireColumns(file, request);
             try (ImportTransaction transaction = ImportTransaction.begin(database, layer)) {
                 underWay = transaction;

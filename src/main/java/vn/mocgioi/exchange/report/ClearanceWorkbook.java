@@ -45,7 +45,7 @@ public final class ClearanceWorkbook {
     }
 
     private void head(Spreadsheet.Sheet sheet, String zoneName) {
-        sheet.landscape().widths(6, 22, 7, 8, 8, 12, 12, 12, 30);
+        sheet.landscape().widths(6, 22, 10, 7, 8, 8, 12, 12, 12, 30);
         sheet.title(language.of("Danh sách giải phóng mặt bằng: ", "Clearance list: ") + zoneName + " (" + zone + ")");
         sheet.line(language.of("Tính đến hết ngày ", "As of ")
                 + language.day(day)
@@ -57,7 +57,8 @@ public final class ClearanceWorkbook {
         }
         List<String> titles = new ArrayList<>(List.of(
                 language.of("STT", "No."),
-                language.of("Xã, phường", "Commune"),
+                language.of("Xã, phường", "Commune or ward"),
+                language.of("Mã xã", "Commune code"),
                 language.of("Số tờ", "Sheet"),
                 language.of("Số thửa", "Parcel"),
                 language.of("Loại đất", "Land use"),
@@ -81,6 +82,7 @@ public final class ClearanceWorkbook {
     private void write(Spreadsheet.Sheet sheet, long number, ClearanceRow row) {
         sheet.count(number)
                 .text(row.commune())
+                .text(row.communeKey())
                 .text(row.sheetNo())
                 .text(row.parcelNo())
                 .text(row.landUse())

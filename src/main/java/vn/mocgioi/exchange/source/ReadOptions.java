@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param polygonize whether polygons are made of a drawing's lines, open ones too
  * @param hasHeadings whether a table names its columns; else they are known by their place, from 1
  * @param skipHidden whether rows and columns of a sheet that are hidden, and rows that are struck through, are left out
+ * @param unit in which a drawing is drawn
  * @param limits of each row
  */
 public record ReadOptions(
@@ -20,24 +21,42 @@ public record ReadOptions(
         boolean polygonize,
         boolean hasHeadings,
         boolean skipHidden,
+        DrawingUnit unit,
         RowLimits limits) {
     public static final ReadOptions PLAIN = new ReadOptions(null, null, null, false, true, false, RowLimits.DEFAULT);
 
+    /** Of a drawing in metres. */
+    public ReadOptions(
+            @Nullable String layer,
+            @Nullable String labelLayer,
+            @Nullable String sheet,
+            boolean polygonize,
+            boolean hasHeadings,
+            boolean skipHidden,
+            RowLimits limits) {
+        this(layer, labelLayer, sheet, polygonize, hasHeadings, skipHidden, DrawingUnit.M, limits);
+    }
+
     public ReadOptions withLayer(@Nullable String chosen) {
-        return new ReadOptions(chosen, labelLayer, sheet, polygonize, hasHeadings, skipHidden, limits);
+        return new ReadOptions(chosen, labelLayer, sheet, polygonize, hasHeadings, skipHidden, unit, limits);
     }
 
     /** The same of a table that does not name its columns. */
     public ReadOptions withoutHeadings() {
-        return new ReadOptions(layer, labelLayer, sheet, polygonize, false, skipHidden, limits);
+        return new ReadOptions(layer, labelLayer, sheet, polygonize, false, skipHidden, unit, limits);
     }
 
     /** The same without what is hidden or struck through. */
     public ReadOptions withoutHidden() {
-        return new ReadOptions(layer, labelLayer, sheet, polygonize, hasHeadings, true, limits);
+        return new ReadOptions(layer, labelLayer, sheet, polygonize, hasHeadings, true, unit, limits);
+    }
+
+    /** The same of a drawing in another unit. */
+    public ReadOptions in(DrawingUnit said) {
+        return new ReadOptions(layer, labelLayer, sheet, polygonize, hasHeadings, skipHidden, said, limits);
     }
 
     public ReadOptions within(RowLimits most) {
-        return new ReadOptions(layer, labelLayer, sheet, polygonize, hasHeadings, skipHidden, most);
+        return new ReadOptions(layer, labelLayer, sheet, polygonize, hasHeadings, skipHidden, unit, most);
     }
 }

@@ -14,6 +14,7 @@ import vn.mocgioi.exchange.imports.Decimals;
 import vn.mocgioi.exchange.imports.ImportRequest;
 import vn.mocgioi.exchange.imports.ImportRequest.Wish;
 import vn.mocgioi.exchange.imports.Upload;
+import vn.mocgioi.exchange.source.DrawingUnit;
 import vn.mocgioi.exchange.source.ReadOptions;
 import vn.mocgioi.exchange.source.RowLimits;
 import vn.mocgioi.geo.crs.Crs;
@@ -52,6 +53,10 @@ public final class ImportParams {
             "skip_hidden",
             "Leave out rows and columns of a sheet that are hidden, and rows that are struck through.",
             BOOLEAN);
+    private static final Param UNIT = new Param(
+            "unit",
+            "The unit of a drawing that is not drawn in metres, into which it is turned.",
+            "{\"type\":\"string\",\"enum\":[\"m\",\"dm\",\"cm\",\"mm\"]}");
     private static final Param CRS =
             new Param("crs", "The CRS of the coordinates, over what the file says.", Param.text("EPSG:9213"));
     private static final Param COMMUNE =
@@ -91,6 +96,7 @@ public final class ImportParams {
             POLYGONIZE,
             NO_HEADINGS,
             SKIP_HIDDEN,
+            UNIT,
             CRS,
             COMMUNE,
             ZONE,
@@ -145,6 +151,7 @@ public final class ImportParams {
         decimals(options);
         columns(options);
         excelDays(options);
+        unit(options);
         requireCrs(options);
         FLAGS.forEach(param -> flag(options, param));
         if (options.containsKey(LAYER.name())) {
@@ -164,6 +171,7 @@ public final class ImportParams {
                         flag(options, POLYGONIZE),
                         !flag(options, NO_HEADINGS),
                         flag(options, SKIP_HIDDEN),
+                        unit(options),
                         RowLimits.DEFAULT),
                 options.get(CRS.name()),
                 wholeFile(options),
@@ -223,6 +231,15 @@ public final class ImportParams {
             default ->
                 throw new BadParameter(EXCEL_DAYS.name(), "'" + said + "' is not known; known are kept and swapped");
         };
+    }
+
+    private static DrawingUnit unit(Map<String, String> options) {
+        String said = options.getOrDefault(UNIT.name(), "");
+        try {
+            return said.isEmpty() ? DrawingUnit.M : DrawingUnit.valueOf(said.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new BadParameter(UNIT.name(), "'" + said + "' is not known; known are m, dm, cm and mm");
+        }
     }
 
     private static Decimals decimals(Map<String, String> options) {

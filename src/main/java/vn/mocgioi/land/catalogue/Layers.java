@@ -47,10 +47,11 @@ public final class Layers {
                     "shbando",
                     "sh to bd",
                     "sh to",
-                    "to so");
+                    "to so",
+                    "sheet");
     private static final Column PARCEL_NO = text("parcel_no", "Số thửa", "Parcel no.")
             .requiredKey()
-            .spelt("so thua", "thua", "thua dat so", "so thu tu thua", "stt thua", "thua so", "sh thua");
+            .spelt("so thua", "thua", "thua dat so", "so thu tu thua", "stt thua", "thua so", "sh thua", "parcel");
     private static final Column DECISION_NO =
             text("decision_no", "Số quyết định", "Decision no.").spelt("so quyet dinh", "so qd", "quyet dinh");
     private static final Column DECISION_DATE = date("decision_date", "Ngày quyết định", "Decision date")

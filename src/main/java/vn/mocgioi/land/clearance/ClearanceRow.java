@@ -15,6 +15,8 @@ import vn.mocgioi.land.terms.ObstacleReason;
 /**
  * A parcel in the clearance list of a zone, as it stood on a day. For staff.
  *
+ * @param commune in which it lies today
+ * @param communeKey of its map sheet, which with its numbers is the key of the parcel
  * @param areaM2 of the whole parcel
  * @param insideM2 what of it lies in the zone
  * @param holders who held it that day
@@ -24,6 +26,7 @@ import vn.mocgioi.land.terms.ObstacleReason;
  */
 public record ClearanceRow(
         @Nullable String commune,
+        @Nullable String communeKey,
         String sheetNo,
         String parcelNo,
         @Nullable String landUse,

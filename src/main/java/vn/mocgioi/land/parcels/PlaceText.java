@@ -20,6 +20,9 @@ public record PlaceText(double x, double y, boolean survey) {
     private static final Pattern DEGREES = Pattern.compile(
             "(\\d{1,3})\\s*[°ºd]\\s*(?:(\\d{1,2}(?:[.,]\\d+)?)\\s*['′’m]?\\s*)?(?:(\\d{1,2}(?:[.,]\\d+)?)\\s*(?:[\"″”s]|'')?)?\\s*([NSEWBĐ])?");
 
+    private static final Pattern BY_SPACES =
+            Pattern.compile("^(\\d{1,3})[\\s:]\\s*(\\d{1,2})[\\s:]\\s*(\\d{1,2}(?:[.,]\\d+)?)\\s*([NSEWBĐ])?$");
+
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d[\\d.,]*\\d|\\d");
     private static final Pattern LABELS =
             Pattern.compile("(?i)\\b(?:lat|lon|lng|vĩ độ|kinh độ|x|y|e|n|bắc|đông)\\b\\s*[:=]?|[()\\[\\];]");
@@ -29,6 +32,23 @@ public record PlaceText(double x, double y, boolean survey) {
         String bare = text.strip();
         Optional<PlaceText> degrees = degrees(bare.toUpperCase(Locale.ROOT));
         return degrees.isPresent() ? degrees : numbers(bare);
+    }
+
+    /**
+     * One of a pair of columns in degrees, minutes and seconds: 105°51'30,5"E, 105d51m30s, 105 51 30.5.
+     *
+     * @param east whether it is a longitude; nothing for one that says that it is the other
+     */
+    public static Optional<Double> degrees(String text, boolean east) {
+        String bare = BY_SPACES
+                .matcher(text.strip().toUpperCase(Locale.ROOT).replace('D', '°'))
+                .replaceFirst("$1°$2'$3\"$4");
+        Matcher match = DEGREES.matcher(bare.replace('M', '\'').replaceFirst("S(?=[NEWBĐ]?$)", "\""));
+        boolean whole = bare.contains("°") || bare.contains("º");
+        if (!whole || !match.matches() || (east ? isNorth(match) : isEast(match))) {
+            return Optional.empty();
+        }
+        return Optional.of(value(match));
     }
 
     private static Optional<PlaceText> degrees(String text) {

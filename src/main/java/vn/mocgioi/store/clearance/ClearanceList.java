@@ -108,7 +108,7 @@ public final class ClearanceList implements AutoCloseable {
      * the one it was made of, on the day on which the milestone was reached.
      */
     private static final String ROWS = """
-            select coalesce(c.fullname, p.located_commune) as commune, p.sheet_no, p.parcel_no, p.land_use, p.area_m2,
+            select coalesce(c.fullname, p.located_commune) as commune, p.commune as commune_key, p.sheet_no, p.parcel_no, p.land_use, p.area_m2,
                 p.official_area_m2, t.m2 as part_m2,
                 (select string_agg(y.name, '; ' order by y.name)
                  from holdings h join parties y on y.code = h.party and y.superseded is null
@@ -195,6 +195,7 @@ public final class ClearanceList implements AutoCloseable {
         }
         return new ClearanceRow(
                 row.textOrNull("commune"),
+                row.textOrNull("commune_key"),
                 row.text("sheet_no"),
                 row.text("parcel_no"),
                 row.textOrNull("land_use"),

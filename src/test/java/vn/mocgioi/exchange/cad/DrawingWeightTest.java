@@ -79,6 +79,6 @@ class DrawingWeightTest {
         Path file = Files.write(folder.resolve("d.dxf"), drawing.bytes());
         DrawingWeight weight = new DrawingWeight("d.dxf", most);
         return DrawnLand.of(
-                DrawingReader.read(OgrDriver.DXF, file, "d.dxf", options.limits(), weight), options, "d.dxf", weight);
+                DrawingReader.read(OgrDriver.DXF, file, "d.dxf", options, weight), options, "d.dxf", weight);
     }
 }

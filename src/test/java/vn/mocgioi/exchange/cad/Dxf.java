@@ -22,6 +22,28 @@ public final class Dxf {
         return new Dxf("AC1015", "ANSI_1252", "US-ASCII");
     }
 
+    /** A drawing whose header names a unit by its number: 4 for millimetres. */
+    public static Dxf inUnit(int insUnits) {
+        Dxf drawing = new Dxf("AC1015", "ANSI_1252", "US-ASCII");
+        drawing.out.reset();
+        drawing.pairs("0", "SECTION", "2", "HEADER", "9", "$INSUNITS", "70", String.valueOf(insUnits), "0", "ENDSEC");
+        return drawing;
+    }
+
+    /** A closed spline of the third degree whose four control points come round again, as CAD programs write it. */
+    public Dxf closedSpline(String layer, double side) {
+        entities().pairs("0", "SPLINE", "5", "A1", "100", "AcDbEntity", "8", layer, "100", "AcDbSpline");
+        pairs("70", "11", "71", "3", "72", "11", "73", "7", "74", "0");
+        for (int knot = -3; knot <= 7; knot++) {
+            pairs("40", String.valueOf(knot));
+        }
+        double[] places = {0, 0, side, 0, side, side, 0, side};
+        for (int i = 0; i < 7; i++) {
+            pairs("10", number(EAST + places[2 * i % 8]), "20", number(NORTH + places[2 * i % 8 + 1]), "30", "0.0");
+        }
+        return this;
+    }
+
     /** @param codePage as the header says, which need not be the encoding */
     public static Dxf drawing(String version, String codePage, String encoding) {
         return new Dxf(version, codePage, encoding);

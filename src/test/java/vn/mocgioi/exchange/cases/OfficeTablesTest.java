@@ -62,6 +62,43 @@ class OfficeTablesTest extends ImportTest {
     }
 
     @Test
+    void stepsSideBySideAreEvents() {
+        given("parcels", "sheet_no,parcel_no,wkt\n12,5,\"" + square(0, 0, 50) + "\"\n");
+        String list = """
+                Danh sách giải phóng mặt bằng;;;;;;
+                Số tờ;Số thửa;Kiểm đếm: ngày;Kiểm đếm: số văn bản;Ngày chi trả;Chi trả: số tiền (đồng);Bàn giao: ngày
+                12;5;2024-01-31;3/BB;15/02/2024;1500000;không áp dụng
+                """;
+
+        TestImport.Outcome first = bring("events", "list.csv", list).run();
+        TestImport.Outcome again = bring("events", "list.csv", list).run();
+
+        assertEquals("2/0/0", first.counts(), () -> first.rows().toString());
+        assertEquals("0/0/2", again.counts());
+        assertEquals("INVENTORY 2024-01-31 3/BB|PAID 2024-02-15 1500000", one("""
+                        select string_agg(concat_ws(' ', milestone, date, document_no, amount_vnd), '|' order by date)
+                        from events
+                        """));
+        assertTrue(first.said().contains("inapplicable_left_out"), first.said().toString());
+    }
+
+    @Test
+    void degreesMayBeInMinutesAndSeconds() {
+        TestImport.Outcome outcome = bring("markers", "m.csv", """
+                        zone;number;Vĩ độ;Kinh độ
+                        KCN-SC1;1;21°30'15,5"B;105°53'20"Đ
+                        KCN-SC1;2;21 30 15.5;105 53 20
+                        KCN-SC1;3;21d30m15.5s;105d53m20sE
+                        KCN-SC1;4;105°53'20"E;21°30'15"N
+                        """.replace("\"", "″"))
+                .acceptingValid()
+                .run();
+
+        assertEquals("3/1/0", outcome.counts(), () -> outcome.rows().toString());
+        assertEquals("1", one("select count(distinct ST_AsText(ST_SnapToGrid(geom, 0.001))) from markers"));
+    }
+
+    @Test
     void numbersThatAreTextsAreNumbersAndATextOfAFormulaIsAText() {
         TestImport.Outcome markers = bring("markers", CASES.resolve("text-numbers.xlsx"))
                 .crs("EPSG:9213")
@@ -73,7 +110,7 @@ class OfficeTablesTest extends ImportTest {
                 .dry()
                 .run();
 
-        assertEquals(List.of(), markers.codes(4), () -> markers.rows().toString());
+        assertEquals("7/0/0", markers.counts(), () -> markers.rows().toString());
         assertTrue(
                 parcels.rows().get(0).key().endsWith("03 / 0012"),
                 parcels.rows().get(0).key());

@@ -171,7 +171,7 @@ class RefusedFilesTest {
                 Arguments.of("p.exe", "x", "ends in no format that can be read; these can"),
                 Arguments.of("p", "x", "ends in no format that can be read"),
                 Arguments.of("p.dbf", "x", "give the .shp"),
-                Arguments.of("p.xls", "x", "save it as .xlsx"),
+                Arguments.of("p.xls", "x", "does not begin as one"),
                 Arguments.of("p.rar", "x", "unpack it"),
                 Arguments.of("p.xlsx", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}, "without a password"));
     }

@@ -50,8 +50,8 @@ class GdalFormatsTest extends ImportTest {
         assertEquals("EPSG:9213", outcome.report().crs());
         assertEquals("Đất lúa (còn lại) 9222.1 2024-01-31 430000.1235 2380000.9877", one("""
                         select concat_ws(' ', land_use, official_area_m2, valid_from,
-                            round(ST_X(ST_StartPoint(ST_ExteriorRing(geom)))::numeric, 4),
-                            round(ST_Y(ST_StartPoint(ST_ExteriorRing(geom)))::numeric, 4))
+                            round(ST_X(ST_StartPoint(ST_ExteriorRing(geom)))::numeric, 3),
+                            round(ST_Y(ST_StartPoint(ST_ExteriorRing(geom)))::numeric, 3))
                         from parcels where parcel_no = '1a'
                         """));
     }

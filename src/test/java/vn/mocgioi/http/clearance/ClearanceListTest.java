@@ -70,33 +70,33 @@ class ClearanceListTest {
         assertEquals(3, rows.size(), "the parcel outside is not in it");
         assertEquals(
                 List.of("2/100", "12/9", "12/10"),
-                rows.stream().map(row -> at(row, "C") + "/" + at(row, "D")).toList());
+                rows.stream().map(row -> at(row, "D") + "/" + at(row, "E")).toList());
         Map<String, Workbooks.Cell> row = rows.get(2);
         assertEquals("Phường Bách Quang", at(row, "B"));
-        assertEquals(new Workbooks.Cell("10000", "#,##0.0"), row.get("F"));
-        assertEquals("6000", at(row, "H"));
-        assertEquals("Nguyễn Thị Lan", at(row, "I"), "who holds it that day");
-        assertEquals("Nguyễn Thị Lan; Trần Văn Bình", at(rows.get(1), "I"));
+        assertEquals(new Workbooks.Cell("10000", "#,##0.0"), row.get("G"));
+        assertEquals("6000", at(row, "I"));
+        assertEquals("Nguyễn Thị Lan", at(row, "J"), "who holds it that day");
+        assertEquals("Nguyễn Thị Lan; Trần Văn Bình", at(rows.get(1), "J"));
     }
 
     @Test
     void numbersAreNumbersAndDaysAreDays() {
         Map<String, Workbooks.Cell> row = parcels(list("?at=2024-05-20")).get(2);
-        assertEquals(new Workbooks.Cell(SERIAL_OF_2024_05_12, "dd/mm/yyyy"), row.get("V"));
-        assertEquals("12/QĐ", at(row, "W"));
-        assertEquals(new Workbooks.Cell("1500000", "#,##0"), row.get("X"));
+        assertEquals(new Workbooks.Cell(SERIAL_OF_2024_05_12, "dd/mm/yyyy"), row.get("W"));
+        assertEquals("12/QĐ", at(row, "X"));
+        assertEquals(new Workbooks.Cell("1500000", "#,##0"), row.get("Y"));
     }
 
     @Test
     void whatLiesAheadOfTheDayIsNotInIt() {
         Map<String, Workbooks.Cell> before = parcels(list("?at=2024-05-11")).get(2);
-        assertEquals("", at(before, "V") + at(before, "W") + at(before, "X"));
-        assertEquals("Mồ mả từ 01/03/2024", at(before, "AB"));
-        assertEquals("Kiểm đếm", at(before, "AC"));
-        assertEquals("100", at(before, "AE"), "days since 1 February");
+        assertEquals("", at(before, "W") + at(before, "X") + at(before, "Y"));
+        assertEquals("Mồ mả từ 01/03/2024", at(before, "AC"));
+        assertEquals("Kiểm đếm", at(before, "AD"));
+        assertEquals("100", at(before, "AF"), "days since 1 February");
 
         Map<String, Workbooks.Cell> after = parcels(list("?at=2024-07-01")).get(2);
-        assertEquals("", at(after, "AB") + at(after, "AC") + at(after, "AE"), "handed over, it waits for nothing");
+        assertEquals("", at(after, "AC") + at(after, "AD") + at(after, "AF"), "handed over, it waits for nothing");
     }
 
     @Test
@@ -126,19 +126,19 @@ class ClearanceListTest {
             HttpResponse<byte[]> answer = other.getAsStaff("/api/zones/Z/clearance-list.xlsx?at=2024-06-01");
             List<Map<String, Workbooks.Cell>> rows = parcels(Workbooks.of(answer));
             assertEquals(
-                    List.of("2", "3"), rows.stream().map(row -> at(row, "D")).toList());
-            assertEquals("20/BB", at(rows.get(0), "N"), "that of the parcel it was made of, which was earlier");
-            assertEquals("20/BB", at(rows.get(1), "N"));
-            assertEquals("1/CC", at(rows.get(0), "Z"));
-            assertEquals("3/CT 700", at(rows.get(1), "W") + " " + at(rows.get(1), "X"));
+                    List.of("2", "3"), rows.stream().map(row -> at(row, "E")).toList());
+            assertEquals("20/BB", at(rows.get(0), "O"), "that of the parcel it was made of, which was earlier");
+            assertEquals("20/BB", at(rows.get(1), "O"));
+            assertEquals("1/CC", at(rows.get(0), "AA"));
+            assertEquals("3/CT 700", at(rows.get(1), "X") + " " + at(rows.get(1), "Y"));
         }
     }
 
     @Test
     void whatDoesNotApplySaysSo() {
-        assertEquals("không áp dụng", at(parcels(list("?at=2024-05-20")).get(1), "S"));
+        assertEquals("không áp dụng", at(parcels(list("?at=2024-05-20")).get(1), "T"));
         assertEquals(
-                "not applicable", at(parcels(list("?at=2024-05-20&lang=en")).get(1), "S"));
+                "not applicable", at(parcels(list("?at=2024-05-20&lang=en")).get(1), "T"));
     }
 
     @Test

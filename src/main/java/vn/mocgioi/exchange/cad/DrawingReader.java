@@ -46,7 +46,7 @@ import vn.mocgioi.exchange.source.TextPlace;
 final class DrawingReader {
     private static final double ARC_STEP_DEGREES = 1;
     /** No place on earth is as far from where a grid begins, and line work of larger numbers fails. */
-    private static final double BEYOND_M = 1e9;
+    private static final double BEYOND_M = 1e10;
     /** What has outlines of its own that are no boundaries: fillings, and dimensions with the lengths of edges. */
     private static final List<String> NO_LAND = List.of("AcDbHatch", "AcDbDimension", "AcDbLeader", "AcDbMLeader");
 

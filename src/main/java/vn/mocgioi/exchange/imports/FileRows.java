@@ -25,6 +25,7 @@ import vn.mocgioi.exchange.source.RawRow;
 import vn.mocgioi.exchange.source.ReadOptions;
 import vn.mocgioi.exchange.source.RowLimits;
 import vn.mocgioi.exchange.source.RowSource;
+import vn.mocgioi.exchange.source.StepColumns;
 import vn.mocgioi.land.catalogue.Layer;
 import vn.mocgioi.land.catalogue.Shape;
 import vn.mocgioi.land.parcels.PlaceText;

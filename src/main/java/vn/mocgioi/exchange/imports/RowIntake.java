@@ -51,7 +51,7 @@ public final class RowIntake {
     public Set<String> read(RowSource source, Supplier<StagedRows> rows, Consumer<StagedRows> staged) {
         ImportRequest request = ImportRequest.of(layer, Path.of("rows"), "desk").wishing(Wish.KNOWN_LEFT_OUT);
         try (FileRows file = FileRows.of(source, layer, Decimals.EVIDENT)) {
-            FileCrs system = FileCrs.of(file, crs, survey);
+            FileCrs system = FileCrs.of(file, request.name(), crs, survey);
             Placement placement = system.crs() == null
                     ? null
                     : new Placement(

@@ -1,4 +1,4 @@
-package vn.mocgioi.exchange.imports;
+package vn.mocgioi.exchange.source;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -12,10 +12,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
-import vn.mocgioi.exchange.source.Headings;
-import vn.mocgioi.exchange.source.ImportReport;
-import vn.mocgioi.exchange.source.RawRow;
-import vn.mocgioi.exchange.source.RowSource;
 import vn.mocgioi.land.catalogue.Layers;
 import vn.mocgioi.land.terms.Milestone;
 import vn.mocgioi.land.terms.PlainText;
@@ -26,7 +22,7 @@ import vn.mocgioi.land.terms.Spellings;
  * clearance list is: 'Kiểm đếm: ngày', 'Ngày bàn giao', 'Chi trả: số tiền (đồng)'. Each step that a row has anything of
  * becomes a row.
  */
-final class StepColumns implements RowSource {
+public final class StepColumns implements RowSource {
     private static final String MILESTONE = "milestone";
     private static final String DATE = "date";
     /** What stands behind, or before, the name of a step, and which column of an event that is. */
@@ -63,7 +59,7 @@ final class StepColumns implements RowSource {
     }
 
     /** The rows of a file for a layer: of events its steps may stand side by side. */
-    static RowSource of(RowSource source, Headings headings) {
+    public static RowSource of(RowSource source, Headings headings) {
         return headings.layer().equals(Layers.EVENTS) && source.fixedColumns() ? new StepColumns(source) : source;
     }
 

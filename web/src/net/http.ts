@@ -36,6 +36,7 @@ const RETRY_AFTER_MS = 2_500;
 
 let reachable = true;
 let token: string | null = null;
+let signedIn = false;
 let tokenRefused: () => void = () => undefined;
 const listeners = new Set<Listener>();
 let pending = 0;
@@ -55,12 +56,25 @@ export function onReachable(listener: Listener): void {
 /** From now on questions to the interface are asked as whoever holds the token; tells when it opens nothing any more. */
 export function useToken(next: string | null, refused: () => void = () => undefined): void {
   token = next;
+  signedIn = false;
   tokenRefused = refused;
 }
 
-/** What a question carries that shows who asks; maps and files are the same for all and need not know. */
-const identity = (path: string): Readonly<Record<string, string>> =>
-  token && path.startsWith('api/') ? { authorization: `Bearer ${token}` } : {};
+/** From now on questions are asked as whoever signed in, whose cookie no script sees; tells when that has ended. */
+export function useSession(refused: () => void): void {
+  token = null;
+  signedIn = true;
+  tokenRefused = refused;
+}
+
+/**
+ * What a question carries that shows who asks; maps and files are the same for all and need not know. What changes
+ * anything says that it comes from this page: no other site can.
+ */
+const identity = (path: string, method: string): Readonly<Record<string, string>> => {
+  if (token && path.startsWith('api/')) return { authorization: `Bearer ${token}` };
+  return signedIn && method !== 'GET' ? { 'x-mocgioi': '1' } : {};
+};
 
 export function getJson<T>(path: string, asked: Asked = {}): Promise<T> {
   return waitingFor(async () => {
@@ -109,7 +123,7 @@ async function ask(path: string, headers: Record<string, string>, asked: Asked):
   try {
     response = await fetch(path, {
       method: asked.method ?? 'GET',
-      headers: { ...headers, ...identity(path) },
+      headers: { ...headers, ...identity(path, asked.method ?? 'GET') },
       ...(asked.body === undefined ? {} : { body: asked.body }),
       ...(asked.signal ? { signal: asked.signal } : {}),
     });
@@ -119,7 +133,7 @@ async function ask(path: string, headers: Record<string, string>, asked: Asked):
     throw new Unreachable(cause);
   }
   found();
-  if (response.status === 401 && token) tokenRefused();
+  if (response.status === 401 && (token ?? signedIn)) tokenRefused();
   if (!response.ok) throw await refusal(response);
   return response;
 }
@@ -134,7 +148,7 @@ export function sendFile<T>(path: string, file: File, sent: (share: number) => v
   return new Promise((done, failed) => {
     const request = new XMLHttpRequest();
     request.open('POST', path);
-    for (const [name, value] of Object.entries(identity(path))) request.setRequestHeader(name, value);
+    for (const [name, value] of Object.entries(identity(path, 'POST'))) request.setRequestHeader(name, value);
     request.setRequestHeader('content-type', 'application/octet-stream');
     request.setRequestHeader('accept', 'application/json');
     request.upload.addEventListener('progress', ({ loaded, total }) => sent(total > 0 ? loaded / total : 0));

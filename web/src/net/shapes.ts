@@ -26,6 +26,15 @@ export interface components {
       readonly differs: boolean;
       readonly differences: readonly components['schemas']['Difference'][];
     };
+    /** @description Who did what, the newest first. */
+    readonly Audit: {
+      readonly entries: readonly components['schemas']['Entry'][];
+      /**
+       * Format: int64
+       * @description To be sent as before for the next page; null on the last.
+       */
+      readonly next: number | null;
+    };
     /**
      * @description LEASED: Đã cho thuê · Leased; NOT_LEASABLE: Không cho thuê · Not for lease; ZONE_NOT_OPERATING: Khu chưa hoạt động · Zone not operating yet; NOT_CLEARED: Chưa giải phóng mặt bằng · Free, not cleared yet; FREE: Còn trống · Free.
      * @enum {string}
@@ -216,6 +225,11 @@ export interface components {
       readonly column: string;
       readonly before: string | null;
       readonly after: string | null;
+    };
+    /** @description A code of a second device. */
+    readonly CodeForm: {
+      /** @description Six digits. */
+      readonly code: string;
     };
     /** @description What a map needs to know before it draws anything. */
     readonly Config: {
@@ -453,6 +467,32 @@ export interface components {
        */
       readonly at: string;
       readonly milestones: readonly components['schemas']['MilestoneEffect'][];
+    };
+    /** @description The password, and the code when one is asked for. */
+    readonly EndTotpForm: {
+      /** @description The password. */
+      readonly password: string;
+      /** @description Six digits, or a recovery code. */
+      readonly code: string | null;
+    };
+    /** @description One thing that somebody did. Never what was read or typed. */
+    readonly Entry: {
+      /** Format: int64 */
+      readonly id: number;
+      /** Format: date-time */
+      readonly at: string;
+      /** @description The login name, the name of a token, or cli: and the account; empty for nobody who is known. */
+      readonly who: string;
+      /** @description USER, TOKEN, COMMAND_LINE or NOBODY. */
+      readonly kind: string;
+      /** @description Of the human behind it; null when nobody is known. */
+      readonly login: string | null;
+      /** @description What was done. */
+      readonly deed: string;
+      /** @description What it was done to: an id, a code, a login name. */
+      readonly object: string | null;
+      /** @description From which address. */
+      readonly address: string | null;
     };
     /** @description A step of the parcel's clearance. */
     readonly Event: {
@@ -1045,6 +1085,25 @@ export interface components {
       readonly action: 'added' | 'changed' | 'removed';
       readonly columns: readonly components['schemas']['ColumnChange'][];
     };
+    /** @description A second factor that is not asked for before a code of it was shown. Told once. */
+    readonly NewFactor: {
+      /** @description For the app that shows codes, in base 32. */
+      readonly secret: string;
+      /** @description The same as an address that apps read. */
+      readonly uri: string;
+      /** @description For when the device is lost: each is good once. */
+      readonly recovery_codes: readonly string[];
+    };
+    /** @description A password for somebody. */
+    readonly NewPasswordForm: {
+      /** @description 10 to 200 characters. */
+      readonly password: string;
+    };
+    /** @description A token. Told once. */
+    readonly NewToken: {
+      /** @description To be sent as: Authorization: Bearer TOKEN. */
+      readonly token: string;
+    };
     /** @description What stands in the way of the parcel's clearance. */
     readonly Obstacle: {
       readonly reason: components['schemas']['ObstacleReason'];
@@ -1193,6 +1252,15 @@ export interface components {
       readonly area_m2: number;
       /** @description Whether all of the parcel does. */
       readonly whole: boolean;
+    };
+    /** @description A new password. */
+    readonly PasswordForm: {
+      /** @description The password until now. */
+      readonly old: string;
+      /** @description The one from now on, of 10 to 200 characters. */
+      readonly password: string;
+      /** @description Of the second device, when there is one. */
+      readonly code: string | null;
     };
     /** @description The areas that counted, of what has not always had the area that it has today. */
     readonly PastAreas: {
@@ -1425,6 +1493,47 @@ export interface components {
       readonly outcome: 'accepted' | 'rejected' | 'unchanged';
       readonly reasons?: readonly components['schemas']['Reason'][];
     };
+    /** @description A role to be taken away. */
+    readonly RevokedForm: {
+      /** @description VIEWER, CLERK, SURVEYOR, APPROVER, LEAD or ADMIN. */
+      readonly role: string;
+      /** @description In which scope; in all when nothing is said. */
+      readonly scope: string | null;
+    };
+    /** @description A role, and where and when it is held. */
+    readonly Right: {
+      /** @description VIEWER, CLERK, SURVEYOR, APPROVER, LEAD or ADMIN. */
+      readonly role: string;
+      /** @description province, zone:CODE or commune:CODE. */
+      readonly scope: string;
+      /**
+       * Format: date
+       * @description The first day; null for always.
+       */
+      readonly from: string | null;
+      /**
+       * Format: date
+       * @description The first day on which it is held no more; null for no end.
+       */
+      readonly until: string | null;
+    };
+    /** @description A role, and where and when it is held. */
+    readonly RightForm: {
+      /** @description VIEWER, CLERK, SURVEYOR, APPROVER, LEAD or ADMIN. */
+      readonly role: string;
+      /** @description province, which it is when nothing is said, zone:CODE or commune:CODE. */
+      readonly scope: string | null;
+      /**
+       * Format: date
+       * @description The first day; at once when nothing is said.
+       */
+      readonly from: string | null;
+      /**
+       * Format: date
+       * @description The first day on which it is held no more.
+       */
+      readonly until: string | null;
+    };
     /** @description A closed line; its first point stands at the end once more, without an edge. */
     readonly Ring: {
       /**
@@ -1494,14 +1603,34 @@ export interface components {
       /** @description Lowest first. */
       readonly milestones: readonly components['schemas']['Reached'][];
     };
-    /** @description Whose token a request holds. */
+    /** @description Who asks, and what they may. */
     readonly Session: {
+      /** @description As the log names them: the login name, or the name of the token. */
       readonly name: string;
       /**
        * Format: date-time
-       * @description When the token was made.
+       * @description Since when they are signed in, or when the token was made.
        */
       readonly since: string;
+      /** @description USER when signed in, TOKEN when shown by a token. */
+      readonly kind: string;
+      /** @description Of the human behind it; null when nobody is known. */
+      readonly login: string | null;
+      readonly full_name: string;
+      /** @description What they may today. */
+      readonly rights: readonly components['schemas']['Right'][];
+      /**
+       * Format: date-time
+       * @description When they have to sign in anew; null for a token.
+       */
+      readonly ends_at: string | null;
+    };
+    /** @description What shows who somebody is. */
+    readonly SignInForm: {
+      readonly login: string;
+      readonly password: string;
+      /** @description Of the second device, or for when it is lost; where one is asked for. */
+      readonly code: string | null;
     };
     /** @description A dated step of a zone or one of its phases. */
     readonly Stage: {
@@ -1594,6 +1723,72 @@ export interface components {
       /** @description Actual of target, a fraction of 1. */
       readonly share: number | null;
       readonly decision_no: string | null;
+    };
+    /** @description A token of one's own. */
+    readonly TokenForm: {
+      /** @description Who or what will use it. */
+      readonly name: string;
+      /** @description One role that it is narrowed to; else all that the user may. */
+      readonly role: string | null;
+      /** @description Where: province, zone:CODE or commune:CODE. */
+      readonly scope: string | null;
+      /**
+       * Format: date
+       * @description The first day on which it opens nothing.
+       */
+      readonly until: string | null;
+    };
+    /** @description Somebody who signs in. */
+    readonly User: {
+      readonly login: string;
+      readonly full_name: string;
+      readonly email: string | null;
+      /** @description Whether they can sign in by password. */
+      readonly has_password: boolean;
+      /** @description Whether a code of a second device is asked for. */
+      readonly has_totp: boolean;
+      /** @description What they may, may have had or will have. */
+      readonly rights: readonly components['schemas']['Right'][];
+      /** Format: date-time */
+      readonly made_at: string;
+      /**
+       * Format: date-time
+       * @description Null when never.
+       */
+      readonly signed_in_at: string | null;
+      /**
+       * Format: date-time
+       * @description Since when they cannot come in; null while they can.
+       */
+      readonly disabled_at: string | null;
+    };
+    /** @description Somebody to be added, with a role if one is named. */
+    readonly UserForm: {
+      /** @description 2 to 64 of a to z, digits and . _ @ -. */
+      readonly login: string;
+      readonly full_name: string;
+      /** @description By which a sign-in with OpenID Connect is taken for theirs. */
+      readonly email: string | null;
+      /** @description 10 to 200 characters; none: they cannot sign in by password. */
+      readonly password: string | null;
+      /** @description VIEWER, CLERK, SURVEYOR, APPROVER, LEAD or ADMIN. */
+      readonly role: string | null;
+      /** @description province, zone:CODE or commune:CODE. */
+      readonly scope: string | null;
+      /**
+       * Format: date
+       * @description The first day of the role.
+       */
+      readonly from: string | null;
+      /**
+       * Format: date
+       * @description The first day on which it is held no more.
+       */
+      readonly until: string | null;
+    };
+    /** @description The people who sign in, by login name. */
+    readonly UserList: {
+      readonly users: readonly components['schemas']['User'][];
     };
     /** @description A parcel that is not handed over and waits for its next milestone. */
     readonly Waiting: {
@@ -1755,6 +1950,7 @@ export interface components {
 }
 export type AreaState = components['schemas']['AreaState'];
 export type Areas = components['schemas']['Areas'];
+export type Audit = components['schemas']['Audit'];
 export type Availability = components['schemas']['Availability'];
 export type BlockedFigures = components['schemas']['BlockedFigures'];
 export type Box = components['schemas']['Box'];
@@ -1765,6 +1961,7 @@ export type Check = components['schemas']['Check'];
 export type Clearance = components['schemas']['Clearance'];
 export type ClearanceChange = components['schemas']['ClearanceChange'];
 export type ColumnChange = components['schemas']['ColumnChange'];
+export type CodeForm = components['schemas']['CodeForm'];
 export type Config = components['schemas']['Config'];
 export type Coordinates = components['schemas']['Coordinates'];
 export type Deadline = components['schemas']['Deadline'];
@@ -1778,6 +1975,8 @@ export type DrawnGeometry = components['schemas']['DrawnGeometry'];
 export type EastNorth = components['schemas']['EastNorth'];
 export type Edge = components['schemas']['Edge'];
 export type Effect = components['schemas']['Effect'];
+export type EndTotpForm = components['schemas']['EndTotpForm'];
+export type Entry = components['schemas']['Entry'];
 export type Event = components['schemas']['Event'];
 export type EventKind = components['schemas']['EventKind'];
 export type FactConflict = components['schemas']['FactConflict'];
@@ -1818,6 +2017,9 @@ export type MilestoneReached = components['schemas']['MilestoneReached'];
 export type MonthEffect = components['schemas']['MonthEffect'];
 export type Near = components['schemas']['Near'];
 export type ObjectChange = components['schemas']['ObjectChange'];
+export type NewFactor = components['schemas']['NewFactor'];
+export type NewPasswordForm = components['schemas']['NewPasswordForm'];
+export type NewToken = components['schemas']['NewToken'];
 export type Obstacle = components['schemas']['Obstacle'];
 export type ObstacleReason = components['schemas']['ObstacleReason'];
 export type Obstacles = components['schemas']['Obstacles'];
@@ -1829,6 +2031,7 @@ export type Pace = components['schemas']['Pace'];
 export type Parcel = components['schemas']['Parcel'];
 export type ParcelName = components['schemas']['ParcelName'];
 export type Part = components['schemas']['Part'];
+export type PasswordForm = components['schemas']['PasswordForm'];
 export type PastAreas = components['schemas']['PastAreas'];
 export type PastStates = components['schemas']['PastStates'];
 export type Point = components['schemas']['Point'];
@@ -1840,12 +2043,16 @@ export type Reached = components['schemas']['Reached'];
 export type Reason = components['schemas']['Reason'];
 export type Report = components['schemas']['Report'];
 export type ReportRow = components['schemas']['ReportRow'];
+export type RevokedForm = components['schemas']['RevokedForm'];
+export type Right = components['schemas']['Right'];
+export type RightForm = components['schemas']['RightForm'];
 export type Ring = components['schemas']['Ring'];
 export type RowReason = components['schemas']['RowReason'];
 export type Search = components['schemas']['Search'];
 export type Series = components['schemas']['Series'];
 export type SeriesPoint = components['schemas']['SeriesPoint'];
 export type Session = components['schemas']['Session'];
+export type SignInForm = components['schemas']['SignInForm'];
 export type Stage = components['schemas']['Stage'];
 export type StageReached = components['schemas']['StageReached'];
 export type Step = components['schemas']['Step'];
@@ -1853,6 +2060,10 @@ export type StoredPaper = components['schemas']['StoredPaper'];
 export type Summary = components['schemas']['Summary'];
 export type SummaryChange = components['schemas']['SummaryChange'];
 export type TargetFigures = components['schemas']['TargetFigures'];
+export type TokenForm = components['schemas']['TokenForm'];
+export type User = components['schemas']['User'];
+export type UserForm = components['schemas']['UserForm'];
+export type UserList = components['schemas']['UserList'];
 export type Waiting = components['schemas']['Waiting'];
 export type WholeChange = components['schemas']['WholeChange'];
 export type Writer = components['schemas']['Writer'];

@@ -7,6 +7,9 @@ export type Session = shapes.Session;
 
 export const session = (): Promise<Session> => getJson<Session>('api/session');
 
+/** Ends the session of who signed in. */
+export const signOut = (): Promise<void> => remove('api/session');
+
 export type Holding = shapes.Holding;
 
 export type ParcelEvent = shapes.Event;

@@ -1,13 +1,15 @@
-import { Refused, useToken } from '../net/http.ts';
+import { Refused, useSession, useToken } from '../net/http.ts';
 import type { IsBlocked } from '../land/parcels.ts';
 import { holdsOn } from '../land/spans.ts';
-import { obstacles, session, type Obstacle } from '../net/staff-api.ts';
+import { obstacles, session, signOut, type Obstacle } from '../net/staff-api.ts';
 
 const KEY = 'mocgioi.token';
+const SIGNED_IN = 'mocgioi.session';
 
 /** Who works here as staff: their token, for as long as this tab is open, and what only they see on the map. */
 export class Staff {
   name: string | null = null;
+  private bySession = false;
   private blocked: ReadonlyMap<number, readonly Obstacle[]> = new Map();
 
   constructor(private readonly changed: () => void) {}
@@ -16,6 +18,22 @@ export class Staff {
   async resume(): Promise<void> {
     const token = sessionStorage.getItem(KEY);
     if (token) await this.enter(token).catch(() => undefined);
+    else if (localStorage.getItem(SIGNED_IN)) await this.enterSignedIn().catch(() => undefined);
+  }
+
+  /** Takes up the session of who signed in on the page for that; the note is made there. */
+  private async enterSignedIn(): Promise<void> {
+    useSession(() => this.forget());
+    try {
+      this.name = (await session()).full_name;
+      await this.refresh();
+    } catch (error) {
+      if (error instanceof Refused && error.status === 401) this.forget();
+      else if (error instanceof Refused && this.name === null) useToken(null);
+      if (this.name === null) throw error;
+    }
+    this.bySession = true;
+    this.changed();
   }
 
   /** Shows the server a token; throws when that opens nothing or the server is away. */
@@ -34,7 +52,14 @@ export class Staff {
   }
 
   leave(): void {
+    if (this.bySession) void signOut().catch(() => undefined);
+    this.forget();
+  }
+
+  private forget(): void {
     const was = this.name;
+    this.bySession = false;
+    localStorage.removeItem(SIGNED_IN);
     useToken(null);
     sessionStorage.removeItem(KEY);
     this.name = null;

@@ -322,6 +322,8 @@ export const en: Record<SentenceKey, string> = {
 
   'tools.staff': 'For staff',
   'staff.title': 'Staff',
+  'staff.signIn': 'Sign in by name and password',
+  'staff.account': 'Account',
   'staff.about':
     'Enter an access token to see holders, obstacles and documents of each parcel, and to bring in data. An administrator makes tokens with: ./mocgioi token add NAME',
   'staff.token': 'Access token',

@@ -317,6 +317,8 @@ export const vi = {
 
   'tools.staff': 'Dành cho cán bộ',
   'staff.title': 'Cán bộ',
+  'staff.signIn': 'Đăng nhập bằng tên và mật khẩu',
+  'staff.account': 'Tài khoản',
   'staff.about':
     'Nhập mã truy cập để xem chủ sử dụng, vướng mắc, chứng từ của từng thửa và để nạp dữ liệu. Mã do quản trị cấp bằng lệnh: ./mocgioi token add TÊN',
   'staff.token': 'Mã truy cập',

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,12 @@ import vn.mocgioi.cli.wiring.OpenDatabase;
 import vn.mocgioi.cli.wiring.RowLimitOptions;
 import vn.mocgioi.cli.wiring.ServiceOptions;
 import vn.mocgioi.exchange.source.RowLimits;
+import vn.mocgioi.http.people.PeopleSettings;
 import vn.mocgioi.http.server.BaseMap;
 import vn.mocgioi.http.server.Server;
 import vn.mocgioi.http.server.ServiceLimits;
 import vn.mocgioi.store.db.DatabaseLimits;
+import vn.mocgioi.store.people.SecretBox;
 import vn.mocgioi.store.people.Users;
 
 /** Serves the map and the data until it is stopped. */
@@ -62,6 +65,13 @@ final class ServeCommand implements Runnable {
             description = "Whom to thank for them on the map (MOCGIOI_BASE_MAP_ATTRIBUTION)")
     private String baseMapAttribution;
 
+    @Option(
+            names = "--secret-key",
+            paramLabel = "FILE",
+            description = "The key that second factors are encrypted with, made when the first one is set up"
+                    + " (MOCGIOI_SECRET_KEY; secret.key in the data folder)")
+    private @Nullable Path secretKey;
+
     /** For the launcher, after a build: Java then keeps the classes that a start needs. */
     @Option(names = "--rehearse", hidden = true)
     private boolean rehearsal;
@@ -89,7 +99,7 @@ final class ServeCommand implements Runnable {
         try (OpenDatabase open = databaseOptions.open(limits)) {
             databaseOptions.warnOfPassword();
             DemoLoading.intoUntouched(open.database(), this::say);
-            Server server = new Server(open.database(), baseMap, service, rows);
+            Server server = new Server(open.database(), baseMap, service, rows, people());
             open.closeFirst(server);
             if (rehearsal) {
                 server.start("127.0.0.1", 0);
@@ -104,6 +114,11 @@ final class ServeCommand implements Runnable {
             }
             untilStopped();
         }
+    }
+
+    private PeopleSettings people() {
+        Path file = secretKey == null ? databaseOptions.dataFolder().resolve("secret.key") : secretKey;
+        return new PeopleSettings(SecretBox.in(file));
     }
 
     private Optional<BaseMap> baseMap() {

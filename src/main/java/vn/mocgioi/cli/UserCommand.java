@@ -35,9 +35,10 @@ import vn.mocgioi.store.people.Users;
             UserCommand.Give.class,
             UserCommand.Revoke.class,
             UserCommand.Disable.class,
-            UserCommand.Enable.class
+            UserCommand.Enable.class,
+            UserCommand.TotpOff.class
         },
-        synopsisSubcommandLabel = "(add | list | password | grant | revoke | disable | enable)")
+        synopsisSubcommandLabel = "(add | list | password | grant | revoke | disable | enable | totp-off)")
 final class UserCommand implements Runnable {
 
     @Spec
@@ -239,6 +240,19 @@ final class UserCommand implements Runnable {
         void run(Users users, Person by) {
             users.enable(login, by);
             out().println("User " + User.plainLogin(login) + " may sign in again.");
+        }
+    }
+
+    /** Ends a second factor. */
+    @Command(
+            name = "totp-off",
+            description = "Do without the second factor of somebody who lost the device and the recovery codes.")
+    static final class TotpOff extends OnUser {
+
+        @Override
+        void run(Users users, Person by) {
+            users.endTotp(login, by);
+            out().println("User " + User.plainLogin(login) + " signs in by password alone.");
         }
     }
 

@@ -48,6 +48,11 @@ public final class DatabaseOptions {
                     + " (MOCGIOI_SURVEY_CRS; EPSG:9213, VN-2000 / TM-3 106°30′)")
     private @Nullable Integer surveySrid;
 
+    /** The folder for what is kept on disk; it need not be there. */
+    public Path dataFolder() {
+        return DataFolder.of(data);
+    }
+
     /** Opens and migrates the database; says on the error stream what takes time. */
     public OpenDatabase open(DatabaseLimits limits) {
         CompletableFuture<?> transforms = CompletableFuture.runAsync(DatabaseOptions::prepareTransforms);

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.io.EndPoint;
@@ -40,9 +41,12 @@ public final class Events implements AutoCloseable {
     private final ScheduledExecutorService sender = Executors.newSingleThreadScheduledExecutor(daemon("events"));
     private final Runnable unsubscribe;
 
+    private static final int STILL_IN_SECONDS = 2;
+
     public Events(LayerVersions versions) {
         unsubscribe = versions.subscribe(this::tell);
         sender.scheduleWithFixedDelay(() -> each(HEARTBEAT), HEARTBEAT_SECONDS, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
+        sender.scheduleWithFixedDelay(this::showOut, STILL_IN_SECONDS, STILL_IN_SECONDS, TimeUnit.SECONDS);
     }
 
     public void open(Context ctx) throws Exception {
@@ -78,6 +82,19 @@ public final class Events implements AutoCloseable {
         sender.execute(() -> each(event));
     }
 
+    /** Who is not signed in any more, or whose token was revoked, hears no more. */
+    private void showOut() {
+        for (Listener listener : listeners) {
+            try {
+                if (!listener.stillIn.getAsBoolean()) {
+                    listener.letGo(new IOException("the session has ended"));
+                }
+            } catch (RuntimeException e) {
+                LOG.warn("Whether a listener is still in is not known: {}", e.toString());
+            }
+        }
+    }
+
     /** One who cannot be told is let go: a page comes again by itself, and the others hear on. */
     private void each(byte[] said) {
         for (Listener listener : listeners) {
@@ -101,6 +118,7 @@ public final class Events implements AutoCloseable {
         private final SseClient client;
         private final String caller;
         private final Consumer<Listener> gone;
+        private final BooleanSupplier stillIn;
         private final Response response;
         private final EndPoint endPoint;
         private final Deque<byte[]> unread = new ArrayDeque<>();
@@ -111,6 +129,7 @@ public final class Events implements AutoCloseable {
             this.client = client;
             this.caller = Origin.of(client.ctx()).caller();
             this.gone = gone;
+            this.stillIn = StaffDoor.stillIn(client.ctx());
             ServletContextRequest request =
                     ServletContextRequest.getServletContextRequest(client.ctx().req());
             this.response = request.getServletContextResponse();

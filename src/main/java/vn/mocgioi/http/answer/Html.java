@@ -46,7 +46,8 @@ public record Html(String template, Map<String, Object> parts) {
         return value.isTextual() && value.textValue().matches("https?://.*");
     }
 
-    byte[] bytes() {
+    /** The page as it is sent. */
+    public byte[] bytes() {
         StringOutput out = new StringOutput();
         TEMPLATES.render(template + ".jte", parts, out);
         return (out.toString().strip() + "\n").getBytes(StandardCharsets.UTF_8);

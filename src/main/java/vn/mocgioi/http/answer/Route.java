@@ -92,6 +92,7 @@ public record Route(
      *
      * @param summary what it does; empty when it does not belong there
      * @param bodies media types of what is sent to it
+     * @param body the record that JSON sent to it has the members of; null for land that was drawn
      * @param status of its answer
      * @param answers media types of that
      * @param answer the record that it is in JSON; null where there is no JSON, or where it is features or sums of them
@@ -99,10 +100,11 @@ public record Route(
     public record Description(
             String summary,
             List<String> bodies,
+            @Nullable Class<?> body,
             int status,
             List<String> answers,
             @Nullable Class<?> answer) {
-        private static final Description NONE = new Description("", List.of(), 200, List.of(), null);
+        private static final Description NONE = new Description("", List.of(), null, 200, List.of(), null);
 
         public Description {
             bodies = List.copyOf(bodies);
@@ -177,13 +179,23 @@ public record Route(
     /** The same route, described. */
     public Route about(String summary, String... answers) {
         return with(new Description(
-                summary, description.bodies(), description.status(), List.of(answers), description.answer()));
+                summary,
+                description.bodies(),
+                description.body(),
+                description.status(),
+                List.of(answers),
+                description.answer()));
     }
 
     /** The same route, whose answer in JSON is a record of this type. */
     public Route telling(Class<?> answer) {
         return with(new Description(
-                description.summary(), description.bodies(), description.status(), description.answers(), answer));
+                description.summary(),
+                description.bodies(),
+                description.body(),
+                description.status(),
+                description.answers(),
+                answer));
     }
 
     /** The same route, to which these are sent. */
@@ -191,6 +203,18 @@ public record Route(
         return with(new Description(
                 description.summary(),
                 List.of(bodies),
+                null,
+                description.status(),
+                description.answers(),
+                description.answer()));
+    }
+
+    /** The same route, to which JSON with the members of this record is sent. */
+    public Route taking(Class<?> body) {
+        return with(new Description(
+                description.summary(),
+                List.of(Json.MEDIA_TYPE),
+                body,
                 description.status(),
                 description.answers(),
                 description.answer()));
@@ -199,7 +223,12 @@ public record Route(
     /** The same route, which answers with another status than 200. */
     public Route answering(int status) {
         return with(new Description(
-                description.summary(), description.bodies(), status, description.answers(), description.answer()));
+                description.summary(),
+                description.bodies(),
+                description.body(),
+                status,
+                description.answers(),
+                description.answer()));
     }
 
     private Route with(Description described) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,15 @@ import vn.mocgioi.land.people.Reach;
 import vn.mocgioi.land.people.Role;
 import vn.mocgioi.land.people.Scope;
 import vn.mocgioi.land.time.Days;
+import vn.mocgioi.store.people.Sessions;
+import vn.mocgioi.store.people.Sessions.Session;
 import vn.mocgioi.store.people.StaffTokens;
 
-/** Tells staff from the public by the token of a request, before anything else of it is looked at. */
+/** Tells staff from the public by the token or the session of a request, before anything else of it is looked at. */
 public final class StaffDoor {
     private static final String STAFF = "staff";
+    private static final String SESSION = "session";
+    private static final String STILL_IN = "still-in";
     private static final String MORE_FOR_STAFF = "more-for-staff";
     /** The placeholder of a path that a zone's code stands in. */
     private static final String ZONE = "code";
@@ -29,10 +34,12 @@ public final class StaffDoor {
     private static final Pattern BEARER = Pattern.compile("(?i:bearer) +([A-Za-z0-9._~+/=-]{1,200})");
 
     private final StaffTokens tokens;
+    private final Sessions sessions;
     private final WrongTokens wrongTokens = new WrongTokens(() -> TimeUnit.NANOSECONDS.toSeconds(System.nanoTime()));
 
-    public StaffDoor(StaffTokens tokens) {
+    public StaffDoor(StaffTokens tokens, Sessions sessions) {
         this.tokens = tokens;
+        this.sessions = sessions;
     }
 
     /**
@@ -62,9 +69,25 @@ public final class StaffDoor {
         ctx.attribute(STAFF, person);
     }
 
+    /** A token goes before a cookie; a cookie that is none any more makes whoever sends it one of the public. */
     private @Nullable Person identify(Context ctx) {
         String authorization = ctx.header("Authorization");
-        return authorization == null ? null : bearer(ctx, authorization);
+        if (authorization != null) {
+            Person bearer = bearer(ctx, authorization);
+            String secret = authorization.strip().replaceFirst("^\\S+\\s+", "");
+            ctx.attribute(STILL_IN, (BooleanSupplier) () -> tokens.find(secret).isPresent());
+            return bearer;
+        }
+        String secret = SessionCookie.read(ctx);
+        Optional<Session> session = secret == null ? Optional.empty() : sessions.find(secret);
+        if (session.isEmpty()) {
+            return null;
+        }
+        SameOrigin.requireOfCookie(ctx);
+        Session found = session.get();
+        ctx.attribute(SESSION, found);
+        ctx.attribute(STILL_IN, (BooleanSupplier) () -> sessions.isLive(found.id()));
+        return found.person();
     }
 
     private Person bearer(Context ctx, String authorization) {
@@ -111,6 +134,25 @@ public final class StaffDoor {
     /** Who sent the request, or null when it is the public. */
     public static @Nullable Person staff(Context ctx) {
         return ctx.attribute(STAFF);
+    }
+
+    /** The session of who sent the request; null when it is the public, or shown by a token. */
+    public static @Nullable Session session(Context ctx) {
+        return ctx.attribute(SESSION);
+    }
+
+    /** Ends the session whose cookie came with a request, if there is one. */
+    public static void endSession(Context ctx, Sessions sessions) {
+        String secret = SessionCookie.read(ctx);
+        if (secret != null) {
+            sessions.find(secret).ifPresent(old -> sessions.end(old.person().id(), old.id()));
+        }
+    }
+
+    /** Whether who sent the request may still come in, for what goes on for long; of the public always. */
+    static BooleanSupplier stillIn(Context ctx) {
+        BooleanSupplier known = ctx.attribute(STILL_IN);
+        return known == null ? () -> true : known;
     }
 
     /** Whether the answer hangs on who asks. */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.zip.InflaterOutputStream;
 import vn.mocgioi.exchange.imports.ImportQueue;
@@ -15,31 +16,39 @@ import vn.mocgioi.exchange.imports.Upload;
 import vn.mocgioi.http.answer.Answer;
 import vn.mocgioi.http.answer.Json;
 import vn.mocgioi.http.answer.Links;
+import vn.mocgioi.http.answer.Origin;
 import vn.mocgioi.http.answer.StaffDoor;
 import vn.mocgioi.http.answer.Streamed;
 import vn.mocgioi.http.problem.Conflict;
 import vn.mocgioi.http.problem.NotAllowed;
 import vn.mocgioi.http.problem.NotFound;
 import vn.mocgioi.http.problem.TooBusy;
+import vn.mocgioi.land.catalogue.Layers;
+import vn.mocgioi.land.people.Deed;
 import vn.mocgioi.land.people.LayerRoles;
 import vn.mocgioi.land.people.Person;
 import vn.mocgioi.land.people.Role;
 import vn.mocgioi.land.people.Scope;
 import vn.mocgioi.land.rules.ImportJob;
 import vn.mocgioi.land.time.Days;
+import vn.mocgioi.store.people.Audit;
 import vn.mocgioi.store.staff.ImportJobs;
 
 /** Imports over HTTP: send a file, see how far it is, read what became of every row. */
 public final class ImportPages {
     private static final int MOST_AT_ONCE = 3;
     private static final int MOST_LISTED = 50;
+    private static final Set<String> PERSONAL =
+            Set.of(Layers.PARTIES.name(), Layers.HOLDINGS.name(), Layers.EVENTS.name());
 
     private final ImportQueue queue;
     private final ImportJobs jobs;
     private final long limitBytes;
+    private final Audit audit;
     private final Semaphore receiving = new Semaphore(MOST_AT_ONCE);
 
-    public ImportPages(ImportQueue queue, long limitBytes) {
+    public ImportPages(ImportQueue queue, long limitBytes, Audit audit) {
+        this.audit = audit;
         this.queue = queue;
         this.jobs = queue.jobs();
         this.limitBytes = limitBytes;
@@ -109,6 +118,7 @@ public final class ImportPages {
         ImportJob job = get(ctx);
         String base = Links.base(ctx);
         Answer.keeping(ctx);
+        noteReading(ctx, job);
         JsonSerializable report = ImportAnswer.hasReport(job) ? report(job, ReportPage.FIRST, base) : null;
         Streamed.send(ctx, Json.MEDIA_TYPE, out -> Json.write(out, ImportAnswer.of(job, base, report)));
     }
@@ -120,10 +130,22 @@ public final class ImportPages {
             throw new NotFound("import " + job.id() + " has no report: it is "
                     + job.state().name().toLowerCase(java.util.Locale.ROOT));
         }
+        noteReading(ctx, job);
         String base = Links.base(ctx);
         Answer.keeping(ctx);
         ctx.header("Content-Disposition", "attachment; filename=\"import-" + job.id() + ".json\"");
         Streamed.send(ctx, Json.MEDIA_TYPE, out -> Json.write(out, report(job, page, base)));
+    }
+
+    /** Reports quote rows, and those of some layers name holders or amounts. */
+    private void noteReading(Context ctx, ImportJob job) {
+        if (PERSONAL.contains(job.layer()) && ImportAnswer.hasReport(job)) {
+            audit.note(
+                    StaffDoor.requireStaff(ctx),
+                    Deed.IMPORT_REPORT_READ,
+                    job.id() + " " + job.layer(),
+                    Origin.of(ctx).caller());
+        }
     }
 
     /** As it comes from the database. */

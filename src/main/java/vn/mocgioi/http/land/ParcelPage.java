@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.mocgioi.http.answer.Answer;
+import vn.mocgioi.http.answer.Origin;
 import vn.mocgioi.http.answer.StaffDoor;
 import vn.mocgioi.http.problem.NotFound;
 import vn.mocgioi.http.shape.Told;
@@ -13,8 +14,10 @@ import vn.mocgioi.land.catalogue.Layer;
 import vn.mocgioi.land.catalogue.Layers;
 import vn.mocgioi.land.parcels.ParcelFacts;
 import vn.mocgioi.land.parcels.ParcelObstacle;
+import vn.mocgioi.land.people.Deed;
 import vn.mocgioi.land.terms.ObstacleReason;
 import vn.mocgioi.store.db.LayerVersions;
+import vn.mocgioi.store.people.Audit;
 import vn.mocgioi.store.zones.Parcels;
 
 /** What is known of one parcel; of holders, obstacles, documents and amounts staff alone are told. */
@@ -26,8 +29,10 @@ public final class ParcelPage {
 
     private final Parcels parcels;
     private final LayerVersions versions;
+    private final Audit audit;
 
-    public ParcelPage(Parcels parcels, LayerVersions versions) {
+    public ParcelPage(Parcels parcels, LayerVersions versions, Audit audit) {
+        this.audit = audit;
         this.parcels = parcels;
         this.versions = versions;
     }
@@ -39,6 +44,13 @@ public final class ParcelPage {
         }
         boolean staff = parcels.isWithin(StaffDoor.reach(ctx), id);
         ParcelFacts facts = parcels.find(id, staff).orElseThrow(() -> new NotFound("there is no parcel " + id));
+        if (staff) {
+            audit.note(
+                    StaffDoor.requireStaff(ctx),
+                    Deed.PARCEL_READ,
+                    Long.toString(id),
+                    Origin.of(ctx).caller());
+        }
         Answer.json(ctx, ParcelAnswer.of(facts, staff ? parcels.dossier(id) : null));
     }
 

@@ -284,8 +284,9 @@ public final class OpenApi {
             ObjectNode content = body.putObject("content");
             for (String mediaType : route.description().bodies()) {
                 ObjectNode media = content.putObject(mediaType);
-                media.set("schema", schemas.body(mediaType));
-                if (mediaType.contains("json")) {
+                Class<?> sent = route.description().body();
+                media.set("schema", sent == null ? schemas.body(mediaType) : records.of(sent));
+                if (mediaType.contains("json") && sent == null) {
                     media.set("example", Examples.drawn());
                 }
             }

@@ -19,6 +19,7 @@ record PathParameter(String description, String type, String example) {
                             "A collection and a format by its ending; the formats are among the links of each collection.",
                             "string",
                             "parcels.geojson"),
+            "login", new PathParameter("The login name of a user.", "string", "lan"),
             "tileMatrix", new PathParameter("The zoom.", "integer", "12"),
             "tileRow", new PathParameter("Counted from the north.", "integer", "1802"),
             "tileCol", new PathParameter("Counted from the west.", "integer", "3251"));
@@ -34,7 +35,9 @@ record PathParameter(String description, String type, String example) {
                         ? new PathParameter(
                                 path.startsWith("/api/imports")
                                         ? "The number of the import."
-                                        : "The id of the feature.",
+                                        : path.startsWith("/api/session")
+                                                ? "The number of the session or token."
+                                                : "The id of the feature.",
                                 "integer",
                                 "1")
                         : BY_NAME.get(name);

@@ -22,7 +22,7 @@ final class StaffRights {
         };
         return switch (route.access()) {
             case ANYONE -> "";
-            case ANYONE_STAFF_MORE -> "Who holds " + roles + " is told more," + where + ".";
+            case ANYONE_STAFF_MORE -> roles.isEmpty() ? "" : "Who holds " + roles + " is told more," + where + ".";
             case STAFF -> roles.isEmpty() ? "For staff, whatever they may." : "For " + roles + where + ".";
         };
     }

@@ -12,7 +12,7 @@ public final class NotStaff extends RuntimeException {
     }
 
     public static NotStaff withoutToken() {
-        return new NotStaff("this is for staff: send a token as Authorization: Bearer …", false);
+        return new NotStaff("this is for staff: sign in, or send a token as Authorization: Bearer …", false);
     }
 
     public static NotStaff withWrongToken() {

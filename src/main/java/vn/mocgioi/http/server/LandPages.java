@@ -20,6 +20,7 @@ import vn.mocgioi.store.db.Database;
 import vn.mocgioi.store.db.LayerVersions;
 import vn.mocgioi.store.features.Search;
 import vn.mocgioi.store.known.RuleBook;
+import vn.mocgioi.store.people.Audit;
 import vn.mocgioi.store.zones.CoordinateTables;
 import vn.mocgioi.store.zones.FreeLots;
 import vn.mocgioi.store.zones.Parcels;
@@ -59,7 +60,7 @@ record LandPages(
                 new ClearanceSeriesPages(clearances, territories, rules, versions),
                 new SummaryPage(new Summaries(database, zones, clearances), clearances, rules, versions, province),
                 new SearchPage(new Search(database), crs.survey()),
-                new ParcelPage(new Parcels(database), versions),
+                new ParcelPage(new Parcels(database), versions, new Audit(database)),
                 new ClearanceListPage(database, province),
                 new CheckPage(database, zones, checks, versions, crs.survey()),
                 new FreeLotsPage(new FreeLots(database), zones, versions),

@@ -26,6 +26,7 @@ import vn.mocgioi.http.problem.NoRoom;
 import vn.mocgioi.http.problem.NotAcceptable;
 import vn.mocgioi.http.problem.NotAllowed;
 import vn.mocgioi.http.problem.NotFound;
+import vn.mocgioi.http.problem.NotSignedIn;
 import vn.mocgioi.http.problem.NotStaff;
 import vn.mocgioi.http.problem.Problem;
 import vn.mocgioi.http.problem.TooBusy;
@@ -43,6 +44,11 @@ import vn.mocgioi.store.failure.OtherWriterStays;
 import vn.mocgioi.store.failure.StatementTimedOut;
 import vn.mocgioi.store.failure.StoreFailure;
 import vn.mocgioi.store.features.NotComputable;
+import vn.mocgioi.store.people.NoSuchScope;
+import vn.mocgioi.store.people.NoSuchUser;
+import vn.mocgioi.store.people.TokenNameTaken;
+import vn.mocgioi.store.people.TooManySignIns;
+import vn.mocgioi.store.people.UserTaken;
 
 /** The one table from exception to status. What is not in it is ours: 500, logged under a number the caller sees. */
 final class Problems {
@@ -91,6 +97,18 @@ final class Problems {
             ctx.header("WWW-Authenticate", e.challenge());
             send(ctx, Problem.of(401, "For staff", e.getMessage()));
         });
+        on(
+                routes,
+                NotSignedIn.class,
+                e -> Problem.of(401, e.codeNeeded() ? "Code needed" : "Not signed in", e.getMessage()));
+        on(routes, TooManySignIns.class, e -> Problem.of(503, "Busy", e.getMessage()));
+        on(routes, NoSuchUser.class, e -> Problem.of(404, "Not found", e.getMessage()));
+        on(routes, UserTaken.class, e -> Problem.of(409, "Conflict", e.getMessage()));
+        on(routes, TokenNameTaken.class, e -> Problem.of(409, "Conflict", e.getMessage()));
+        on(
+                routes,
+                NoSuchScope.class,
+                e -> Problem.of(400, "Bad request", e.getMessage()).blaming("scope"));
         on(routes, NotAllowed.class, e -> Problem.of(403, "Not allowed", e.getMessage()));
         on(routes, UnsupportedCharsetException.class, e -> ofCharset(e.getCharsetName()));
         on(routes, IllegalCharsetNameException.class, e -> ofCharset(e.getCharsetName()));

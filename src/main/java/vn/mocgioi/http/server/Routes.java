@@ -47,6 +47,7 @@ import vn.mocgioi.http.ogc.OgcPages;
 import vn.mocgioi.http.ogc.Schemas;
 import vn.mocgioi.http.openapi.ApiPage;
 import vn.mocgioi.http.openapi.OpenApi;
+import vn.mocgioi.http.people.PeopleRoutes;
 import vn.mocgioi.http.tiles.MatrixSets;
 import vn.mocgioi.http.tiles.TileSets;
 import vn.mocgioi.http.tiles.Tiles;
@@ -81,7 +82,8 @@ final class Routes {
             Health health,
             MetricsPage metrics,
             Events events,
-            WebPage web) {
+            WebPage web,
+            PeopleRoutes people) {
         List<Route> routes = new ArrayList<>(List.of(
                 get("/ogc", ogc::landing, Param.ofPage())
                         .about("Landing page", JSON, HTML)
@@ -263,10 +265,6 @@ final class Routes {
                         .forStaff(Role.VIEWER)
                         .about("What holds up which parcels, and from when until when", JSON)
                         .telling(ParcelPage.Obstacles.class),
-                get("/api/session", new SessionPage()::show)
-                        .forStaff()
-                        .about("Whose token the request holds", JSON)
-                        .telling(SessionPage.Session.class),
                 post("/api/imports", imports::add, ImportParams.all())
                         .taking(ReceivedFile.FORM, ReceivedFile.BARE)
                         .answering(202)
@@ -296,6 +294,7 @@ final class Routes {
                         .within(Route.Where.PROVINCE)
                         .about("Take back an import that is not written yet"),
                 get("/api/events", events::open)
+                        .tellingMore()
                         .as(Route.Work.NOTHING)
                         .about("Tells when a layer has a new version", "text/event-stream"),
                 get("/healthz", health::alive)
@@ -311,6 +310,7 @@ final class Routes {
         for (String of : List.of("/api/zones/{code}", "/api/zones/{code}/phases/{phase}")) {
             routes.addAll(coordinates(of + "/coordinates.", land.coordinates()));
         }
+        routes.addAll(people.table());
         ApiPage api = new ApiPage(new OpenApi(routes));
         routes.add(get("/ogc/api", api::show, Param.ofPage()).about("This document", OgcPages.OPENAPI, HTML));
         routes.add(get("/", web::show).takingAnyParameter());

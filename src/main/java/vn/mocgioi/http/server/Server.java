@@ -29,6 +29,8 @@ import vn.mocgioi.http.params.CrsParam;
 import vn.mocgioi.http.params.Drawings;
 import vn.mocgioi.http.params.FeatureParams;
 import vn.mocgioi.http.params.ProvinceCache;
+import vn.mocgioi.http.people.PeopleRoutes;
+import vn.mocgioi.http.people.PeopleSettings;
 import vn.mocgioi.http.spool.SpoolRoom;
 import vn.mocgioi.http.tiles.TileSets;
 import vn.mocgioi.http.tiles.Tiles;
@@ -41,6 +43,8 @@ import vn.mocgioi.store.features.FeatureStore;
 import vn.mocgioi.store.features.Overview;
 import vn.mocgioi.store.features.SumStore;
 import vn.mocgioi.store.features.TileStore;
+import vn.mocgioi.store.people.Audit;
+import vn.mocgioi.store.people.Sessions;
 import vn.mocgioi.store.people.StaffTokens;
 import vn.mocgioi.store.zones.ZoneChecks;
 import vn.mocgioi.store.zones.Zones;
@@ -67,8 +71,16 @@ public final class Server implements AutoCloseable {
         this(database, baseMap, ServiceLimits.DEFAULT, RowLimits.DEFAULT);
     }
 
-    /** @param rows limits of each row of a file that staff send */
     public Server(Database database, Optional<BaseMap> baseMap, ServiceLimits limits, RowLimits rows) {
+        this(database, baseMap, limits, rows, PeopleSettings.ofThisProcess());
+    }
+
+    /**
+     * @param rows limits of each row of a file that staff send
+     * @param people how they sign in
+     */
+    public Server(
+            Database database, Optional<BaseMap> baseMap, ServiceLimits limits, RowLimits rows, PeopleSettings people) {
         CrsParam crs = new CrsParam(Crs.of(database.surveySrid()));
         Drawings drawings = new Drawings(crs, limits.drawings());
         versions = new LayerVersions(database);
@@ -84,6 +96,8 @@ public final class Server implements AutoCloseable {
         spools = new SpoolRoom(limits.spool(), () -> database.pools().stream().anyMatch(pool -> pool.waiting() > 0));
         Zones zones = new Zones(database);
         ZoneChecks checks = new ZoneChecks(database, zones, versions);
+        StaffTokens tokens = new StaffTokens(database);
+        Sessions sessions = new Sessions(database);
         metrics = new MetricsPage();
         metrics.watch(database, imports, tiles, counts, province, checks, downloads);
         Desk desk = new Desk(database, versions::catchUp);
@@ -100,15 +114,16 @@ public final class Server implements AutoCloseable {
                 new MeasurePage(drawings),
                 new GridPage(crs.survey()),
                 LandPages.over(database, versions, province, drawings, zones, checks),
-                new ImportPages(imports, limits.uploadBytes()),
+                new ImportPages(imports, limits.uploadBytes(), new Audit(database)),
                 new ChangePages(desk, new ChangeLog(database), drafts),
                 drafts,
                 new PaperPages(new StoredFiles(database)),
                 health,
                 metrics,
                 events,
-                new WebPage());
-        Gate gate = new Gate(routes, new StaffDoor(new StaffTokens(database)), limits, spools, baseMap, database);
+                new WebPage(),
+                new PeopleRoutes(database, tokens, sessions, people.box()));
+        Gate gate = new Gate(routes, new StaffDoor(tokens, sessions), limits, spools, baseMap, database);
         RequestMetrics requests = new RequestMetrics(metrics.registry());
         javalin = Javalin.create(config -> configure(config, gate, requests));
     }

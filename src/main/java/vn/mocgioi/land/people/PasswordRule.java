@@ -8,6 +8,8 @@ public final class PasswordRule {
     private static final int SHORTEST = 10;
     private static final int LONGEST = 200;
     private static final int LEAST_DIFFERENT = 5;
+    /** A shorter login name stands in many a word by chance. */
+    private static final int TELLING_LOGIN = 4;
 
     private PasswordRule() {}
 
@@ -35,7 +37,7 @@ public final class PasswordRule {
         if (plain.codePoints().distinct().count() < LEAST_DIFFERENT) {
             throw new IllegalArgumentException("a password has at least " + LEAST_DIFFERENT + " different characters");
         }
-        if (plain.toLowerCase(Locale.ROOT).contains(login)) {
+        if (login.length() >= TELLING_LOGIN && plain.toLowerCase(Locale.ROOT).contains(login)) {
             throw new IllegalArgumentException("a password does not hold the login name");
         }
         return plain;

@@ -19,30 +19,24 @@ import vn.mocgioi.store.db.NamedSql;
 import vn.mocgioi.store.db.Row;
 
 /**
- * The tokens that open staff paths.
- *
- * <p>The live ones are few and are held for a second, so that one that was revoked by another process soon opens
- * nothing. One that is not among them may just have been made: then they are read again, by one thread at a time, and
- * those who wait meanwhile are answered by that reading. So a flood of wrong tokens costs one connection, and not one
- * query each.
+ * The tokens that open staff paths. The live ones are held for a second, so that one that was revoked by another process
+ * soon opens nothing; one that is not among them may just have been made, and then they are read again.
  */
 public final class StaffTokens {
-    private static final Duration HELD = Duration.ofSeconds(1);
     private static final String LIVE =
             "where t.revoked_at is null and (t.ends_on is null or t.ends_on > :today) and u.disabled_at is null";
 
     private static final Duration USE_NOTED_EVERY = Duration.ofMinutes(1);
 
     private final Database database;
-    private volatile Reading last = new Reading(List.of(), System.nanoTime() - HELD.toNanos() - 1);
+    private final HeldReading<Kept> live;
 
     /** @param bearer what it may today; of one that opens nothing any more, what it might */
     private record Kept(StaffToken token, Person bearer, byte[] sha256) {}
 
-    private record Reading(List<Kept> tokens, long atNanos) {}
-
     public StaffTokens(Database database) {
         this.database = database;
+        this.live = new HeldReading<>(() -> database.withConnection(connection -> read(connection, LIVE)));
     }
 
     /**
@@ -96,6 +90,17 @@ public final class StaffTokens {
                 .orElseThrow(() -> new NoSuchUser(login));
     }
 
+    /** Makes the live token with this number of a user open nothing any more; false when there is none. */
+    public boolean revoke(String login, long id) {
+        return database.inTransaction(connection ->
+                        new NamedSql("""
+                        update staff_token set revoked_at = clock_timestamp()
+                        where id = :id and revoked_at is null
+                          and user_id = (select u.id from staff_user u where u.login = :login)
+                        """).bind("id", id).bind("login", login).update(connection))
+                > 0;
+    }
+
     /** All that were ever made, the newest last. */
     public List<StaffToken> list() {
         return database.withConnection(
@@ -116,9 +121,9 @@ public final class StaffTokens {
     public Optional<Person> find(String secret) {
         long asked = System.nanoTime();
         byte[] sha256 = TokenSecret.sha256(secret);
-        Optional<Kept> found = among(readSince(asked - HELD.toNanos()), sha256);
+        Optional<Kept> found = among(live.recent(), sha256);
         if (found.isEmpty()) {
-            found = among(readSince(asked), sha256);
+            found = among(live.since(asked), sha256);
         }
         found.ifPresent(kept -> noteUse(kept.token()));
         return found.map(Kept::bearer);
@@ -139,20 +144,6 @@ public final class StaffTokens {
             }
         }
         return Optional.ofNullable(found);
-    }
-
-    private List<Kept> readSince(long nanos) {
-        Reading known = last;
-        if (known.atNanos() - nanos >= 0) {
-            return known.tokens();
-        }
-        synchronized (this) {
-            if (last.atNanos() - nanos < 0) {
-                long now = System.nanoTime();
-                last = new Reading(database.withConnection(connection -> read(connection, LIVE)), now);
-            }
-            return last.tokens();
-        }
     }
 
     private static List<Kept> read(Connection connection, String condition) throws SQLException {

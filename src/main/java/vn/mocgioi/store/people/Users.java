@@ -98,6 +98,15 @@ public final class Users {
         change(by, Deed.USER_ENABLED, plain, connection -> update(connection, "disabled_at = null", plain, null));
     }
 
+    /** Asks for no codes of a second device any more. */
+    public void endTotp(String login, Person by) {
+        String plain = User.plainLogin(login);
+        change(by, Deed.TOTP_OFF, plain, connection -> {
+            update(connection, "totp_secret = null, totp_on = null, totp_step = 0", plain, null);
+            SecondFactor.clearRecovery(connection, plain);
+        });
+    }
+
     public void grant(String login, Grant grant, Person by) {
         String plain = User.plainLogin(login);
         database.inTransaction(connection -> {

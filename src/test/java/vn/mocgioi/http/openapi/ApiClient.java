@@ -18,7 +18,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import vn.mocgioi.http.server.TestServer;
+import vn.mocgioi.land.people.Grant;
+import vn.mocgioi.land.people.Person;
+import vn.mocgioi.store.people.Users;
 
 /** Asks what an API document says that can be asked, of everything that the demo province has. */
 final class ApiClient {
@@ -30,7 +34,12 @@ final class ApiClient {
             "parcel_no":"1"},"geometry":{"type":"Polygon","coordinates":[[[105.85,21.45],[105.851,21.451],\
             [105.851,21.45],[105.85,21.451],[105.85,21.45]]]}}]}""";
 
+    private static final String PASSWORD = "bon tu khong lien nhau";
+    private static final String SIGN_IN = "{\"login\":\"thu\",\"password\":\"" + PASSWORD + "\"}";
+
     private final TestServer server;
+    private @Nullable String cookie;
+    private int tokens;
     private final HttpClient client = HttpClient.newHttpClient();
     private final List<String> imports = new ArrayList<>();
     private final List<String> zones;
@@ -40,6 +49,30 @@ final class ApiClient {
         this.server = server;
         desk = new DeskClient(server);
         zones = ofFeatures("zones", 1000, "/properties/code");
+    }
+
+    /** Somebody with an account of their own. */
+    void addUser() {
+        new Users(server.database.database())
+                .add(
+                        "thu",
+                        "Bùi Văn Thử",
+                        "thu@example.vn",
+                        PASSWORD,
+                        Grant.EVERYTHING,
+                        Person.commandLine("cli:test"));
+    }
+
+    /** Somebody's own account is not for tokens. */
+    private String cookie() {
+        if (cookie == null) {
+            cookie = send("POST", "/api/session", "application/json", SIGN_IN, false)
+                    .headers()
+                    .firstValue("Set-Cookie")
+                    .orElseThrow()
+                    .split(";", 2)[0];
+        }
+        return cookie;
     }
 
     /** Good and bad ones, so that there are reports to ask for. */
@@ -69,6 +102,13 @@ final class ApiClient {
         if (operation.method().equals("GET")) {
             return send("GET", address, "", "", asStaff);
         }
+        if (operation.path().startsWith("/api/session")) {
+            boolean isToken = operation.path().endsWith("/tokens");
+            String form = isToken
+                    ? "{\"name\":\"máy quét " + ++tokens + "\",\"role\":\"CLERK\"}"
+                    : operation.path().equals("/api/session") ? SIGN_IN : "";
+            return send(operation.method(), address, "application/json", form, asStaff);
+        }
         boolean isImport = operation.path().equals("/api/imports");
         return send(
                 operation.method(),
@@ -84,7 +124,9 @@ final class ApiClient {
         if (!type.isEmpty()) {
             request.header("Content-Type", type);
         }
-        if (asStaff) {
+        if (asStaff && address.startsWith("/api/session/")) {
+            request.header("Cookie", cookie()).header("X-Mocgioi", "1");
+        } else if (asStaff) {
             request.header("Authorization", "Bearer " + server.token());
         }
         try {

@@ -16,6 +16,7 @@ final class HeldReading<T> {
 
     private record Read<T>(List<T> all, long atNanos) {}
 
+    /** @param reading past the moment of an answer under way: what it wrote itself must be seen */
     HeldReading(Supplier<List<T>> reading) {
         this.reading = reading;
     }

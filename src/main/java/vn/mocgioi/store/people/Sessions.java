@@ -46,7 +46,7 @@ public final class Sessions {
 
     public Sessions(Database database) {
         this.database = database;
-        this.live = new HeldReading<>(() -> database.withConnection(Sessions::read));
+        this.live = new HeldReading<>(() -> database.inTransaction(Sessions::read));
     }
 
     /** Begins one, always of a new secret, which is told once. */

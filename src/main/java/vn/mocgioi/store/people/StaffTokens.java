@@ -36,7 +36,7 @@ public final class StaffTokens {
 
     public StaffTokens(Database database) {
         this.database = database;
-        this.live = new HeldReading<>(() -> database.withConnection(connection -> read(connection, LIVE)));
+        this.live = new HeldReading<>(() -> database.inTransaction(connection -> read(connection, LIVE)));
     }
 
     /**

@@ -64,7 +64,8 @@ final class AuditPage {
                 "csv",
                 Origin.of(ctx).caller());
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().build(text);
+        // Without a buffer of its own, which would keep the last rows.
+        CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
         csv.writeRecord("id", "at", "who", "kind", "login", "deed", "object", "address");
         for (Audit.Entry entry : audit.list(question)) {
             csv.writeRecord(

@@ -220,16 +220,16 @@ export interface components {
     readonly ClearanceChange: {
       readonly milestones: readonly components['schemas']['MilestoneChange'][];
     };
+    /** @description A code of a second device. */
+    readonly CodeForm: {
+      /** @description Six digits. */
+      readonly code: string;
+    };
     /** @description A column before and after, as text; of a place the GeoJSON geometry. */
     readonly ColumnChange: {
       readonly column: string;
       readonly before: string | null;
       readonly after: string | null;
-    };
-    /** @description A code of a second device. */
-    readonly CodeForm: {
-      /** @description Six digits. */
-      readonly code: string;
     };
     /** @description What a map needs to know before it draws anything. */
     readonly Config: {
@@ -1071,20 +1071,6 @@ export interface components {
       /** @description The parcels next to it by number, or what most of the words are said of. */
       readonly results: readonly components['schemas']['Hit'][];
     };
-    /** @description What a change set did to one object. */
-    readonly ObjectChange: {
-      readonly layer: string;
-      /**
-       * Format: int64
-       * @description The object's number: of a feature its id.
-       */
-      readonly id: number;
-      /** @description What names it. */
-      readonly key: string;
-      /** @enum {string} */
-      readonly action: 'added' | 'changed' | 'removed';
-      readonly columns: readonly components['schemas']['ColumnChange'][];
-    };
     /** @description A second factor that is not asked for before a code of it was shown. Told once. */
     readonly NewFactor: {
       /** @description For the app that shows codes, in base 32. */
@@ -1103,6 +1089,20 @@ export interface components {
     readonly NewToken: {
       /** @description To be sent as: Authorization: Bearer TOKEN. */
       readonly token: string;
+    };
+    /** @description What a change set did to one object. */
+    readonly ObjectChange: {
+      readonly layer: string;
+      /**
+       * Format: int64
+       * @description The object's number: of a feature its id.
+       */
+      readonly id: number;
+      /** @description What names it. */
+      readonly key: string;
+      /** @enum {string} */
+      readonly action: 'added' | 'changed' | 'removed';
+      readonly columns: readonly components['schemas']['ColumnChange'][];
     };
     /** @description What stands in the way of the parcel's clearance. */
     readonly Obstacle: {
@@ -1960,8 +1960,8 @@ export type ChangeProblem = components['schemas']['ChangeProblem'];
 export type Check = components['schemas']['Check'];
 export type Clearance = components['schemas']['Clearance'];
 export type ClearanceChange = components['schemas']['ClearanceChange'];
-export type ColumnChange = components['schemas']['ColumnChange'];
 export type CodeForm = components['schemas']['CodeForm'];
+export type ColumnChange = components['schemas']['ColumnChange'];
 export type Config = components['schemas']['Config'];
 export type Coordinates = components['schemas']['Coordinates'];
 export type Deadline = components['schemas']['Deadline'];
@@ -2016,10 +2016,10 @@ export type MilestoneFigures = components['schemas']['MilestoneFigures'];
 export type MilestoneReached = components['schemas']['MilestoneReached'];
 export type MonthEffect = components['schemas']['MonthEffect'];
 export type Near = components['schemas']['Near'];
-export type ObjectChange = components['schemas']['ObjectChange'];
 export type NewFactor = components['schemas']['NewFactor'];
 export type NewPasswordForm = components['schemas']['NewPasswordForm'];
 export type NewToken = components['schemas']['NewToken'];
+export type ObjectChange = components['schemas']['ObjectChange'];
 export type Obstacle = components['schemas']['Obstacle'];
 export type ObstacleReason = components['schemas']['ObstacleReason'];
 export type Obstacles = components['schemas']['Obstacles'];

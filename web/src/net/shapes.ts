@@ -1767,7 +1767,7 @@ export interface components {
       /** @description 2 to 64 of a to z, digits and . _ @ -. */
       readonly login: string;
       readonly full_name: string;
-      /** @description By which a sign-in with OpenID Connect is taken for theirs. */
+      /** @description Their e-mail address. */
       readonly email: string | null;
       /** @description 10 to 200 characters; none: they cannot sign in by password. */
       readonly password: string | null;

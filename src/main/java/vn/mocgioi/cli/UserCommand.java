@@ -107,10 +107,10 @@ final class UserCommand implements Runnable {
         @Option(
                 names = "--email",
                 paramLabel = "ADDRESS",
-                description = "By which a sign-in with OpenID Connect is taken for theirs the first time")
+                description = "Their e-mail address")
         private @Nullable String email;
 
-        @Option(names = "--no-password", description = "They sign in with OpenID Connect alone")
+        @Option(names = "--no-password", description = "They cannot sign in, only bear tokens")
         private boolean withoutPassword;
 
         @Mixin
@@ -150,7 +150,7 @@ final class UserCommand implements Runnable {
                         user.login(),
                         user.fullName(),
                         GrantOptions.words(user.grants()),
-                        (user.hasPassword() ? "password" : "OpenID Connect") + (user.hasTotp() ? " and code" : ""),
+                        (user.hasPassword() ? "password" : "token alone") + (user.hasTotp() ? " and code" : ""),
                         minute(user.signedInAt()),
                         minute(user.disabledAt()));
             }

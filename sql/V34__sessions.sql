@@ -1,5 +1,5 @@
 -- Those who are signed in, the second factor, and the record of who read what is personal.
-create table staff_session (
+create table if not exists staff_session (
     id bigint generated always as identity primary key,
     sha256 bytea not null unique check (length(sha256) = 32),
     user_id bigint not null references staff_user (id),
@@ -12,28 +12,28 @@ create table staff_session (
 );
 comment on column staff_session.sha256 is 'of the cookie, which is told once';
 comment on column staff_session.used_at is 'to the minute';
-create index staff_session_live on staff_session (user_id) where ended_at is null;
+create index if not exists staff_session_live on staff_session (user_id) where ended_at is null;
 
 alter table staff_user
-    add column totp_secret bytea,
-    add column totp_on timestamptz,
-    add column totp_step bigint not null default 0,
-    add column oidc_issuer text,
-    add column oidc_subject text,
-    add column signed_in_at timestamptz;
+    add column if not exists totp_secret bytea,
+    add column if not exists totp_on timestamptz,
+    add column if not exists totp_step bigint not null default 0,
+    add column if not exists oidc_issuer text,
+    add column if not exists oidc_subject text,
+    add column if not exists signed_in_at timestamptz;
 comment on column staff_user.totp_secret is 'encrypted with a key that is not in the database';
 comment on column staff_user.totp_on is 'since when a code is asked for; null while none is';
 comment on column staff_user.totp_step is 'of the last code that was taken: none is taken twice';
-create unique index staff_user_oidc on staff_user (oidc_issuer, oidc_subject);
+create unique index if not exists staff_user_oidc on staff_user (oidc_issuer, oidc_subject);
 
-create table staff_recovery (
+create table if not exists staff_recovery (
     user_id bigint not null references staff_user (id),
     sha256 bytea not null check (length(sha256) = 32),
     primary key (user_id, sha256)
 );
 comment on table staff_recovery is 'Codes that stand in for a lost second factor, once each: 100 random bits.';
 
-create table staff_audit (
+create table if not exists staff_audit (
     id bigint generated always as identity primary key,
     at timestamptz not null default clock_timestamp(),
     who text not null,

@@ -17,6 +17,8 @@ import vn.mocgioi.store.known.KnownRows;
  * and not worked out; and which parts of parcels lie in them. What it is, {@link LotHistory} decides.
  */
 public final class LotBook {
+    private static final int ROWS_WORTH_STATISTICS = 1_000;
+
     private final Connection connection;
 
     public LotBook(Connection connection) {
@@ -136,6 +138,8 @@ public final class LotBook {
                 .bindAll("afters", "text", afters)
                 .bindAll("availabilities", "text", availabilities)
                 .update(connection);
-        new NamedSql("analyze lot_availability").update(connection);
+        if (ids.size() > ROWS_WORTH_STATISTICS) {
+            new NamedSql("analyze lot_availability").update(connection);
+        }
     }
 }

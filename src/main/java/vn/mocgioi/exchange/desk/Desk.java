@@ -23,9 +23,11 @@ import vn.mocgioi.land.desk.ChangeRow;
 import vn.mocgioi.land.desk.ChangeSet;
 import vn.mocgioi.land.desk.FactChange;
 import vn.mocgioi.land.people.Person;
+import vn.mocgioi.land.rules.Approval;
 import vn.mocgioi.land.rules.OtherWriter;
 import vn.mocgioi.land.rules.Rule;
 import vn.mocgioi.land.rules.RuleSet;
+import vn.mocgioi.land.time.AsOf;
 import vn.mocgioi.land.time.Days;
 import vn.mocgioi.store.changes.Changes;
 import vn.mocgioi.store.changes.Writer;
@@ -215,6 +217,13 @@ public final class Desk {
                 zones,
                 provincial,
                 transaction.with(connection -> Effects.of(connection, changes.all(), Days.today())));
+    }
+
+    /** Which rows that somebody writes to a layer another person has to approve today. */
+    public Approval approval(Person person, String layer) {
+        return person.keepsTheMachine()
+                ? Approval.NEVER
+                : new RuleBook(database).of(AsOf.now(Days.today())).approval(layer);
     }
 
     private static boolean isApprovalDue(ChangeSet set, RuleSet rules) {

@@ -55,6 +55,8 @@ public record ImportRequest(
         KEEP_EXCEL_DAYS,
         /** Exchange day and month of Excel's own days. */
         SWAP_EXCEL_DAYS,
+        /** Reject rows that say otherwise than what is known: another person has to approve that. */
+        KNOWN_STAYS,
         /** Let rows leave out what is known of their objects, the place too. */
         KNOWN_LEFT_OUT,
         /** Check and report, write nothing. */

@@ -145,6 +145,7 @@ public final class Importer {
                         present(file, request),
                         reading.dateDoubts(),
                         request.wants(Wish.ALLOW_SAME_LAND) ? null : rule(Rule.SAME_LAND_SHARE),
+                        request.wants(Wish.KNOWN_STAYS),
                         writer);
                 Tally tally = new Tally();
                 transaction.forEachRow(row -> {

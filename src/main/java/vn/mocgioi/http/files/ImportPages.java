@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.zip.InflaterOutputStream;
+import vn.mocgioi.exchange.desk.Desk;
 import vn.mocgioi.exchange.imports.ImportQueue;
 import vn.mocgioi.exchange.imports.ImportRequest;
 import vn.mocgioi.exchange.imports.Upload;
@@ -42,14 +43,16 @@ public final class ImportPages {
             Set.of(Layers.PARTIES.name(), Layers.HOLDINGS.name(), Layers.EVENTS.name());
 
     private final ImportQueue queue;
+    private final Desk desk;
     private final ImportJobs jobs;
     private final long limitBytes;
     private final Audit audit;
     private final Semaphore receiving = new Semaphore(MOST_AT_ONCE);
 
-    public ImportPages(ImportQueue queue, long limitBytes, Audit audit) {
+    public ImportPages(ImportQueue queue, Desk desk, long limitBytes, Audit audit) {
         this.audit = audit;
         this.queue = queue;
+        this.desk = desk;
         this.jobs = queue.jobs();
         this.limitBytes = limitBytes;
     }
@@ -81,7 +84,7 @@ public final class ImportPages {
             Person bearer = StaffDoor.requireStaff(ctx);
             ImportRequest request = ImportParams.request(upload, options, bearer.name());
             requireWriter(bearer, request.layer().name());
-            return queue.add(upload, request, bearer, ImportParams.told(options));
+            return queue.add(upload, withApproval(request, bearer), bearer, ImportParams.told(options));
         } catch (RuntimeException | Error e) {
             upload.close();
             throw e;
@@ -94,6 +97,21 @@ public final class ImportPages {
         if (!person.may(writer, Scope.PROVINCE, Days.today())) {
             throw NotAllowed.because("files of " + layer + " are brought in by " + writer + " of the province");
         }
+    }
+
+    /** What another person has to approve is sent as rows of the desk, where it waits for that. */
+    private ImportRequest withApproval(ImportRequest request, Person bearer) {
+        String layer = request.layer().name();
+        if (request.dryRun()) {
+            return request;
+        }
+        return switch (desk.approval(bearer, layer)) {
+            case NEVER -> request;
+            case CORRECTIONS -> request.wishing(ImportRequest.Wish.KNOWN_STAYS);
+            case ALWAYS ->
+                throw NotAllowed.because("what is written to " + layer
+                        + " has to be approved by another person: send its rows to /api/changes");
+        };
     }
 
     /** Reports quote the rows of a file: they are for who may read what staff are told, or may write that layer. */

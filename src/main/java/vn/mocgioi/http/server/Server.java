@@ -114,7 +114,7 @@ public final class Server implements AutoCloseable {
                 new MeasurePage(drawings),
                 new GridPage(crs.survey()),
                 LandPages.over(database, versions, province, drawings, zones, checks),
-                new ImportPages(imports, limits.uploadBytes(), new Audit(database)),
+                new ImportPages(imports, desk, limits.uploadBytes(), new Audit(database)),
                 new ChangePages(desk, new ChangeLog(database), drafts),
                 drafts,
                 new PaperPages(new StoredFiles(database)),

@@ -113,15 +113,23 @@ public final class ImportTransaction implements AutoCloseable {
      * @param present the columns that the file has; the others keep what is known
      * @param dateDoubts what cannot be trusted of the days that rows have
      * @param sameLandShare of two areas, above which they are the same land; null where that is allowed
+     * @param knownStays whether rows are rejected that say otherwise than what is known
      * @param writer waits here for one who writes
      * @throws vn.mocgioi.store.failure.OtherWriterStays when he does not end
      */
     public void settle(
-            Set<String> present, Set<DateDoubt> dateDoubts, @Nullable BigDecimal sameLandShare, Writer writer) {
+            Set<String> present,
+            Set<DateDoubt> dateDoubts,
+            @Nullable BigDecimal sameLandShare,
+            boolean knownStays,
+            Writer writer) {
         try {
             pass.endStaging();
             new WriteLock(database, connection).take(writer);
             pass.settle(present, dateDoubts, sameLandShare, false);
+            if (knownStays) {
+                pass.rejectOthersThanKnown();
+            }
         } catch (SQLException e) {
             throw SqlErrors.translated(e);
         }

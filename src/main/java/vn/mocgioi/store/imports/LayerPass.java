@@ -157,6 +157,17 @@ public final class LayerPass {
         staging.reject(code, field, message, values, rest);
     }
 
+    void rejectOthersThanKnown() throws SQLException {
+        List<Column> key = layer.keyColumns();
+        reject(
+                "approval_due",
+                key.get(key.size() - 1).name(),
+                "'says otherwise than what is known, which another person has to approve; send it as a row of the desk'",
+                "'layer', '%s'".formatted(layer.name()),
+                "from plan p where p.row_no = s.row_no and not s.rejected and p.live_row is not null and not p.unchanged");
+        leaveOutRejected();
+    }
+
     /** Takes out of the plan what was rejected since it was made. */
     public void leaveOutRejected() throws SQLException {
         staging.execute("delete from plan p using stage s where s.row_no = p.row_no and s.rejected");

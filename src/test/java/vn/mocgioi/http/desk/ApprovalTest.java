@@ -212,6 +212,30 @@ class ApprovalTest {
                         .status());
     }
 
+    /** No file is a way round approval. */
+    @Test
+    void filesOfPeopleWriteNothingThatHasToBeApproved() {
+        assertEquals(201, post(PAID, clerk).status());
+        String csv = "sheet_no,parcel_no,milestone,date,correction\n1,1,PAID,2026-10-25,sai\n";
+        Told taken = send("POST", "/api/imports?layer=events&file=a.csv", csv, clerkWhoApproves);
+        assertEquals(202, taken.status(), taken.body()::toString);
+        String job = "/api/imports/" + taken.id();
+        while (send("GET", job, "", clerkWhoApproves).body().path("ended_at").isNull()) {
+            Thread.onSpinWait();
+        }
+        assertEquals(
+                "approval_due",
+                send("GET", job, "", clerkWhoApproves)
+                        .body()
+                        .at("/report/rows/0/reasons/0/code")
+                        .asText());
+        assertEquals("2026-10-20", paidOn());
+        assertEquals(
+                403,
+                send("POST", "/api/imports?layer=zones&file=a.csv", "code,name,kind\nA,X,IT_PARK\n", clerkWhoApproves)
+                        .status());
+    }
+
     @Test
     void theSameKeyGivesTheSameDraft() {
         post(PAID, clerk);

@@ -88,8 +88,10 @@ final class Receiving {
             if (body.size() > mostBytes) {
                 throw tooLarge(mostBytes);
             }
+            // what is here whole is taken, however long the line or we were busy
+            boolean more = body.size() != ctx.req().getContentLengthLong();
             long nanos = System.nanoTime() - sinceNanos;
-            if (nanos > GRACE_NANOS && body.size() / (nanos / 1e9) < LEAST_BYTES_PER_SECOND) {
+            if (more && nanos > GRACE_NANOS && body.size() / (nanos / 1e9) < LEAST_BYTES_PER_SECOND) {
                 throw new BadParameter(
                         "body", "the body comes at less than " + LEAST_BYTES_PER_SECOND + " bytes a second");
             }

@@ -58,6 +58,24 @@ class FairnessTest {
     }
 
     @Test
+    void aSmallBodyThatComesLateButWholeIsTaken() throws Exception {
+        try (TestServer server = new TestServer();
+                Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+            OutputStream out = socket.getOutputStream();
+            out.write(
+                    ("POST /api/measure HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json\r\n"
+                                    + "Content-Length: " + SQUARE.length() + "\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            Thread.sleep(5_500);
+            out.write(SQUARE.getBytes(StandardCharsets.US_ASCII));
+
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertTrue(answer.startsWith("HTTP/1.1 200"), answer);
+        }
+    }
+
+    @Test
     void ofOneAddressOnlySoManyBodiesAreTakenInAtOnce() throws IOException {
         List<Socket> slow = new ArrayList<>();
         try (TestServer server = new TestServer(behindProxy(32))) {

@@ -104,10 +104,7 @@ final class UserCommand implements Runnable {
         @Option(names = "--name", required = true, paramLabel = "NAME", description = "Their full name")
         private String fullName;
 
-        @Option(
-                names = "--email",
-                paramLabel = "ADDRESS",
-                description = "Their e-mail address")
+        @Option(names = "--email", paramLabel = "ADDRESS", description = "Their e-mail address")
         private @Nullable String email;
 
         @Option(names = "--no-password", description = "They cannot sign in, only bear tokens")

@@ -7,7 +7,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -23,10 +27,18 @@ import org.eclipse.jetty.util.Callback;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.mocgioi.http.problem.TooBusy;
+import vn.mocgioi.land.desk.ChangeRecord;
+import vn.mocgioi.land.people.Person;
+import vn.mocgioi.land.people.Reach;
+import vn.mocgioi.land.people.Role;
+import vn.mocgioi.land.time.Days;
 import vn.mocgioi.store.db.LayerVersion;
 import vn.mocgioi.store.db.LayerVersions;
+import vn.mocgioi.store.desk.ChangeLog;
+import vn.mocgioi.store.desk.ChangeQuery;
+import vn.mocgioi.store.failure.DatabaseException;
 
-/** Server-sent events: a layer has a new version. */
+/** Server-sent events: a layer has a new version; and for staff who wrote, which change set, to which objects. */
 public final class Events implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Events.class);
     private static final int MOST_LISTENERS = 500;
@@ -43,7 +55,17 @@ public final class Events implements AutoCloseable {
 
     private static final int STILL_IN_SECONDS = 2;
 
-    public Events(LayerVersions versions) {
+    private static final int CHANGES_AT_ONCE = 100;
+    private static final int MOST_OBJECTS = 100;
+
+    private final ChangeLog log;
+    /** The last change set that staff were told of; none while no staff listened. */
+    private long told = NONE;
+
+    private static final long NONE = -1;
+
+    public Events(LayerVersions versions, ChangeLog log) {
+        this.log = log;
         unsubscribe = versions.subscribe(this::tell);
         sender.scheduleWithFixedDelay(() -> each(HEARTBEAT), HEARTBEAT_SECONDS, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
         sender.scheduleWithFixedDelay(this::showOut, STILL_IN_SECONDS, STILL_IN_SECONDS, TimeUnit.SECONDS);
@@ -79,8 +101,54 @@ public final class Events implements AutoCloseable {
         byte[] event = "event: version\ndata: {\"layer\":\"%s\",\"version\":%d}\n\n"
                 .formatted(version.layer(), version.version())
                 .getBytes(StandardCharsets.US_ASCII);
-        sender.execute(() -> each(event));
+        sender.execute(() -> {
+            each(event);
+            tellStaff();
+        });
     }
+
+    /** Of what was written since the last time, each as far as his role reaches. */
+    private void tellStaff() {
+        List<Listener> staff =
+                listeners.stream().filter(one -> !one.reach.isNowhere()).toList();
+        try {
+            if (staff.isEmpty()) {
+                told = NONE;
+                return;
+            }
+            if (told == NONE) {
+                told = Math.max(0, log.last() - 1);
+            }
+            for (ChangeRecord change : log.list(ChangeQuery.after(told, CHANGES_AT_ONCE))) {
+                byte[] event = said(change);
+                staff.stream()
+                        .filter(one ->
+                                one.reach.province() || change.zones().stream().anyMatch(one.reach::zone))
+                        .forEach(one -> one.tell(event));
+                told = change.id();
+            }
+        } catch (DatabaseException e) {
+            LOG.warn("Staff are not told of what was written: {}", e.getMessage());
+        }
+    }
+
+    private byte[] said(ChangeRecord change) {
+        Map<String, List<Long>> objects = new LinkedHashMap<>();
+        for (ChangeRecord.Item item : log.items(change.id(), 0, MOST_OBJECTS - 1)) {
+            objects.computeIfAbsent(item.layer(), layer -> new ArrayList<>()).add(item.object());
+        }
+        String data = new String(
+                Json.bytes(new Written(change.id(), change.who(), change.layers(), change.zones(), objects)),
+                StandardCharsets.UTF_8);
+        return ("event: change\ndata: " + data + "\n\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * What staff are told of a change set.
+     *
+     * @param objects ids by layer, the first hundred
+     */
+    record Written(long id, String who, List<String> layers, List<String> zones, Map<String, List<Long>> objects) {}
 
     /** Who is not signed in any more, or whose token was revoked, hears no more. */
     private void showOut() {
@@ -119,6 +187,7 @@ public final class Events implements AutoCloseable {
         private final String caller;
         private final Consumer<Listener> gone;
         private final BooleanSupplier stillIn;
+        private final Reach reach;
         private final Response response;
         private final EndPoint endPoint;
         private final Deque<byte[]> unread = new ArrayDeque<>();
@@ -130,6 +199,8 @@ public final class Events implements AutoCloseable {
             this.caller = Origin.of(client.ctx()).caller();
             this.gone = gone;
             this.stillIn = StaffDoor.stillIn(client.ctx());
+            Person staff = StaffDoor.staff(client.ctx());
+            this.reach = staff == null ? Reach.NOWHERE : staff.reach(Role.VIEWER, Days.today());
             ServletContextRequest request =
                     ServletContextRequest.getServletContextRequest(client.ctx().req());
             this.response = request.getServletContextResponse();

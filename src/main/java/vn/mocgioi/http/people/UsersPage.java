@@ -132,8 +132,7 @@ final class UsersPage {
             @Told("2 to 64 of a to z, digits and . _ @ -.") String login,
             String fullName,
 
-            @Told("Their e-mail address.") @Nullable
-            String email,
+            @Told("Their e-mail address.") @Nullable String email,
 
             @Told("10 to 200 characters; none: they cannot sign in by password.") @Nullable
             String password,

@@ -88,7 +88,7 @@ public final class Server implements AutoCloseable {
         ProvinceCache province = new ProvinceCache(new Overview(database), versions);
         Counts counts = new Counts(features, versions);
         FeatureParams params = new FeatureParams(crs, counts);
-        events = new Events(versions);
+        events = new Events(versions, new ChangeLog(database));
         imports = new ImportQueue(database, rows, versions::catchUp);
         downloads = new Downloads(database, features, versions, params, crs);
         health = new Health(database, versions);

@@ -81,6 +81,12 @@ public final class ChangeLog {
         return database.withConnection(connection -> sql.list(connection, ChangeLog::record));
     }
 
+    /** The number of the last change set; 0 before the first. */
+    public long last() {
+        return database.withConnection(connection -> new NamedSql("select coalesce(max(id), 0) as last from change_set")
+                .get(connection, row -> row.longInteger("last")));
+    }
+
     private static void when(@Nullable Object value, List<String> conditions, String condition) {
         if (value != null) {
             conditions.add(condition);

@@ -27,4 +27,10 @@ public record ChangeQuery(
         @Nullable Long before,
         @Nullable Long after,
         int limit,
-        Reach reach) {}
+        Reach reach) {
+
+    /** All that came after a change set, the oldest first. */
+    public static ChangeQuery after(long id, int limit) {
+        return new ChangeQuery(null, null, null, null, null, null, null, null, id, limit, Reach.EVERYWHERE);
+    }
+}

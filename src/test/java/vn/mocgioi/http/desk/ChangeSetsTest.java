@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -286,6 +291,48 @@ class ChangeSetsTest {
                         .body()
                         .path("changes")
                         .size());
+    }
+
+    @Test
+    void openPagesOfStaffHearWhoWroteWhat() throws Exception {
+        try (Socket socket = new Socket("127.0.0.1", desk.server.port());
+                Socket stranger = new Socket("127.0.0.1", desk.server.port())) {
+            BufferedReader staff = listen(socket, "Authorization: Bearer " + desk.server.token() + "\r\n");
+            BufferedReader others = listen(stranger, "");
+            Told told = desk.post(event("1/1", "PAID", "2026-10-20"));
+            String heard = until(staff, "event: change");
+            JsonNode change = TestDesk.JSON.readTree(heard.substring("data: ".length()));
+            assertEquals(told.id(), change.path("id").asLong());
+            assertEquals("http:test", change.path("who").asText());
+            assertEquals(
+                    told.row(1).path("id").asLong(),
+                    change.at("/objects/events/0").asLong());
+            desk.post(event("1/2", "PAID", "2026-10-20"));
+            assertTrue(until(others, "event: version").contains("events"));
+            assertTrue(others.readLine().isEmpty());
+            assertEquals("event: version", others.readLine());
+        }
+    }
+
+    private static BufferedReader listen(Socket socket, String header) throws IOException {
+        socket.setSoTimeout(20_000);
+        socket.getOutputStream()
+                .write(("GET /api/events HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n" + header
+                                + "\r\n")
+                        .getBytes(StandardCharsets.US_ASCII));
+        BufferedReader lines =
+                new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+        assertEquals("HTTP/1.1 200 OK", lines.readLine());
+        return lines;
+    }
+
+    /** The line after that one. */
+    private static String until(BufferedReader lines, String wanted) throws IOException {
+        String line = lines.readLine();
+        while (!line.equals(wanted)) {
+            line = lines.readLine();
+        }
+        return lines.readLine();
     }
 
     @Test

@@ -237,7 +237,7 @@ class PrivacyTest {
             if (route.access() == Route.Access.ANYONE) {
                 continue;
             }
-            String path = route.path().replaceAll("\\{[A-Za-z]+}", "1");
+            String path = route.path().replaceAll("\\{[A-Za-z0-9]+}", "1");
             for (String token : Stream.of("", "mocgioi_wrong", revoked).toList()) {
                 HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.url(path)))
                         .method(route.method().name(), BodyPublishers.noBody());

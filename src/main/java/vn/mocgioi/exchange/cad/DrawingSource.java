@@ -92,8 +92,14 @@ public final class DrawingSource implements RowSource {
 
     private static DrawnLand.Piece numbered(DrawnLand.Piece piece, String layer) {
         DrawnLand.Piece onLayer = onLayer(piece, layer);
-        boolean helps =
-                onLayer.labels().size() < piece.labels().size() && label(piece) == null && label(onLayer) != null;
+        boolean othersNumberToo = piece.labels().stream()
+                .map(Drawing.Label::layer)
+                .distinct()
+                .anyMatch(other -> !other.equals(layer) && label(onLayer(piece, other)) != null);
+        boolean helps = onLayer.labels().size() < piece.labels().size()
+                && label(piece) == null
+                && label(onLayer) != null
+                && !othersNumberToo;
         if (!helps) {
             return piece;
         }

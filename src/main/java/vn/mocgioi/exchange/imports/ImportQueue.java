@@ -45,6 +45,7 @@ public final class ImportQueue implements AutoCloseable {
     private static final int MOST_WAITING = 20;
     private static final Duration PATIENCE_FOR_A_CONNECTION = Duration.ofMinutes(10);
     private static final int TRIES_TO_RECORD = 600;
+    private static final int GRACE_SECONDS = 3;
     private static final Duration END_OF_THE_RUNNING_ONE = Duration.ofSeconds(10);
 
     private final Database database;
@@ -168,6 +169,8 @@ public final class ImportQueue implements AutoCloseable {
         } catch (FileProblem e) {
             if (FullDisk.isBehind(e)) {
                 failByFault(id, e);
+            } else if (Files.notExists(upload.file()) && isBeingStopped()) {
+                LOG.info("Import {}: {}", id, STOPPING);
             } else {
                 fail(id, String.valueOf(e.getMessage()));
             }
@@ -188,6 +191,22 @@ public final class ImportQueue implements AutoCloseable {
             now.ended().countDown();
             leave(id);
         }
+    }
+
+    /** When the program ends its temporary folder may go before the queue is closed. */
+    private boolean isBeingStopped() {
+        try {
+            return stopsWithin(GRACE_SECONDS);
+        } catch (InterruptedException e) {
+            return true;
+        }
+    }
+
+    private boolean stopsWithin(int seconds) throws InterruptedException {
+        for (int looks = 0; looks < 10 * seconds && !worker.isShutdown(); looks++) {
+            Thread.sleep(100);
+        }
+        return worker.isShutdown();
     }
 
     private synchronized void leave(long id) {

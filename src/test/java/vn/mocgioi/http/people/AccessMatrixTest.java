@@ -321,6 +321,6 @@ class AccessMatrixTest {
                 .replace("{file}", "zones.csv")
                 .replace("<file>", "icon.svg")
                 .replaceAll("\\{(tileMatrix|tileRow|tileCol)}", "0")
-                .replaceAll("\\{[A-Za-z]+}", "999999999");
+                .replaceAll("\\{[A-Za-z0-9]+}", "999999999");
     }
 }
